@@ -1,0 +1,20 @@
+"""Kind `reads`: the file, or a part of it, can be read; the reader itself finds out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from speclint.checks.scope import Parameters
+from speclint.slip import SlipKind  # noqa: TC001 - pydantic reads the annotation
+
+
+@dataclass(frozen=True, slots=True)
+class Reads(Parameters):
+    """Reports one kind of slip."""
+
+    kind: Literal["reads"]
+    slip: SlipKind
+    fills: ClassVar[frozenset[str]] = frozenset(
+        {"key", "section", "character", "byte", "encoding", "reason", "limit", "expected"}
+    )

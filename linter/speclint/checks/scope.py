@@ -1,0 +1,47 @@
+"""What every kind of check offers, by what it looks at."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.facts import Facts
+    from speclint.interval import Interval
+    from speclint.plan import Plan
+    from speclint.problem import Problem
+    from speclint.reading import Reading
+
+
+class Parameters:
+    """Base of all checks: their fields are the parameters a rule file gives."""
+
+    __slots__ = ()
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+    fills: ClassVar[frozenset[str]] = frozenset()
+    """Placeholders the check fills in a rule's sentences, besides the common ones."""
+    variants: ClassVar[frozenset[str]] = frozenset()
+    """Variants of its problem, for which a rule may have wordings of their own."""
+
+
+class SpecCheck(Parameters, ABC):
+    """A question about one specification; it looks at nothing else."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield problems; `interval` matters to checks that judge each entry by its own day."""
+
+
+class PlanCheck(Parameters, ABC):
+    """A question about the whole plan; it looks at facts, never at prose."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+        """Yield problems with the specification in which each stands."""

@@ -1,0 +1,76 @@
+"""Kind `contains-sentence`: a section carries a sentence word for word, at a given place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.edit import InsertItem, ReplaceText
+from speclint.pointer import Place
+from speclint.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Paragraph, Reading
+
+_NEAR: Final = 0.6
+"""Share of the sentence's words, below which a paragraph is not a version of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContainsSentence(SpecCheck):
+    """The sentence stands in the section, as a paragraph of its own.
+
+    A paragraph that shares most of its words is a near miss: it is shown against the sentence.
+    """
+
+    kind: Literal["contains-sentence"]
+    section: str
+    sentence: str
+    position: Literal["anywhere", "last"] = "anywhere"
+    fills: ClassVar[frozenset[str]] = frozenset({"sentence"})
+    variants: ClassVar[frozenset[str]] = frozenset({"near-miss", "not-last"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem: the sentence is missing, reworded, or not at its place."""
+        del interval
+        if self.section not in reading.keys or self.section in reading.broken:
+            return
+        paragraphs = reading.section(self.section)
+        if not paragraphs:
+            return
+        values = {"sentence": self.sentence}
+        exact = next((p for p in paragraphs if p.text.strip() == self.sentence), None)
+        if exact is None:
+            yield self._absent(paragraphs, values)
+        elif self.position == "last" and exact is not paragraphs[-1]:
+            place = Place(exact.pointer, exact.start, exact.start + len(exact.text))
+            yield Problem(place, values, "not-last", label="this must be the last paragraph")
+
+    def _absent(self, paragraphs: tuple[Paragraph, ...], values: dict[str, str]) -> Problem:
+        near = max(paragraphs, key=lambda p: _likeness(p.text, self.sentence))
+        if _likeness(near.text, self.sentence) >= _NEAR:
+            end = near.start + len(near.text)
+            return Problem(
+                Place(near.pointer, near.start, end),
+                values,
+                "near-miss",
+                expected=self.sentence,
+                found=near.text,
+                edits=(ReplaceText(near.pointer, near.start, end, self.sentence),),
+            )
+        return Problem(
+            Place((self.section,), on="end"),
+            values,
+            label="the section ends here",
+            edits=(InsertItem((self.section,), None, self.sentence),),
+        )
+
+
+def _likeness(text: str, sentence: str) -> float:
+    """Share of the words of both that they have in common (Dice on word sets)."""
+    words, wanted = set(text.split()), set(sentence.split())
+    return 2 * len(words & wanted) / (len(words) + len(wanted))

@@ -1,0 +1,164 @@
+"""The command line: which command is called, and what happens when it cannot go on."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, NoReturn, Protocol
+
+from speclint import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CLEAN: Final = 0
+FINDINGS: Final = 1
+USAGE: Final = 2
+NOTHING: Final = 3
+INTERNAL: Final = 4
+
+COMMANDS: Final = {
+    "check": "judge class specifications and tell what is wrong",
+    "explain": "explain a rule, by its code, its name or a pasted message",
+    "rules": "list the rules, or check rule files",
+    "schema": "print the schema that editors use for specifications, rules or configuration",
+    "new": "start a specification or a rule",
+    "completion": "print a script that completes commands in your shell",
+}
+"""Command to its one-line help; each is a module of `speclint.commands`."""
+
+_EPILOG: Final = """exit codes:
+  0  nothing to fix
+  1  there are findings
+  2  a word of the command or the configuration is wrong
+  3  there was nothing to check
+  4  speclint itself made a mistake
+
+start here:
+  speclint check              judge the specifications in specs/
+  speclint explain LEG001     what a rule asks for, and why"""
+
+
+class StopError(Exception):
+    """A plain sentence for the user, and the exit code."""
+
+    def __init__(self, message: str, code: int = USAGE) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class Command(Protocol):
+    """What a module of `speclint.commands` offers."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the words the command takes."""
+        ...
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Do the work and return the exit code."""
+        ...
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, asks "Did you mean", and names the help."""
+
+    def error(self, message: str) -> NoReturn:
+        """Stop with exit code 2."""
+        sys.stderr.write(f"speclint: {message}\nTry: {self.prog} --help\n")
+        sys.exit(USAGE)
+
+
+def run(words: Sequence[str]) -> int:
+    """Run one command; every foreseen obstacle ends in a sentence, not in a traceback."""
+    _speak_plainly()
+    try:
+        return _dispatch(list(words))
+    except StopError as stop:
+        sys.stderr.write(f"speclint: {stop}\n")
+        return stop.code
+    except BrokenPipeError:
+        _drop_output()
+        return CLEAN
+    except KeyboardInterrupt:
+        sys.stderr.write("speclint: stopped by you; nothing was changed.\n")
+        return 130
+    except Exception:  # noqa: BLE001 - the last resort before a person
+        return _own_mistake()
+
+
+def parser(only: str | None = None) -> Parser:
+    """Build the parser, with the words of one command or (None) of all."""
+    top = Parser(
+        prog="speclint",
+        description="Lint class specifications kept as YAML.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument(
+        "-V", "--version", action="version", version=f"speclint {__version__}", help="show it"
+    )
+    commands = top.add_subparsers(
+        title="commands", dest="command", metavar="COMMAND", parser_class=Parser
+    )
+    for name, help_text in COMMANDS.items():
+        child = commands.add_parser(name, help=help_text, description=f"{help_text.capitalize()}.")
+        if only in (None, name):
+            command = load(name)
+            command.add_arguments(child)
+            child.set_defaults(run=command.run)
+    return top
+
+
+def load(name: str) -> Command:
+    """Import the module of a command."""
+    command: Command = import_module(f"speclint.commands.{name}")
+    return command
+
+
+def _dispatch(words: list[str]) -> int:
+    name = next((word for word in words if not word.startswith("-")), "")
+    if name not in COMMANDS:
+        return _unknown(name, words)
+    arguments = parser(name).parse_args(words)
+    code: int = arguments.run(arguments)
+    sys.stdout.flush()
+    return code
+
+
+def _unknown(name: str, words: list[str]) -> int:
+    if name and words[0] == name:
+        from speclint.closest import closest  # noqa: PLC0415 - only to help with a slip
+
+        close = closest(name, tuple(COMMANDS))
+        ask = f" Did you mean “{close[0]}”?" if close else ""
+        raise StopError(f"There is no command “{name}”.{ask}\nTry: speclint --help")
+    top = parser("")
+    top.parse_args(words)
+    top.print_help()
+    return CLEAN
+
+
+def _speak_plainly() -> None:
+    """Write UTF-8; a terminal that cannot show a character gets a stand-in, not a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """`speclint check | head -1` closed the pipe: say no more, and let Python exit quietly."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _own_mistake() -> int:
+    import traceback  # noqa: PLC0415 - seldom needed
+
+    traceback.print_exc()
+    sys.stderr.write(
+        "\nspeclint: This is a mistake in speclint, not in your files. Nothing was changed.\n"
+        f"Please report it with the lines above (speclint {__version__}).\n"
+    )
+    return INTERNAL

@@ -1,0 +1,79 @@
+"""Which files are meant: folders, patterns and files, without what git ignores."""
+
+from __future__ import annotations
+
+import glob
+import os
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+ENDINGS: Final = (".yaml", ".yml")
+_NOT_SPECS: Final = frozenset({"speclint.yaml", "speclint.yml"})
+
+
+def spec_files(paths: Iterable[str]) -> list[str]:
+    """Specification files in order, each once; a file that is named is always meant.
+
+    A name that does not exist is kept, so that reading it says so.
+    """
+    found: dict[str, None] = {}
+    for path in paths:
+        for name in _expanded(path):
+            if os.path.isdir(name):  # noqa: PTH112 - on the hot path
+                found.update(dict.fromkeys(_kept(name)))
+            else:
+                found[name] = None
+    return list(found)
+
+
+def _expanded(path: str) -> list[str]:
+    """Resolve a pattern that no shell resolved; a name of its own stays as it is."""
+    if os.path.lexists(path) or not glob.has_magic(path):
+        return [path]
+    return sorted(glob.glob(path, recursive=True))  # noqa: PTH207 - the user's own pattern
+
+
+def _kept(folder: str) -> Iterator[str]:
+    ignored = _ignored(folder)
+    files = sorted(_walk(folder))
+    if not ignored:
+        yield from files
+        return
+    folders = tuple(name for name in ignored if name.endswith("/"))
+    for file in files:
+        inside = os.path.relpath(file, folder).replace(os.sep, "/")
+        if inside not in ignored and not inside.startswith(folders):
+            yield file
+
+
+def _walk(folder: str) -> Iterator[str]:
+    """Yield files below a folder; links to folders are not followed, so no loop can arise."""
+    pending = [folder]
+    while pending:
+        with os.scandir(pending.pop()) as entries:
+            for entry in entries:
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    pending.append(entry.path)
+                elif entry.name.endswith(ENDINGS) and entry.name not in _NOT_SPECS:
+                    yield entry.path
+
+
+def _ignored(folder: str) -> frozenset[str]:
+    """Names below the folder that git ignores; none outside a repository."""
+    home = Path(folder).resolve()
+    if not any((above / ".git").exists() for above in (home, *home.parents)):
+        return frozenset()
+    command = ["git", "ls-files", "-z", "--others", "--ignored", "--exclude-standard"]
+    try:
+        result = subprocess.run(  # noqa: S603 - fixed words
+            [*command, "--directory"], cwd=home, capture_output=True, check=False, timeout=60
+        )
+    except OSError:
+        return frozenset()
+    return frozenset(os.fsdecode(result.stdout).rstrip("\0").split("\0")) - {""}

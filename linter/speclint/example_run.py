@@ -1,0 +1,98 @@
+"""Examples of a rule, run as its tests: what differs comes back as plain sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from speclint.lint import lint_file, lint_plan, reading_of
+from speclint.rule_file import to_rule
+from speclint.rulebook import Rulebook, verdict
+from speclint.source import Source, decode
+from speclint.text_edits import apply_edits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from speclint.finding import Finding
+    from speclint.rule_file import Example, ExpectedFinding, RuleFile
+
+DEFAULT_DAY: Final = date(2026, 1, 1)
+"""The day of an example that names none: every rule so far is in force on it."""
+
+_SPEC_FILE: Final = "spec.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an example gave: its findings in order, and the rule's verdict on its specification."""
+
+    findings: tuple[Finding, ...]
+    verdict: str
+    sources: Mapping[str, Source]
+
+
+def run_example(file: RuleFile, example: Example) -> Outcome:
+    """Judge an example by its rule alone, as the linter would judge the files in it."""
+    book = Rulebook((to_rule(file, example.params),))
+    day = example.on or DEFAULT_DAY
+    files = {name: decode(name, text.encode()) for name, text in example.plan.items()}
+    name = example.file or _SPEC_FILE
+    data = bytes.fromhex(example.bytes) if example.bytes is not None else example.spec.encode()
+    files[name] = decode(name, data)
+    results = [lint_file(path, source, book, day) for path, source in files.items()]
+    facts = [result.facts for result in results if result.facts]
+    found = [finding for result in results for finding in result.findings]
+    found += lint_plan(facts, book, day, lambda path: files[path])
+    reading = reading_of(files[name])
+    said = verdict(book.rules[0], reading, day) if reading else "applies"
+    sources = {path: s for path, s in files.items() if isinstance(s, Source)}
+    return Outcome(tuple(sorted(found, key=lambda f: f.sort_key)), said, sources)
+
+
+def mistakes(file: RuleFile, example: Example) -> Iterator[str]:
+    """Say how an example's outcome differs from what it expects."""
+    outcome = run_example(file, example)
+    where = f"{file.code}, example “{example.title}”"
+    expected = example.expect
+    if isinstance(expected, str):
+        for finding in outcome.findings:
+            yield f"{where}: unexpected finding at {finding.place}: {finding.message}"
+        if expected != "nothing" and outcome.verdict != expected:
+            yield f"{where}: the rule {outcome.verdict}, expected {expected}"
+        return
+    if len(expected) != len(outcome.findings):
+        said = "".join(f"\n    {f.path} {f.place}: {f.message}" for f in outcome.findings)
+        yield f"{where}: {len(outcome.findings)} findings, expected {len(expected)}{said}"
+        return
+    for wanted, finding in zip(expected, outcome.findings, strict=True):
+        yield from (f"{where}: {text}" for text in _differences(wanted, finding, outcome))
+
+
+def _differences(wanted: ExpectedFinding, finding: Finding, outcome: Outcome) -> Iterator[str]:
+    source = outcome.sources.get(finding.path)
+    under = source.text[finding.span.start : finding.span.end] if source else ""
+    pairs = [("under", _folded(wanted.under), _folded(under)), ("message", wanted.message, finding.message)]
+    if wanted.place is not None:
+        pairs.append(("place", wanted.place, finding.place))
+    if wanted.file is not None:
+        pairs.append(("file", wanted.file, finding.path))
+    if wanted.suggestions is not None:
+        pairs.append(("suggestions", str(wanted.suggestions), str(finding.suggestions)))
+    if wanted.fixed is not None:
+        pairs.append(("fixed", wanted.fixed, _fixed(finding, source)))
+    for name, want, got in pairs:
+        if want != got:
+            yield f"{name} is\n      {got!r}, expected\n      {want!r}"
+
+
+def _folded(text: str) -> str:
+    """White space folded: an example shows wrapped words without counting blanks."""
+    return " ".join(text.split())
+
+
+def _fixed(finding: Finding, source: Source | None) -> str:
+    if source is None or not finding.remedy.automatic:
+        return ""
+    return apply_edits(source.text, finding.remedy.text_edits)

@@ -1,0 +1,123 @@
+"""The linter: a source goes in, findings and the facts for plan-wide rules come out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from speclint.checks.scope import PlanCheck, SpecCheck
+from speclint.document import Document, parse
+from speclint.facts import Facts, facts_of
+from speclint.judge import judge
+from speclint.plan import Plan
+from speclint.reading import Reading
+from speclint.rulebook import periods
+from speclint.slip import Slip
+from speclint.slip_finding import slip_finding
+from speclint.source import Source
+from speclint.tell import finding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
+
+    from speclint.finding import Finding
+    from speclint.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What one file gave: findings of its own, and its facts where it could be read."""
+
+    path: str
+    findings: tuple[Finding, ...]
+    facts: Facts | None = None
+
+
+def lint_file(path: str, source: Source | Slip, book: Rulebook, day: date) -> FileResult:
+    """Judge one file by the rules about single specifications."""
+    document = source if isinstance(source, Slip) else parse(source)
+    if isinstance(document, Slip):
+        at = source if isinstance(source, Source) else path
+        return FileResult(path, tuple(_slips((document,), at, book, day)))
+    judgement = judge(document.data)
+    slips = (*document.slips, *judgement.slips)
+    spec = judgement.spec
+    who = (spec.class_code, spec.title) if spec else ("", "")
+    told = _slips(slips, document.source, book, day, document, who)
+    if spec is None:
+        return FileResult(path, tuple(told))
+    reading = Reading(document, spec, judgement.broken)
+    found = (*told, *_findings(reading, book, day))
+    return FileResult(path, found, facts_of(reading))
+
+
+def lint_plan(
+    facts: Iterable[Facts],
+    book: Rulebook,
+    day: date,
+    read: Callable[[str], Source | Slip],
+) -> Iterator[Finding]:
+    """Judge all specifications together; files with a finding are read again to show it."""
+    plan = Plan(tuple(facts), day)
+    shelf = _Shelf(plan, read)
+    for rule in book.rules:
+        for held in rule.periods:
+            check = held.check
+            if not isinstance(check, PlanCheck):
+                continue
+            for subject, problem in check.plan_problems(plan, day):
+                reading = shelf.reading(subject.path)
+                if reading is not None and held in periods(rule, reading, day):
+                    yield finding(rule, held.interval, problem, reading, day, shelf.by_identity)
+
+
+class _Shelf:
+    """Readings of the files that plan-wide findings stand in, each read once."""
+
+    def __init__(self, plan: Plan, read: Callable[[str], Source | Slip]) -> None:
+        self._plan = plan
+        self._read = read
+        self._readings: dict[str, Reading | None] = {}
+
+    def reading(self, path: str) -> Reading | None:
+        if path not in self._readings:
+            self._readings[path] = reading_of(self._read(path))
+        return self._readings[path]
+
+    def by_identity(self, identity: str) -> Reading | None:
+        facts = self._plan.by_identity(identity)
+        return self.reading(facts[0].path) if facts else None
+
+
+def reading_of(source: Source | Slip) -> Reading | None:
+    """Read a specification as checks see it; None where it cannot be read."""
+    document = source if isinstance(source, Slip) else parse(source)
+    if isinstance(document, Slip):
+        return None
+    judgement = judge(document.data)
+    return Reading(document, judgement.spec, judgement.broken) if judgement.spec else None
+
+
+def _findings(reading: Reading, book: Rulebook, day: date) -> Iterator[Finding]:
+    for rule, period in book.held(reading, day):
+        check = period.check
+        if not isinstance(check, SpecCheck):
+            continue
+        for problem in check.problems(reading, period.interval):
+            yield finding(rule, period.interval, problem, reading, day)
+
+
+def _slips(  # noqa: PLR0913 - each argument is a fact of its own
+    slips: Iterable[Slip],
+    at: Source | str,
+    book: Rulebook,
+    day: date,
+    document: Document | None = None,
+    identity: tuple[str, str] = ("", ""),
+) -> Iterator[Finding]:
+    for slip in slips:
+        rule = book.slip_rule(slip.kind)
+        period = rule.period(day) if rule else None
+        if rule and period:
+            yield slip_finding(rule, period, slip, at, day, document, identity)

@@ -1,0 +1,96 @@
+"""A rule ready to be applied: its wording, and for each stretch of days the check that holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from speclint.checks import Check
+    from speclint.interval import Interval
+
+Severity = Literal["error", "warning", "advice"]
+Category = Literal[
+    "files", "structure", "history", "legal", "clerical", "levels", "references", "wording"
+]
+Status = Literal["active", "abolished"]
+Clock = Literal["standing", "on-revision", "per-entry"]
+Safety = Literal["safe", "unsafe", "by-hand"]
+
+SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "advice")
+"""Most serious first."""
+
+SEVERITY_WORDS: Final[dict[Severity, str]] = {
+    "error": "must fix",
+    "warning": "should fix",
+    "advice": "advice",
+}
+"""What a finding of each severity is called in front of readers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """A text that a reader can look up."""
+
+    cite: str
+    act: str | None = None
+    url: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.cite} ({self.act})" if self.act else self.cite
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """How a finding is mended: by an edit of ours (safe, unsafe) or by the author's hand."""
+
+    safety: Safety
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The sentences of a rule, or of one variant of it."""
+
+    message: str
+    why: str
+    fix: Fix
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days, and the check with the parameters that hold on them."""
+
+    interval: Interval
+    check: Check
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule; `name` and `code` are permanent."""
+
+    name: str
+    code: str
+    title: str
+    category: Category
+    severity: Severity
+    waivable: bool
+    authority: tuple[Authority, ...]
+    clock: Clock
+    status: frozenset[Status]
+    layout: frozenset[str]
+    periods: tuple[Period, ...]
+    wording: Wording
+    variants: Mapping[str, Wording]
+
+    def period(self, day: date) -> Period | None:
+        """Find what holds on a day, or None while the rule is not in force."""
+        return next((p for p in self.periods if p.interval.contains(day)), None)
+
+    @property
+    def label(self) -> str:
+        """Readable name and short code, the same everywhere."""
+        return f"{self.name} ({self.code})"

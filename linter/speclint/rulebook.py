@@ -1,0 +1,119 @@
+"""The rules of one run, and which of them hold for a specification on a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from speclint.checks.reads import Reads
+from speclint.checks.scope import SpecCheck
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from speclint.reading import Reading
+    from speclint.rule import Period, Rule, Status
+    from speclint.slip import SlipKind
+
+Verdict = Literal["applies", "not-in-force", "not-applicable"]
+Held = tuple["Rule", "Period"]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesRule:
+    """Another version of a rule, with a series' own parameters, from a day on."""
+
+    series: str
+    start: date
+    rule: Rule
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """All rules of a run; a series may hold its own version of a rule from a day on."""
+
+    rules: tuple[Rule, ...]
+    for_series: tuple[SeriesRule, ...] = ()
+    _held: dict[object, tuple[Held, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _slips: dict[SlipKind, Rule] = field(default_factory=dict, compare=False, repr=False)
+
+    def held(self, reading: Reading, day: date) -> tuple[Held, ...]:
+        """Rules about single specifications that hold for this one, each with its period."""
+        spec = reading.spec
+        revised = reading.revised_on if any(r.clock == "on-revision" for r in self.rules) else None
+        key = (status(spec.abolished, day), spec.abolished, reading.layout, revised, spec.series)
+        held = self._held.get((key, day))
+        if held is None:
+            held = self._held[key, day] = tuple(
+                (rule, period)
+                for rule in self.rules_of(spec.series, day)
+                if isinstance(rule.periods[0].check, SpecCheck)
+                for period in periods(rule, reading, day)
+            )
+        return held
+
+    def rules_of(self, series: str | None, day: date) -> Iterator[Rule]:
+        """Rules as they stand for a series on a day."""
+        for rule in self.rules:
+            own = [
+                s
+                for s in self.for_series
+                if s.series == series and s.rule.code == rule.code and s.start <= day
+            ]
+            yield max(own, key=lambda s: s.start).rule if own else rule
+
+    def slip_rule(self, kind: SlipKind) -> Rule | None:
+        """The rule that reports a kind of slip."""
+        if not self._slips:
+            for rule in self.rules:
+                check = rule.periods[0].check
+                if isinstance(check, Reads):
+                    self._slips[check.slip] = rule
+        return self._slips.get(kind)
+
+
+def status(abolished: date | None, day: date) -> Status:
+    """A class is abolished from the day of its abolition on."""
+    return "abolished" if abolished is not None and abolished <= day else "active"
+
+
+def periods(rule: Rule, reading: Reading, day: date) -> Iterator[Period]:
+    """Periods of a rule that hold for a specification, by the rule's own clock."""
+    if verdict(rule, reading, day) != "applies":
+        return
+    if rule.clock == "per-entry":
+        yield from (p for p in rule.periods if p.interval.start is None or p.interval.start <= day)
+        return
+    on = _judged_on(rule, reading, day)
+    period = rule.period(on) if on else None
+    if period is not None:
+        yield period
+
+
+def verdict(rule: Rule, reading: Reading, day: date) -> Verdict:
+    """Tell why a rule does not speak about a specification on a day, or that it does.
+
+    An abolished specification is judged by the law of the day it was abolished.
+    """
+    abolished = reading.spec.abolished
+    if status(abolished, day) not in rule.status or reading.layout not in rule.layout:
+        return "not-applicable"
+    if rule.clock == "per-entry":
+        return "applies" if any(_begun(p, day) for p in rule.periods) else "not-in-force"
+    on = _judged_on(rule, reading, day)
+    if on is not None and rule.period(on) is not None:
+        return "applies"
+    return "not-in-force" if rule.period(day) is None else "not-applicable"
+
+
+def _judged_on(rule: Rule, reading: Reading, day: date) -> date | None:
+    abolished = reading.spec.abolished
+    last = min(day, abolished) if abolished else day
+    if rule.clock == "on-revision":
+        return min(reading.revised_on, last) if reading.revised_on else None
+    return last
+
+
+def _begun(period: Period, day: date) -> bool:
+    return period.interval.start is None or period.interval.start <= day

@@ -1,0 +1,65 @@
+"""One run of the linter over files: read, judge each, judge the plan, report."""
+
+from __future__ import annotations
+
+import gc
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from speclint import __version__
+from speclint.lint import FileResult, lint_file, lint_plan
+from speclint.parallel import each
+from speclint.report import Report
+from speclint.source import read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+
+    from speclint.finding import Finding
+    from speclint.rulebook import Rulebook
+    from speclint.slip import Slip
+    from speclint.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to judge: the files asked for, the other files of their plan, text given by hand."""
+
+    files: tuple[str, ...]
+    plan_only: tuple[str, ...] = ()
+    given: Mapping[str, Source | Slip] | None = None
+
+    def source(self, path: str) -> Source | Slip:
+        """Read a file, or take the text that was given for it."""
+        if self.given and path in self.given:
+            return self.given[path]
+        return read(path)
+
+
+def check(
+    job: Job,
+    book: Rulebook,
+    day: date,
+    wanted: Callable[[Finding], bool] = lambda _: True,
+    tick: Callable[[int], None] = lambda _: None,
+) -> Report:
+    """Judge the files asked for; the rest of the plan only tells what they may refer to."""
+    gc.disable()  # nothing here forms cycles, and the collector would walk every result
+    paths: Sequence[str] = (*job.files, *job.plan_only)
+    results = each(partial(_judge, job, book, day), paths, tick)
+    asked = frozenset(job.files)
+    found = [f for result in results if result.path in asked for f in result.findings]
+    facts = [result.facts for result in results if result.facts is not None]
+    found += (f for f in lint_plan(facts, book, day, job.source) if f.path in asked)
+    return Report(
+        findings=tuple(sorted(filter(wanted, found), key=lambda f: f.sort_key)),
+        checked=len(job.files),
+        on=day,
+        version=__version__,
+    )
+
+
+def _judge(job: Job, book: Rulebook, day: date, path: str) -> FileResult:
+    return lint_file(path, job.source(path), book, day)

@@ -1,0 +1,139 @@
+"""From a problem to a finding: the place in words and characters, the sentences, the remedy."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Final
+
+from speclint.finding import Finding, Frame, Related, Remedy, Span
+from speclint.place_words import place_words
+from speclint.sections import HEADINGS
+from speclint.template import common_values, fill
+from speclint.text_edits import text_edits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from speclint.interval import Interval
+    from speclint.pointer import Place
+    from speclint.problem import Label, Problem
+    from speclint.reading import Reading
+    from speclint.rule import Rule
+    from speclint.source import Source
+
+_FRAME_LINES: Final = 4
+
+
+def finding(  # noqa: PLR0913 - each argument is a fact of its own
+    rule: Rule,
+    interval: Interval,
+    problem: Problem,
+    reading: Reading,
+    day: date,
+    others: Callable[[str], Reading | None] = lambda _: None,
+) -> Finding:
+    """Tell one problem of a specification; `others` finds a related one by its identity."""
+    start, end = reading.document.span(problem.place)
+    source = reading.document.source
+    wording = rule.variants.get(problem.variant or "", rule.wording)
+    values = _values(rule, interval, problem, reading, day)
+    edits = problem.edits if wording.fix.safety != "by-hand" else ()
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        category=rule.category,
+        severity=rule.severity,
+        path=source.path,
+        identity=reading.identity,
+        title=reading.spec.title,
+        span=span(source, start, end),
+        place=place_words(reading, problem.place),
+        message=fill(wording.message, values),
+        why=fill(wording.why, values),
+        remedy=Remedy(
+            wording.fix.safety,
+            fill(wording.fix.title, values),
+            edits,
+            text_edits(reading.document, edits) if edits else (),
+        ),
+        authority=tuple(str(text) for text in rule.authority),
+        frame=frame(source, start, end, problem.label),
+        related=tuple(
+            related for label in problem.also if (related := _related(label, reading, others))
+        ),
+        suggestions=problem.suggestions,
+        expected=problem.expected,
+        found=problem.found,
+        fingerprint=_fingerprint(rule, problem, reading, source.text[start:end]),
+    )
+
+
+def span(source: Source, start: int, end: int) -> Span:
+    """Lines and columns of two offsets."""
+    return Span(start, end, *source.line_column(start), *source.line_column(end))
+
+
+def frame(source: Source, start: int, end: int, label: str) -> Frame:
+    """Lines that show a span: the one before it, and its own up to a limit."""
+    first = source.line_column(start)[0]
+    last = min(source.line_column(max(start, end - 1))[0], first + _FRAME_LINES - 1)
+    top = max(1, first - 1)
+    return Frame(top, tuple(source.line(n) for n in range(top, last + 1)), label)
+
+
+def _values(
+    rule: Rule, interval: Interval, problem: Problem, reading: Reading, day: date
+) -> Mapping[str, str]:
+    key = str(problem.place.pointer[0]) if problem.place.pointer else ""
+    return {
+        **common_values(rule, interval, day),
+        "title": reading.spec.title,
+        "code": reading.identity,
+        "section": HEADINGS.get(key, key),
+        **problem.values,
+    }
+
+
+def _related(
+    label: Label, reading: Reading, others: Callable[[str], Reading | None]
+) -> Related | None:
+    home = reading if label.identity is None else others(label.identity)
+    if home is None:
+        return None
+    source = home.document.source
+    start, end = home.document.span(label.place)
+    return Related(
+        source.path,
+        span(source, start, end),
+        place_words(home, label.place),
+        label.text,
+        frame(source, start, end, label.text),
+    )
+
+
+def _fingerprint(rule: Rule, problem: Problem, reading: Reading, words: str) -> str:
+    """Name a finding by what it is about, so that moving lines, items or files keeps it."""
+    path = _semantic_path(problem.place, reading)
+    parts = (rule.code, reading.identity, path, problem.variant or "", " ".join(words.split()))
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+
+def _semantic_path(place: Place, reading: Reading) -> str:
+    """Path of keys in which a list item is named by its text instead of its number."""
+    steps: list[str] = []
+    here = reading.document.data
+    for step in place.pointer:
+        if isinstance(here, dict) and isinstance(step, str):
+            here = here.get(step)
+            steps.append(step)
+        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
+            here = here[step]
+            steps.append(_item_text(here))
+    return "/".join((*steps, place.on))
+
+
+def _item_text(item: object) -> str:
+    if isinstance(item, dict):
+        item = item.get("text") or item.get("statement")
+    return " ".join(str(item).split())

@@ -1,0 +1,151 @@
+"""Which words end a class title, which cannot, and which only stand before one."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from speclint.titles import LEVEL_WORDS, singular
+
+Likeness = Literal["surely", "perhaps", "no"]
+"""How sure it is that a word names a job."""
+
+_JOBS = frozenset(
+    """
+    accountant actuary adjudicator administrator advisor adviser advocate affiliate agent aide
+    analyst appraiser apprentice arborist archaeologist architect artist assessor assistant
+    associate attendant auditor author baker barber biologist boatswain botanist broadcaster broker
+    budtender builder buyer captain caretaker carpenter cartographer cashier caseworker chaplain
+    chemist chef clerk coach collector commander compiler conservator consultant controller cook
+    coordinator corporal counselor courier curator custodian dairyman deckhand dentist deputy
+    designer detective developer dietitian director dispatcher distributor driver drafter economist
+    editor educator electrician engineer epidemiologist estimator evaluator examiner facilitator
+    farmer firefighter forester fitter foreman gardener geologist glazier grader groundskeeper guard
+    guide handler hatchery helper herder horticulturist housekeeper hydrogeologist hydrologist
+    hygienist illustrator inspector installer instructor interpreter investigator investigator
+    ironworker janitor judge laborer landscaper lieutenant librarian lifeguard lineman locksmith
+    machinist manager mason mate mechanic mediator meteorologist microbiologist midwife millwright
+    miner monitor naturalist negotiator nurse nutritionist officer oiler operator optician
+    orderly paralegal paramedic pathologist pharmacist phlebotomist photographer physician pilot
+    pipefitter planner plumber practitioner preparator prevention printer producer programmer
+    projectionist prosthetist provider psychiatrist psychologist psychometrist purser ranger
+    recorder recruiter registrar repairer reporter representative researcher roofer sailor
+    sanitarian scientist secretary seaman sergeant sheetmetal shopkeeper signalman solicitor
+    specialist statistician steamfitter steward stockroom storekeeper superintendent supervisor
+    surveyor tailor teacher technician technologist therapist toxicologist trainee trainer
+    translator treasurer trooper tutor typist undertaker underwriter upholsterer usher
+    veterinarian warden watchman weigher welder worker writer zoologist
+    """.split()
+) - {"hatchery", "prevention", "sheetmetal", "stockroom"}
+_JOB_ENDINGS = ("er", "or", "ist", "ian", "ant", "ent", "yst")
+_NO_JOBS = frozenset(
+    """
+    after amendment applicant april arrangement assist attachment august barrier behavior border
+    bracket buffer building calendar career center chapter charter checklist civilian claimant claim
+    color component computer consumer content contractor corner counter customer december defendant
+    disaster document door element elevator employer enter ever event exhibit exterior factor filter
+    floor folder footer former generator grant guardian harbor header indian indicator interior
+    investor journeyer junior labor later ledger letter list locker major master matter member meter
+    minor motor multiplier never newsletter november number october offender offer older option or
+    order other over owner paper parameter parent participant partner patient pedestrian per percent
+    plant power present priority prior prisoner quarter ratepayer reactor register reminder
+    requester requirement resident restaurant router sector seller semester senior september server
+    sewer shelter sponsor statement student subscriber summer superior taxpayer tenant tender tenor
+    theater tier timer tower tractor trailer transfer trimester under upper user utter vapor vector
+    vendor visitor volunteer warrant water weather whether winter year younger
+    """.split()
+)
+_ENDS_NO_TITLE = frozenset(
+    """
+    act act's age appendix area article bill biennium building category chapter class code control
+    day district division edition exhibit figure fiscal form goal grade group highway hour house
+    interstate item january february march may june july jurisdiction level line list medicaid
+    medicare method model month note office page part phase plan policy program project range rcw
+    region room route rule schedule section series session shift site size stage standard state
+    station step table title top type unit version volume wac war week windows zone
+    """.split()
+)
+_OFFICIALS = frozenset(
+    """
+    administrator attorney authority chief commissioner dean director executive governor judge
+    president secretary superintendent treasurer warden
+    """.split()
+)
+_OFFICIAL_FIRST = frozenset("agency chief department deputy division executive vice".split())
+_LICENSED = frozenset("certified licensed professional registered".split())
+
+_BEFORE_A_TITLE = frozenset(
+    """
+    a additionally all also an and any as at both by each either employee employees equivalent every
+    example experience for from generally if in incumbent incumbents its may many most must no not
+    normally note of on one or other over per position positions refer see some the their these this
+    those three to two typically under unlike usually when where while will with within
+    act advise assign assist coach consult coordinate direct evaluate guide help lead mentor monitor
+    oversee perform provide report represent review serve supervise support train
+    advising assisting coaching directing leading mentoring overseeing performing providing
+    representing supervising
+    """.split()
+)
+_NOUNS_WITH_S = frozenset(
+    """
+    accounts animals arts assets benefits bridges claims contracts courts elections employees
+    fingerprints forms goods grants grounds hearings highways human lands licenses mails materials
+    parks permits pesticides plans products programs projects records roads rules sales schools
+    seeds services standards students supplies systems taxes tolls trades veterans vehicles vessels
+    victims volunteers warrants wastes weights workers workers' youths
+    """.split()
+)
+_NOUN_ENDINGS = ("tions", "sions", "ings", "ics", "ies")
+
+
+def names_a_job(word: str) -> Likeness:
+    """Judge whether a word, singular or plural, can be the last of a class title."""
+    noun = singular(word.casefold())
+    if noun in _JOBS:
+        return "surely"
+    if noun in _NO_JOBS or len(noun) < 4:
+        return "no"
+    if noun.endswith(("ologist", "ician", "yst")):
+        return "surely"
+    return "perhaps" if noun.endswith(_JOB_ENDINGS) and not noun.endswith("ment") else "no"
+
+
+def ends_no_title(word: str) -> bool:
+    """Say whether a number after this word counts something else: `Chapter 2`, `World War II`."""
+    noun = singular(word.casefold())
+    return noun in _ENDS_NO_TITLE or noun in _NO_JOBS
+
+
+def names_an_official(words: list[str]) -> bool:
+    """Say whether a title without a level is an office of the agency and not a class of work."""
+    head = singular(words[-1].casefold())
+    if words[0].casefold() in _OFFICIAL_FIRST:
+        return True
+    if head not in _OFFICIALS:
+        return False
+    return len(words) < 2 or names_a_job(words[-2]) != "surely"
+
+
+def is_licensed(words: list[str]) -> bool:
+    """Say whether a title without a level is a licence that a person holds."""
+    return words[0].casefold() in _LICENSED
+
+
+def ends_in_a_job(words: list[str]) -> bool:
+    """Say whether words without a level end as class titles do: `Fiscal Technician Lead`."""
+    if names_a_job(words[-1]) == "surely":
+        return True
+    is_level = words[-1].casefold() in LEVEL_WORDS
+    return is_level and len(words) > 1 and names_a_job(words[-2]) == "surely"
+
+
+def stands_before_a_title(word: str, *, at_start: bool) -> bool:
+    """Say whether a capitalised word comes before a title and is no part of it.
+
+    At the start of a sentence a verb has a capital too: `Assists Registered Nurse 4`.
+    """
+    low = word.casefold()
+    if low in _BEFORE_A_TITLE:
+        return True
+    if not at_start or not low.endswith("s") or low.endswith(("ss", "us")):
+        return False
+    return low not in _NOUNS_WITH_S and not low.endswith(_NOUN_ENDINGS)

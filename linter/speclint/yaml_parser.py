@@ -1,0 +1,139 @@
+"""The only module that knows ruamel.yaml: text in, a tree of positioned nodes or a fault out."""
+
+from __future__ import annotations
+
+import operator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeGuard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Mark(Protocol):
+    """A place in the text; `index` counts characters from 0."""
+
+    @property
+    def index(self) -> int: ...
+
+
+class Node(Protocol):
+    """What the parser yields; `value` is literal text, a list of nodes or a list of pairs."""
+
+    @property
+    def start_mark(self) -> Mark: ...
+    @property
+    def end_mark(self) -> Mark: ...
+    @property
+    def style(self) -> str | None: ...
+
+
+class Scalar(Node, Protocol):
+    """Text, exactly as a reader of the value sees it."""
+
+    @property
+    def value(self) -> str: ...
+
+
+class Sequence(Node, Protocol):
+    """List items in order."""
+
+    @property
+    def value(self) -> list[Node]: ...
+
+
+class Mapping(Node, Protocol):
+    """Pairs of key and value in order, repeated keys included."""
+
+    @property
+    def value(self) -> list[tuple[Node, Node]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why the text is not YAML: the parser's own words and both places it names."""
+
+    problem: str
+    context: str
+    index: int
+    context_index: int | None
+
+
+def is_scalar(node: Node) -> TypeGuard[Scalar]:
+    """Tell whether the node is text."""
+    return node.__class__.__name__ == "ScalarNode"
+
+
+def is_sequence(node: Node) -> TypeGuard[Sequence]:
+    """Tell whether the node is a list."""
+    return node.__class__.__name__ == "SequenceNode"
+
+
+def is_mapping(node: Node) -> TypeGuard[Mapping]:
+    """Tell whether the node holds keys and values."""
+    return node.__class__.__name__ == "MappingNode"
+
+
+def compose(text: str) -> Node | Fault | None:
+    """Parse one document; None where the text holds nothing but blanks and comments.
+
+    Uses libyaml through ruamel's extension, and ruamel's own parser where it is missing.
+    """
+    return _compose(text)
+
+
+def compose_purely(text: str) -> Node | Fault | None:
+    """Parse with ruamel's pure Python parser: the same results, about forty times slower."""
+    from ruamel.yaml.composer import Composer  # noqa: PLC0415 - only where libyaml is missing
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
+    from ruamel.yaml.main import YAML  # noqa: PLC0415
+
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Composer = Composer
+    try:
+        node: Node | None = yaml.compose(text)
+    except MarkedYAMLError as error:
+        return _fault(error.problem, error.context, error.problem_mark, error.context_mark)
+    except YAMLError as error:
+        return Fault(str(error), "", 0, None)
+    return node
+
+
+def _fault(
+    problem: str | None, context: str | None, at: Mark | None, context_at: Mark | None
+) -> Fault:
+    return Fault(
+        problem or "",
+        context or "",
+        at.index if at else 0,
+        context_at.index if context_at else None,
+    )
+
+
+def _with_libyaml() -> Callable[[str], Node | Fault | None] | None:
+    try:
+        from _ruamel_yaml import CParser  # noqa: PLC0415 - an optional compiled extension
+        from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
+    except ImportError:
+        return None
+
+    class LiteralParser(CParser):  # type: ignore[misc]  # the extension has no type stubs
+        """Values stay literal text: the three resolver hooks are no-ops written in C."""
+
+        descend_resolver = operator.is_
+        ascend_resolver = bool
+        resolve = slice
+
+    def compose_fast(text: str) -> Node | Fault | None:
+        try:
+            node: Node | None = LiteralParser(text).get_single_node()
+        except MarkedYAMLError as error:
+            return _fault(error.problem, error.context, error.problem_mark, error.context_mark)
+        except YAMLError as error:
+            return Fault(str(error), "", 0, None)
+        return node
+
+    return compose_fast
+
+
+_compose = _with_libyaml() or compose_purely

@@ -1,0 +1,38 @@
+"""Every example of every shipped rule gives exactly what the rule file says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from speclint.example_run import mistakes
+from speclint.rule_file import Example, RuleFile
+from speclint.rulepack import rule_paths, shipped_rules
+from speclint.source import read
+from speclint.written import read_written
+
+
+def _file(path: Path) -> RuleFile:
+    return read_written(RuleFile, read(str(path)), str(path))[0]
+
+
+FILES = [_file(path) for path in rule_paths([shipped_rules()])]
+
+
+@pytest.mark.parametrize(
+    ("file", "example"),
+    [
+        pytest.param(file, example, id=f"{file.code}-{example.title}")
+        for file in FILES
+        for example in file.examples
+    ],
+)
+def test_example(file: RuleFile, example: Example) -> None:
+    assert list(mistakes(file, example)) == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.code)
+def test_shows_good_and_bad(file: RuleFile) -> None:
+    outcomes = {isinstance(example.expect, list) for example in file.examples}
+    assert outcomes == {True, False}
