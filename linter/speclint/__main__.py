@@ -8,11 +8,11 @@ import sys
 def main() -> int:
     """Run the command line and return its exit code."""
     if sys.argv[1:] in (["--version"], ["-V"]):
-        from speclint import __version__  # noqa: PLC0415 - answered without loading anything else
+        from speclint import __version__
 
         sys.stdout.write(f"speclint {__version__}\n")
         return 0
-    from speclint.cli import run  # noqa: PLC0415
+    from speclint.cli import run
 
     return run(sys.argv[1:])
 

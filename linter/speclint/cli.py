@@ -129,7 +129,7 @@ def _dispatch(words: list[str]) -> int:
 
 def _unknown(name: str, words: list[str]) -> int:
     if name and words[0] == name:
-        from speclint.closest import closest  # noqa: PLC0415 - only to help with a slip
+        from speclint.closest import closest
 
         close = closest(name, tuple(COMMANDS))
         ask = f" Did you mean “{close[0]}”?" if close else ""
@@ -154,7 +154,7 @@ def _drop_output() -> None:
 
 
 def _own_mistake() -> int:
-    import traceback  # noqa: PLC0415 - seldom needed
+    import traceback
 
     traceback.print_exc()
     sys.stderr.write(

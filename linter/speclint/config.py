@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date  # noqa: TC003 - pydantic reads the annotations of this module
-from pathlib import Path
-from typing import Annotated, Final, Literal
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from speclint.rule import Severity  # noqa: TC001
+from speclint.rule import Severity
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILE_NAME: Final = "speclint.yaml"
 

@@ -10,7 +10,6 @@ from speclint.lint import lint_file, lint_plan, reading_of
 from speclint.rule_file import to_rule
 from speclint.rulebook import Rulebook, verdict
 from speclint.source import Source, decode
-from speclint.text_edits import apply_edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -59,7 +58,7 @@ def mistakes(file: RuleFile, example: Example) -> Iterator[str]:
     if isinstance(expected, str):
         for finding in outcome.findings:
             yield f"{where}: unexpected finding at {finding.place}: {finding.message}"
-        if expected != "nothing" and outcome.verdict != expected:
+        if expected not in ("nothing", outcome.verdict):
             yield f"{where}: the rule {outcome.verdict}, expected {expected}"
         return
     if len(expected) != len(outcome.findings):
@@ -73,7 +72,10 @@ def mistakes(file: RuleFile, example: Example) -> Iterator[str]:
 def _differences(wanted: ExpectedFinding, finding: Finding, outcome: Outcome) -> Iterator[str]:
     source = outcome.sources.get(finding.path)
     under = source.text[finding.span.start : finding.span.end] if source else ""
-    pairs = [("under", _folded(wanted.under), _folded(under)), ("message", wanted.message, finding.message)]
+    pairs = [
+        ("under", _folded(wanted.under), _folded(under)),
+        ("message", wanted.message, finding.message),
+    ]
     if wanted.place is not None:
         pairs.append(("place", wanted.place, finding.place))
     if wanted.file is not None:
@@ -95,4 +97,7 @@ def _folded(text: str) -> str:
 def _fixed(finding: Finding, source: Source | None) -> str:
     if source is None or not finding.remedy.automatic:
         return ""
-    return apply_edits(source.text, finding.remedy.text_edits)
+    text = source.text
+    for edit in sorted(finding.remedy.text_edits, key=lambda e: e.start, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text

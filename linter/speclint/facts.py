@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from speclint.references import find_references, years_of_experience
+from speclint.experience import years_of_experience
+from speclint.references import find_references
 from speclint.sections import QUALIFICATIONS
 from speclint.spec import Pointer as Concept
 
@@ -82,6 +83,7 @@ class Facts:
 def facts_of(reading: Reading) -> Facts:
     """Extract the facts of one specification."""
     spec = reading.spec
+    concept = spec.class_series_concept
     events = [event for entry in reading.entries for event in entry.sentence.events]
     return Facts(
         path=reading.path,
@@ -95,7 +97,7 @@ def facts_of(reading: Reading) -> Facts:
         abolished=spec.abolished,
         layout=reading.layout,
         concept=_concept(reading),
-        concept_of=concept.see if isinstance(concept := spec.class_series_concept, Concept) else None,
+        concept_of=concept.see if isinstance(concept, Concept) else None,
         cited=tuple(_cited(reading)),
         replaced=tuple(r for entry in reading.entries for r in _replaced(entry)),
         former_titles=tuple(t for event in events for t in event.former_titles),

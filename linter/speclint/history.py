@@ -73,7 +73,9 @@ def house_style(
 
 
 def _clauses(changes: Iterable[tuple[Verb, SectionKey | HeadingKey]]) -> Iterable[str]:
-    for (verb, of_class), run in groupby(changes, key=lambda change: (change[0], change[1] == "class")):
+    for (verb, of_class), run in groupby(
+        changes, key=lambda change: (change[0], change[1] == "class")
+    ):
         names = [_WORDS.get(key, key.replace("_", " ")) for _, key in run]
         if of_class and verb != "revised":
             yield from ("new class" if verb == "added" else "abolished class" for _ in names)

@@ -32,6 +32,7 @@ _VERBS: dict[str, Verb] = {
     "deleted": "deleted",
     "abolished": "deleted",
     "retitled": "revised",
+    "recoded": "revised",
 }
 _KIND_OF_CLASS: dict[Verb, Kind] = {"added": "new", "deleted": "abolished", "revised": "revised"}
 _KIND_OF: dict[SectionKey, Kind] = {
@@ -42,7 +43,7 @@ _KIND_OF: dict[SectionKey, Kind] = {
 }
 # Every spec has these, so a new one takes the place of an old one.
 _ALWAYS_THERE = frozenset({"title", "class_code", "category", "salary_range"})
-_IMPLIED = {"abolished": "class", "retitled": "title"}
+_IMPLIED = {"abolished": "class", "retitled": "title", "recoded": "class_code"}
 
 
 @dataclass(slots=True)
@@ -85,8 +86,10 @@ class Draft:
 
     @property
     def wants_name(self) -> bool:
-        """Whether the title of the class itself may follow."""
-        return self.verb == "new" and self.named is None and self.kind == "new"
+        """Whether the title or the code of the class itself may follow."""
+        if self.verb != "new" or self.named is not None:
+            return False
+        return self.kind in {"new", "title", "class-code"}
 
     def add(self, listing: Listing, mentions: tuple[ClassMention, ...]) -> None:
         """Note the classes of a list."""

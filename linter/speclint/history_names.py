@@ -12,20 +12,26 @@ if TYPE_CHECKING:
 _DAYS = frozenset({"date", "gap"})
 _ALWAYS_END = frozenset({"", "date", "gap", ";", "cause", "former", "list"})
 _CLAUSES = frozenset({"verb", "noun", "section", "general", "former", "list", "cause"})
-_SMALL_WORDS = frozenset({"and", "of", "the", "for", "in", "to", "with", "or", "/", ",", "-"})
-_QUOTES = "\"'\u201c\u201d\u2018\u2019"
+_SMALL_WORDS = frozenset({"and", "of", "the", "for", "in", "to", "with", "or"})
+_DEPTH = {"(": 1, ")": -1}
+# Marks and small words between parts of the grammar mean nothing by themselves.
+JOINERS = frozenset({",", "and", "/", "the"})
+MARKS = JOINERS | {";", ":", "."}
+QUOTES = "\"'\u201c\u201d\u2018\u2019"
 
 
 class Cursor:
     """A place in the symbols of a sentence, and the reading of names from there on."""
 
-    __slots__ = ("at", "opened", "symbols", "text")
+    __slots__ = ("at", "opened", "symbols", "text", "unknown", "unknown_end")
 
     def __init__(self, text: str, symbols: list[Symbol]) -> None:
         self.text = text
         self.symbols = symbols
         self.at = 0
         self.opened: list[Symbol] = []
+        self.unknown: list[tuple[int, int]] = []
+        self.unknown_end = len(symbols)
 
     def kind(self, at: int) -> str:
         """The kind of symbol `at`; empty after the last one."""
@@ -34,6 +40,16 @@ class Cursor:
     def raw(self, start: int, stop: int) -> str:
         """The text of the symbols from `start` up to `stop`, as written."""
         return self.text[self.symbols[start].start : self.symbols[stop - 1].end]
+
+    def not_understood(self, stop: int) -> bool:
+        """Leave out the symbols up to `stop`, and say so; neighbours make one place."""
+        start = self.symbols[self.at].start
+        between = range(self.unknown_end, self.at)
+        if self.unknown_end <= self.at and all(self.kind(at) in MARKS for at in between):
+            start = self.unknown.pop()[0]
+        self.unknown.append((start, self.symbols[stop - 1].end))
+        self.at = self.unknown_end = stop
+        return True
 
     def day_after(self, at: int) -> int:
         """The place of the date that the word `at` ("effective") introduces; 0 when none does."""
@@ -67,10 +83,10 @@ class Cursor:
         if self.kind(start) == "code":
             code = self.raw(start, start + 1)
             self.at += 1
-            if self.kind(self.at) in {",", ":"} and self._starts_name(self.at + 1):
+            if self.kind(self.at) in {",", ":"} and self.starts_name(self.at + 1):
                 self.at += 1
-        stop = self._name_end(coded=code is not None) if self._starts_name(self.at) else self.at
-        title = self.raw(self.at, stop).strip(_QUOTES) if stop > self.at else ""
+        stop = self._name_end(coded=code is not None) if self.starts_name(self.at) else self.at
+        title = self.raw(self.at, stop).strip(QUOTES) if stop > self.at else ""
         if code is None and not title:
             return None
         self.at = max(stop, start + 1)
@@ -79,12 +95,12 @@ class Cursor:
 
     def odd_word(self) -> int:
         """The place of the first word here that no title would have; 0 when it reads as a title."""
-        at = self.at
-        while not self._ends_name(at, coded=False, depth=0):
+        at, depth = self.at, 0
+        while not self._ends_name(at, coded=False, depth=depth):
             symbol = self.symbols[at]
-            first = self.text[symbol.start]
-            if not (first.isupper() or first.isdigit() or symbol.value in _SMALL_WORDS):
+            if self.text[symbol.start].islower() and symbol.value not in _SMALL_WORDS:
                 return at
+            depth += _DEPTH.get(symbol.kind, 0)
             at += 1
         return 0 if at > self.at else at
 
@@ -99,16 +115,17 @@ class Cursor:
         lower = self.text[self.symbols[at].start].islower()
         return self.kind(at + 1) == "code" or (lower and self.kind(at + 1) in {"word", ":"})
 
-    def _starts_name(self, at: int) -> bool:
+    def starts_name(self, at: int) -> bool:
+        """Whether a title may start at symbol `at`."""
         if self.kind(at) in {"", "code", "date", "gap"} or self.day_after(at):
             return False
         first = self.text[self.symbols[at].start]
-        return first.isupper() or first.isdigit() or first in _QUOTES
+        return first.isupper() or first.isdigit() or first in QUOTES
 
     def _name_end(self, *, coded: bool) -> int:
         at, depth = self.at, 0
         while not self._ends_name(at, coded=coded, depth=depth):
-            depth += {"(": 1, ")": -1}.get(self.kind(at), 0)
+            depth += _DEPTH.get(self.kind(at), 0)
             at += 1
         return at
 
@@ -140,7 +157,7 @@ class Cursor:
         if self.kind(after) == "code" or self._starts_clause(after):
             return True
         level = self.symbols[at - 1].value
-        follows = self._starts_name(after) and not self.text[self.symbols[after].start].isdigit()
+        follows = self.starts_name(after) and not self.text[self.symbols[after].start].isdigit()
         return not coded and follows and (level.isdigit() or len(level) == 1)
 
     def _next_listed(self) -> int:
@@ -148,8 +165,9 @@ class Cursor:
         kind, after = self.kind(self.at), self.at
         if kind in {",", ";", "and"}:
             after += 2 if kind != "and" and self.kind(self.at + 1) == "and" else 1
+        after += self._is_lead(after)
         if self.kind(after) == "code":
             return after
         goes_on = kind in {",", "and"} or (kind == ";" and bool(self.opened))
-        listed = goes_on and self.kind(after) != "when" and self._starts_name(after)
+        listed = goes_on and self.kind(after) != "when" and self.starts_name(after)
         return after if listed and not self._starts_clause(after) else 0

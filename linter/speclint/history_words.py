@@ -59,7 +59,7 @@ _PHRASES: dict[str, dict[str, str]] = {
             knowledge , skill , ability""",
         "legal_requirements": "legal requirement; legal requirement section",
         "qualifications": """qualification; desirable qualification; desired qualification;
-            minimum qualification; preferred qualification; required qualification; mq; dq;
+            minimum qualification; preferred qualification; required qualification; mq; dq; m . q; m . q . s;
             minimum requirement; minimum and desirable qualification;
             desirable and minimum qualification; minimum / desirable qualification;
             desirable / minimum qualification""",
@@ -78,22 +78,25 @@ _PHRASES: dict[str, dict[str, str]] = {
         "note": "note; footnote",
     },
     "verb": {
-        "new": """new; create; created; creating; creation of; establish; established;
-            establishing; establishment of""",
+        "new": """new; create; created; creating; creation of; create new; created new; establish;
+            established; establishing; establishment of; establish new; established new""",
         "added": "add; added; adding; addition of; insert; inserted",
         "revised": """revise; revised; revising; revised new; revision of; revision to; amend;
             amended; update; updated; update to; modify; modified; modification of; change to;
             change in; change of; changed; changing; correct; corrected; correction to; adjusted;
-            rewrite; rewrote; rewritten""",
+            rewrite; rewrote; rewritten; minor revision to; technical revision to;
+            administrative revision to; technical correction to""",
         "deleted": """delete; deleted; deleting; deletion of; remove; removed; removing; removal of;
             eliminate; eliminated; drop; dropped""",
         "abolished": "abolish; abolished; abolishing; abolishment of",
         "retitled": "retitle; retitled; rename; renamed",
+        "recoded": "recode; recoded; renumber; renumbered",
     },
     # A verb as a noun stands after its object ("title change"), or alone ("Revision: 5-28-64").
     "noun": {
         "revised": """change; revision; adjustment; modification; amendment; correction; increase;
-            increased""",
+            increased; minor revision; technical revision; administrative revision;
+            technical correction""",
         "added": "addition",
         "deleted": "deletion; removal",
         "abolished": "abolishment",
@@ -105,9 +108,11 @@ _PHRASES: dict[str, dict[str, str]] = {
     },
     "when": {
         "effective": """effective; eff; effective on; effective as of; effective date;
-            effective date of; becomes effective""",
+            effective date of; becomes effective; to be effective""",
         "adopted": """adopted; adoption; adoption date; adopted on; date adopted; approved;
-            approved on; approval; approval date""",
+            approved on; approval; approval date; adopted by the director;
+            adopted by the director on; adopted by the board; adopted by the personnel board;
+            adopted by the personnel resources board""",
         "dated": "dated; as of",
     },
     "former": {
@@ -183,7 +188,8 @@ _WORD = re.compile(
     r"|\S"
 )
 _CODE = re.compile(r"[0-9]{3}[A-Z]{1,2}|[0-9]{4,5}", re.ASCII)
-_DASHES = frozenset("-\u2013\u2014")
+# Dashes between the parts, and bullets before the sentence.
+_DASHES = frozenset("-\u2013\u2014*\u2022\u00b7")
 _MARKS = frozenset(";:,()/.")
 # Where a drafted sentence waits for a date.
 _BLANKS = frozenset({"tbd"})

@@ -108,7 +108,7 @@ def _findings(reading: Reading, book: Rulebook, day: date) -> Iterator[Finding]:
             yield finding(rule, period.interval, problem, reading, day)
 
 
-def _slips(  # noqa: PLR0913 - each argument is a fact of its own
+def _slips(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
     slips: Iterable[Slip],
     at: Source | str,
     book: Rulebook,

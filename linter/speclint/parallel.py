@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import sys
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _forked(
 ) -> list[Result]:
     """Deal out contiguous shares; the parent works on the last one itself."""
     bounds = [len(items) * n // workers for n in range(workers + 1)]
-    shares = [items[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+    shares = [items[a:b] for a, b in pairwise(bounds)]
     children = [_child(work, share) for share in shares[:-1]]
     own = list(_one_by_one(work, shares[-1], lambda done: tick(done * workers)))
     results: list[Result] = []

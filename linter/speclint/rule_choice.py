@@ -33,9 +33,7 @@ def fits(rule: Rule, name: str) -> bool:
     )
 
 
-def chosen(
-    rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]
-) -> tuple[Rule, ...]:
+def chosen(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
     """Rules selected (all where nothing is) and not ignored; raises UnknownRuleError."""
     for name in (*select, *ignore):
         if not any(fits(rule, name) for rule in rules):

@@ -49,9 +49,7 @@ def ready_rule(file: RuleFile, document: Document) -> Rule:
         raise WrittenError(_about_check(error, check, document)) from None
 
 
-def _about_check(
-    error: ValidationError, check: Data, document: Document
-) -> tuple[Complaint, ...]:
+def _about_check(error: ValidationError, check: Data, document: Document) -> tuple[Complaint, ...]:
     found: list[Complaint] = []
     for objection in objections(error, check):
         name = str(objection.pointer[-1]) if objection.pointer else "kind"

@@ -9,7 +9,7 @@ from speclint.checks.reads import Reads
 from speclint.checks.scope import SpecCheck
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
 
     from speclint.reading import Reading

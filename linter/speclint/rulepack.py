@@ -55,7 +55,7 @@ def load_rules(folders: Sequence[Path]) -> tuple[Rule, ...]:
 
 
 def _judged(sources: Sequence[tuple[str, object]]) -> tuple[Rule, ...]:
-    from speclint.rule_reading import read_rules  # noqa: PLC0415 - imports pydantic
+    from speclint.rule_reading import read_rules
 
     return read_rules(sources)
 

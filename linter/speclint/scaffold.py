@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LICENCE: Final = (
     "There may be instances where individual positions must have additional licenses or "
-    "certification. It is the employer’s responsibility to ensure the appropriate "
+    "certification. It is the employer\u2019s responsibility to ensure the appropriate "
     "licenses/certifications are obtained for each position."
 )
 """The licence paragraph as published on most specifications."""

@@ -39,7 +39,7 @@ _WANTED: Final = {
 _TEXT: Final = "text, or a list of texts"
 
 
-def slip_finding(  # noqa: PLR0913 - each argument is a fact of its own
+def slip_finding(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
     rule: Rule,
     period: Period,
     slip: Slip,

@@ -9,7 +9,7 @@ from speclint.finding import Finding, Frame, Related, Remedy, Span
 from speclint.place_words import place_words
 from speclint.sections import HEADINGS
 from speclint.template import common_values, fill
-from speclint.text_edits import text_edits
+from speclint.text_edits import CannotEdit, text_edits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from speclint.pointer import Place
     from speclint.problem import Label, Problem
     from speclint.reading import Reading
-    from speclint.rule import Rule
+    from speclint.rule import Fix, Rule
     from speclint.source import Source
 
 _FRAME_LINES: Final = 4
 
 
-def finding(  # noqa: PLR0913 - each argument is a fact of its own
+def finding(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
     rule: Rule,
     interval: Interval,
     problem: Problem,
@@ -38,7 +38,7 @@ def finding(  # noqa: PLR0913 - each argument is a fact of its own
     source = reading.document.source
     wording = rule.variants.get(problem.variant or "", rule.wording)
     values = _values(rule, interval, problem, reading, day)
-    edits = problem.edits if wording.fix.safety != "by-hand" else ()
+    remedy = _remedy(wording.fix, fill(wording.fix.title, values), problem, reading)
     return Finding(
         code=rule.code,
         name=rule.name,
@@ -51,12 +51,7 @@ def finding(  # noqa: PLR0913 - each argument is a fact of its own
         place=place_words(reading, problem.place),
         message=fill(wording.message, values),
         why=fill(wording.why, values),
-        remedy=Remedy(
-            wording.fix.safety,
-            fill(wording.fix.title, values),
-            edits,
-            text_edits(reading.document, edits) if edits else (),
-        ),
+        remedy=remedy,
         authority=tuple(str(text) for text in rule.authority),
         frame=frame(source, start, end, problem.label),
         related=tuple(
@@ -67,6 +62,16 @@ def finding(  # noqa: PLR0913 - each argument is a fact of its own
         found=problem.found,
         fingerprint=_fingerprint(rule, problem, reading, source.text[start:end]),
     )
+
+
+def _remedy(fix: Fix, title: str, problem: Problem, reading: Reading) -> Remedy:
+    """Offer edits where the rule has one right answer and the file lets us write it safely."""
+    if fix.safety == "by-hand" or not problem.edits:
+        return Remedy(fix.safety, title)
+    try:
+        return Remedy(fix.safety, title, problem.edits, text_edits(reading.document, problem.edits))
+    except CannotEdit:
+        return Remedy("by-hand", title)
 
 
 def span(source: Source, start: int, end: int) -> Span:

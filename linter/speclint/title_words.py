@@ -2,75 +2,78 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from speclint.titles import LEVEL_WORDS, singular
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Likeness = Literal["surely", "perhaps", "no"]
 """How sure it is that a word names a job."""
 
 _JOBS = frozenset(
     """
-    accountant actuary adjudicator administrator advisor adviser advocate affiliate agent aide
+    accountant actuary adjudicator administrator adviser advisor advocate affiliate agent aide
     analyst appraiser apprentice arborist archaeologist architect artist assessor assistant
-    associate attendant auditor author baker barber biologist boatswain botanist broadcaster broker
-    budtender builder buyer captain caretaker carpenter cartographer cashier caseworker chaplain
-    chemist chef clerk coach collector commander compiler conservator consultant controller cook
-    coordinator corporal counselor courier curator custodian dairyman deckhand dentist deputy
-    designer detective developer dietitian director dispatcher distributor driver drafter economist
+    associate attendant auditor baker barber biologist boatswain botanist broadcaster broker
+    builder buyer captain caretaker carpenter cartographer caseworker cashier chaplain chef
+    chemist clerk coach collector commander compiler conservator consultant controller cook
+    coordinator corporal counselor courier curator custodian deckhand dentist deputy designer
+    detective developer dietitian director dispatcher distributor drafter driver economist
     editor educator electrician engineer epidemiologist estimator evaluator examiner facilitator
-    farmer firefighter forester fitter foreman gardener geologist glazier grader groundskeeper guard
-    guide handler hatchery helper herder horticulturist housekeeper hydrogeologist hydrologist
-    hygienist illustrator inspector installer instructor interpreter investigator investigator
-    ironworker janitor judge laborer landscaper lieutenant librarian lifeguard lineman locksmith
-    machinist manager mason mate mechanic mediator meteorologist microbiologist midwife millwright
-    miner monitor naturalist negotiator nurse nutritionist officer oiler operator optician
-    orderly paralegal paramedic pathologist pharmacist phlebotomist photographer physician pilot
-    pipefitter planner plumber practitioner preparator prevention printer producer programmer
-    projectionist prosthetist provider psychiatrist psychologist psychometrist purser ranger
-    recorder recruiter registrar repairer reporter representative researcher roofer sailor
-    sanitarian scientist secretary seaman sergeant sheetmetal shopkeeper signalman solicitor
-    specialist statistician steamfitter steward stockroom storekeeper superintendent supervisor
-    surveyor tailor teacher technician technologist therapist toxicologist trainee trainer
-    translator treasurer trooper tutor typist undertaker underwriter upholsterer usher
-    veterinarian warden watchman weigher welder worker writer zoologist
+    farmer firefighter fitter foreman forester gardener geologist glazier grader groundskeeper
+    guard guide handler helper herder horticulturist housekeeper hydrogeologist hydrologist
+    hygienist illustrator inspector installer instructor interpreter investigator ironworker
+    janitor judge laborer landscaper librarian lieutenant lifeguard lineman locksmith machinist
+    manager mason mate mechanic mediator meteorologist microbiologist midwife millwright miner
+    monitor naturalist negotiator nurse nutritionist officer oiler operator optician orderly
+    paralegal paramedic pathologist pharmacist phlebotomist photographer physician pilot
+    pipefitter planner plumber practitioner preparator programmer projectionist prosthetist
+    psychiatrist psychologist psychometrist purser ranger recorder recruiter registrar repairer
+    reporter representative researcher roofer sanitarian scientist seaman secretary sergeant
+    signalman solicitor specialist statistician steamfitter steward storekeeper superintendent
+    supervisor surveyor tailor teacher technician technologist therapist toxicologist trainee
+    trainer translator treasurer trooper tutor typist underwriter upholsterer usher veterinarian
+    warden watchman weigher welder worker writer zoologist
     """.split()
-) - {"hatchery", "prevention", "sheetmetal", "stockroom"}
+)
 _JOB_ENDINGS = ("er", "or", "ist", "ian", "ant", "ent", "yst")
 _NO_JOBS = frozenset(
     """
     after amendment applicant april arrangement assist attachment august barrier behavior border
-    bracket buffer building calendar career center chapter charter checklist civilian claimant claim
-    color component computer consumer content contractor corner counter customer december defendant
-    disaster document door element elevator employer enter ever event exhibit exterior factor filter
-    floor folder footer former generator grant guardian harbor header indian indicator interior
-    investor journeyer junior labor later ledger letter list locker major master matter member meter
-    minor motor multiplier never newsletter november number october offender offer older option or
-    order other over owner paper parameter parent participant partner patient pedestrian per percent
-    plant power present priority prior prisoner quarter ratepayer reactor register reminder
-    requester requirement resident restaurant router sector seller semester senior september server
-    sewer shelter sponsor statement student subscriber summer superior taxpayer tenant tender tenor
-    theater tier timer tower tractor trailer transfer trimester under upper user utter vapor vector
-    vendor visitor volunteer warrant water weather whether winter year younger
+    bracket buffer building calendar career center chapter charter checklist civilian claim
+    claimant color component computer consumer content contractor corner counter customer
+    december defendant disaster document door element elevator employer enter event exhibit
+    exterior factor filter floor folder footer former generator grant guardian harbor header
+    indian indicator interior investor junior labor later ledger letter list locker major master
+    matter member meter minor motor newsletter november number october offender offer option or
+    order other over owner paper parameter parent participant partner patient pedestrian per
+    percent plant power present prior priority prisoner quarter ratepayer reactor register
+    reminder requirement resident restaurant router sector seller semester senior september
+    server sewer shelter sponsor statement student subscriber summer superior taxpayer tenant
+    theater tier timer tower tractor trailer transfer trimester under user vapor vector vendor
+    visitor volunteer warrant water weather whether winter year
     """.split()
 )
 _ENDS_NO_TITLE = frozenset(
     """
-    act act's age appendix area article bill biennium building category chapter class code control
-    day district division edition exhibit figure fiscal form goal grade group highway hour house
-    interstate item january february march may june july jurisdiction level line list medicaid
-    medicare method model month note office page part phase plan policy program project range rcw
-    region room route rule schedule section series session shift site size stage standard state
-    station step table title top type unit version volume wac war week windows zone
+    act age appendix area article biennium bill building category chapter class code control day
+    district division edition exhibit february figure form goal grade group highway hour house
+    interstate item january july june jurisdiction level line list march may medicaid method
+    model month note office order page part phase plan policy program project range rcw region
+    room route rule schedule section series session shift site size stage state station step
+    table title top type unit version volume wac war week windows zone
     """.split()
 )
-_OFFICIALS = frozenset(
+_OFFICES = frozenset(
     """
     administrator attorney authority chief commissioner dean director executive governor judge
     president secretary superintendent treasurer warden
     """.split()
 )
-_OFFICIAL_FIRST = frozenset("agency chief department deputy division executive vice".split())
+_OFFICES_ABOVE = frozenset("coordinator lead manager officer".split())
+_OFFICE_FIRST = frozenset("agency chief department deputy division executive vice".split())
 _LICENSED = frozenset("certified licensed professional registered".split())
 
 _BEFORE_A_TITLE = frozenset(
@@ -115,22 +118,27 @@ def ends_no_title(word: str) -> bool:
     return noun in _ENDS_NO_TITLE or noun in _NO_JOBS
 
 
-def names_an_official(words: list[str]) -> bool:
-    """Say whether a title without a level is an office of the agency and not a class of work."""
+def is_an_office(words: Sequence[str], *, above: bool = False) -> bool:
+    """Say whether a title without a level is an office of the agency and not a class of work.
+
+    Of those `above` a position, to whom it reports, more are offices: `the Claims Manager`.
+    """
     head = singular(words[-1].casefold())
-    if words[0].casefold() in _OFFICIAL_FIRST:
+    if words[0].casefold() in _OFFICE_FIRST or (len(words) == 2 and words[0] == "State"):
         return True
-    if head not in _OFFICIALS:
+    if head == "supervisor":
+        return above and len(words) < 3
+    if head not in _OFFICES and not (above and head in _OFFICES_ABOVE):
         return False
     return len(words) < 2 or names_a_job(words[-2]) != "surely"
 
 
-def is_licensed(words: list[str]) -> bool:
+def is_a_licence(words: Sequence[str]) -> bool:
     """Say whether a title without a level is a licence that a person holds."""
     return words[0].casefold() in _LICENSED
 
 
-def ends_in_a_job(words: list[str]) -> bool:
+def ends_in_a_job(words: Sequence[str]) -> bool:
     """Say whether words without a level end as class titles do: `Fiscal Technician Lead`."""
     if names_a_job(words[-1]) == "surely":
         return True

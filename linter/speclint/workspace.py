@@ -44,7 +44,7 @@ class Workspace:
     def _for_series(self, rules: Sequence[Rule]) -> Iterator[SeriesRule]:
         if not self.config.series:
             return
-        from speclint.series_rules import series_rules  # noqa: PLC0415 - seldom needed
+        from speclint.series_rules import series_rules
 
         yield from series_rules(self.config, rules, rule_paths(self.rule_folders))
 
@@ -55,7 +55,7 @@ def open_workspace(config: str | None = None) -> Workspace:
     file = Path(config) if config else find(here)
     if file is None:
         return Workspace(here, Config())
-    from speclint.written import read_written  # noqa: PLC0415 - only with a configuration
+    from speclint.written import read_written
 
     path = shown(file)
     settings, _ = read_written(Config, read(path), path)

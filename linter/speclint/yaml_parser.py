@@ -14,39 +14,55 @@ class Mark(Protocol):
     """A place in the text; `index` counts characters from 0."""
 
     @property
-    def index(self) -> int: ...
+    def index(self) -> int:
+        """Characters before this place."""
+        ...
 
 
 class Node(Protocol):
     """What the parser yields; `value` is literal text, a list of nodes or a list of pairs."""
 
     @property
-    def start_mark(self) -> Mark: ...
+    def start_mark(self) -> Mark:
+        """Place of the first character."""
+        ...
+
     @property
-    def end_mark(self) -> Mark: ...
+    def end_mark(self) -> Mark:
+        """Place behind the last character."""
+        ...
+
     @property
-    def style(self) -> str | None: ...
+    def style(self) -> str | None:
+        """Quotation mark or block marker the text is written with."""
+        ...
 
 
 class Scalar(Node, Protocol):
     """Text, exactly as a reader of the value sees it."""
 
     @property
-    def value(self) -> str: ...
+    def value(self) -> str:
+        """The text."""
+        ...
 
 
 class Sequence(Node, Protocol):
     """List items in order."""
 
     @property
-    def value(self) -> list[Node]: ...
+    def value(self) -> list[Node]:
+        """The items."""
+        ...
 
 
 class Mapping(Node, Protocol):
     """Pairs of key and value in order, repeated keys included."""
 
     @property
-    def value(self) -> list[tuple[Node, Node]]: ...
+    def value(self) -> list[tuple[Node, Node]]:
+        """The pairs."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +100,9 @@ def compose(text: str) -> Node | Fault | None:
 
 def compose_purely(text: str) -> Node | Fault | None:
     """Parse with ruamel's pure Python parser: the same results, about forty times slower."""
-    from ruamel.yaml.composer import Composer  # noqa: PLC0415 - only where libyaml is missing
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
-    from ruamel.yaml.main import YAML  # noqa: PLC0415
+    from ruamel.yaml.composer import Composer
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from ruamel.yaml.main import YAML
 
     yaml = YAML(typ="safe", pure=True)
     yaml.Composer = Composer
@@ -112,8 +128,8 @@ def _fault(
 
 def _with_libyaml() -> Callable[[str], Node | Fault | None] | None:
     try:
-        from _ruamel_yaml import CParser  # noqa: PLC0415 - an optional compiled extension
-        from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
+        from _ruamel_yaml import CParser
+        from ruamel.yaml.error import MarkedYAMLError, YAMLError
     except ImportError:
         return None
 

@@ -86,7 +86,7 @@ def _rest_of_plan(files: tuple[str, ...], plan: list[str]) -> tuple[str, ...]:
 def _judge(job: Job, book: Rulebook, day: date) -> Report:
     if len(job.files) + len(job.plan_only) < _LONG_RUN or not sys.stderr.isatty():
         return check(job, book, day)
-    from tqdm import tqdm  # noqa: PLC0415 - only where somebody watches
+    from tqdm import tqdm
 
     total = len(job.files) + len(job.plan_only)
     with tqdm(total=total, desc="Reading", unit=" specifications", leave=False) as bar:
@@ -120,8 +120,6 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        import argparse  # noqa: PLC0415 - already loaded by the caller
+        import argparse
 
-        raise argparse.ArgumentTypeError(
-            f"“{text}” is not a date such as 2024-06-06"
-        ) from None
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date such as 2024-06-06") from None

@@ -16,9 +16,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the script for the shell named."""
-    import shtab  # noqa: PLC0415 - only here
+    import shtab
 
-    from speclint.cli import parser  # noqa: PLC0415 - the parser with all commands
+    from speclint.cli import parser
 
     sys.stdout.write(shtab.complete(parser(), arguments.shell) + "\n")
     return 0

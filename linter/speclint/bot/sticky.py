@@ -1,0 +1,146 @@
+"""The one comment that is kept true: deciding is pure, and doing looks again after a wait."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from speclint.bot.marker import digest, read_report, stamp_report, under_marker
+from speclint.bot.outcome import Outcome, Patience, is_current, patiently
+from speclint.bot.port import Comment, Gone, Port
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one run has to say about one state of a pull request."""
+
+    key: str
+    """Parts the comments of several runs on one pull request, such as two configurations."""
+    head: str
+    base: str
+    base_ref: str
+    body: str
+    quiet: bool = False
+    """Nothing to say: correct a comment that is there, but do not begin with one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Create:
+    """Begin with a comment."""
+
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """Replace the body of a comment of mine."""
+
+    comment_id: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """Take away a second comment of mine."""
+
+    comment_id: int
+
+
+Action: TypeAlias = "Create | Update | Delete"
+
+
+def plan(comments: Iterable[Comment], me: str, report: Report) -> tuple[Action, ...]:
+    """Decide what makes the conversation show this report once, and only this report."""
+    mine = _mine(comments, me, report.key)
+    if not mine:
+        return () if report.quiet else (Create(_stamped(report)),)
+    kept = _kept(mine, report.head)
+    spare = tuple(Delete(comment.id) for comment in mine if comment is not kept)
+    if _says(kept, report):
+        return spare
+    return (Update(kept.id, _stamped(report)), *spare)
+
+
+def perform(port: Port, number: int, report: Report, patience: Patience) -> Outcome:
+    """Make the conversation show the report, unless a newer run has the word."""
+    return patiently(lambda: _settle(port, number, report), patience)
+
+
+def _settle(port: Port, number: int, report: Report) -> Outcome:
+    me = port.whoami()
+    comments = port.comments(number)
+    actions = plan(comments, me, report)
+    if not actions:
+        return Outcome("unchanged" if _mine(comments, me, report.key) else "nothing to say")
+    if not is_current(port.pull(number), report.head, report.base_ref):
+        return Outcome("outdated")
+    _do(port, number, actions)
+    if isinstance(actions[0], Create):
+        _collapse(port, number, me, report)
+        return Outcome("created")
+    return Outcome("updated" if isinstance(actions[0], Update) else "unchanged")
+
+
+def _do(port: Port, number: int, actions: Sequence[Action]) -> None:
+    for action in actions:
+        match action:
+            case Create(body):
+                port.create_comment(number, body)
+            case Update(comment_id, body):
+                port.update_comment(comment_id, body)
+            case Delete(comment_id):
+                _delete(port, comment_id)
+
+
+def _collapse(port: Port, number: int, me: str, report: Report) -> None:
+    """Leave one comment where two runs began with one each at the same time.
+
+    The head is read after the list: whoever wrote a listed comment had seen no newer head. Both
+    runs then choose the same comment to keep.
+    """
+    mine = _mine(port.comments(number), me, report.key)
+    if len(mine) > 1:
+        kept = _kept(mine, port.pull(number).head_sha)
+        for comment in mine:
+            if comment is not kept:
+                _delete(port, comment.id)
+
+
+def _delete(port: Port, comment_id: int) -> None:
+    try:
+        port.delete_comment(comment_id)
+    except Gone:
+        return  # another run was quicker
+
+
+def _mine(comments: Iterable[Comment], me: str, key: str) -> list[Comment]:
+    """Return my reports, oldest first: author and marker must both be mine."""
+    found = [
+        comment
+        for comment in comments
+        if comment.author.casefold() == me.casefold()
+        and (marker := read_report(comment.body)) is not None
+        and marker.key == key
+    ]
+    return sorted(found, key=lambda comment: comment.id)
+
+
+def _kept(mine: Sequence[Comment], head: str) -> Comment:
+    """Return the oldest that speaks of this head, else the oldest."""
+    for comment in mine:
+        marker = read_report(comment.body)
+        if marker is not None and marker.head == head:
+            return comment
+    return mine[0]
+
+
+def _says(comment: Comment, report: Report) -> bool:
+    """Compare what people see: the head in the marker may lag behind when nothing else changed."""
+    return digest(under_marker(comment.body)) == digest(report.body)
+
+
+def _stamped(report: Report) -> str:
+    return stamp_report(report.body, key=report.key, head=report.head, base=report.base)

@@ -1,0 +1,103 @@
+"""Pairs of statements: equal ones, similar ones, and by order where there are too many."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict, deque
+from typing import TYPE_CHECKING
+
+from speclint.diff.assignment import best_pairs
+from speclint.diff.characters import plain
+from speclint.diff.sequence import heaviest_increasing
+from speclint.diff.similarity import dice, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+
+Pair = tuple[int, int]
+
+_SIMILAR = 0.40
+
+
+def unpaired(old: int, new: int, pairs: Sequence[Pair]) -> tuple[list[int], list[int]]:
+    """The old and the new places that are in none of the pairs."""
+    old_done, new_done = {one for one, _ in pairs}, {other for _, other in pairs}
+    return (
+        [place for place in range(old) if place not in old_done],
+        [place for place in range(new) if place not in new_done],
+    )
+
+
+def equal_pairs(old: Sequence[str], new: Sequence[str]) -> list[Pair]:
+    """Pairs equal in every character, then in look, then in words; in order among equal ones.
+
+    What is equal from the start and from the end is paired first, so that of a statement that
+    stands twice the right one is found removed.
+    """
+    lead = 0
+    while lead < min(len(old), len(new)) and old[lead] == new[lead]:
+        lead += 1
+    tail = 0
+    while tail < min(len(old), len(new)) - lead and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    pairs = [(place, place) for place in range(lead)]
+    pairs += [(len(old) - 1 - back, len(new) - 1 - back) for back in range(tail)]
+    for key in (str, plain, words):
+        pairs += _pairs_with_same(key, old, new, pairs)
+    return pairs
+
+
+def _pairs_with_same(
+    key: Callable[[str], Hashable], old: Sequence[str], new: Sequence[str], done: Sequence[Pair]
+) -> Iterator[Pair]:
+    old_loose, new_loose = unpaired(len(old), len(new), done)
+    waiting: defaultdict[Hashable, deque[int]] = defaultdict(deque)
+    for place in new_loose:
+        waiting[key(new[place])].append(place)
+    for place in old_loose:
+        found = key(old[place])
+        if found != () and waiting[found]:
+            yield place, waiting[found].popleft()
+
+
+def similar_pairs(old_bags: dict[int, int], new_bags: dict[int, int]) -> list[Pair]:
+    """The pairs with the best total of shared wording, none below the threshold."""
+    rows, columns = list(old_bags), list(new_bags)
+    scores = [
+        [
+            _score(share, row / len(rows) - column / len(columns)) if share >= _SIMILAR else 0
+            for column, new_place in enumerate(columns)
+            for share in (dice(old_bags[old_place], new_bags[new_place]),)
+        ]
+        for row, old_place in enumerate(rows)
+    ]
+    return [(rows[row], columns[column]) for row, column in best_pairs(scores)]
+
+
+def _score(share: float, shift: float) -> int:
+    """Shared wording in millionths; between equal shares the smaller shift in the list decides."""
+    return int(share * 1_000_000) * 1_000_000 + int(999_999 * (1 - shift * shift))
+
+
+def pairs_by_order(
+    anchors: Sequence[Pair], old_bags: dict[int, int], new_bags: dict[int, int]
+) -> list[Pair]:
+    """The first loose statement with the first, the second with the second, between anchors."""
+    kept = heaviest_increasing([new for _, new in sorted(anchors)], [1] * len(anchors))
+    fixed = [pair for place, pair in enumerate(sorted(anchors)) if place in kept]
+    old_parts = _between([old for old, _ in fixed], old_bags)
+    new_parts = _between([new for _, new in fixed], new_bags)
+    return [
+        (old, new)
+        for part, places in old_parts.items()
+        for old, new in zip(places, new_parts.get(part, []), strict=False)
+        if dice(old_bags[old], new_bags[new]) >= _SIMILAR
+    ]
+
+
+def _between(anchors: Sequence[int], places: Iterable[int]) -> dict[int, list[int]]:
+    """The places by the number of anchors before them."""
+    parts: defaultdict[int, list[int]] = defaultdict(list)
+    for place in places:
+        parts[bisect_left(anchors, place)].append(place)
+    return parts

@@ -1,0 +1,101 @@
+"""Reads what a text says of the class it is about to name: `supervises`, `one year as a` ..."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from speclint.experience import last_amount
+
+Kind = Literal[
+    "see",
+    "performs-duties",
+    "distinguished-from",
+    "experience-as",
+    "supervises",
+    "reports-to",
+    "promotes-to",
+    "allocated-to",
+    "relative",
+    "mention",
+]
+
+_REACH = 160
+"""Characters before a title in which the words that relate to it are sought."""
+
+_STOP = re.compile(r"[.;:!?\u2022](?=\s)|\n[ \t\r]*\n")
+_WORDS = re.compile(
+    r"\b(?:(?P<see>[Ss]ee(?: also)?\b|[Rr]efer to\b)"
+    r"|(?P<performs_duties>(?:[Dd]uties|[Rr]esponsibilities|[Ff]unctions)(?: and responsibilities)?"
+    r" (?:of|assigned to|performed by)\b|[Pp]erform(?:s|ing)?(?: the| all)? work of\b)"
+    r"|(?P<supervises>[Ss]upervis(?:es?|ing|ory)\b|[Ss]upervisor (?:for|of|over)\b"
+    r"|[Ll]ead(?:s|ing)?\b|work of\b)"
+    r"|(?P<over>(?:[Ss]upervision|[Dd]irection|[Gg]uidance|[Oo]versight) (?:of|from|over)\b)"
+    r"|(?P<reports_to>[Rr]eport(?:s|ing)?(?: \w+)? to\b|[Ss]upervised by\b)"
+    r"|(?P<distinguished_from>(?:[Dd]istinguish|[Dd]iffer)\w*(?: [\w-]+){0,4}? from\b)"
+    r"|(?P<experience_as>as (?:an?|the)\b|experience (?:equivalent|comparable) to\b)"
+    r"|(?P<promotes_to>(?:[Pp]romot(?:es?|ed|ion|ional \w+|able)|[Aa]dvance(?:s|d|ment)?"
+    r"|[Pp]rogress(?:es|ion)?|[Mm]oves?)(?: \w+)? to\b)"
+    r"|(?P<allocated_to>(?:[Rr]e)?[Aa]llocat(?:ed|ion|ions) to\b))"
+)
+_KINDS: dict[str, Kind] = {
+    "see": "see",
+    "performs_duties": "performs-duties",
+    "supervises": "supervises",
+    "reports_to": "reports-to",
+    "distinguished_from": "distinguished-from",
+    "experience_as": "experience-as",
+    "promotes_to": "promotes-to",
+    "allocated_to": "allocated-to",
+}
+_MOST_BETWEEN: dict[Kind, int] = {"see": 7, "supervises": 7}
+_BETWEEN = 4
+"""Words that may stand between the relation and the title: `the other higher-level` ..."""
+
+_BREAKS = frozenset("at before by from in than that when where which who with".split())
+_POINTING = frozenset("class concept definition for in of series specification the under".split())
+_SERVED = re.compile(r"\b(?:years?|months?|experience|service|employment|employed)\b", re.IGNORECASE)
+_UNDER = re.compile(r"\b(?:[Uu]nder|[Rr]eceiv(?:es?|ing))\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a text says of a class; `years` belongs to "experience-as" alone."""
+
+    kind: Kind
+    years: float | None = None
+
+
+def relation_before(text: str, at: int) -> Relation | None:
+    """Return what the words that end at `at` say of the class named there."""
+    before = text[max(0, at - _REACH) : at]
+    stops = [stop.end() for stop in _STOP.finditer(before)]
+    plain = " ".join(before[stops[-1] if stops else 0 :].split())
+    words = None
+    for words in _WORDS.finditer(plain):  # noqa: B007 - the last one counts
+        pass
+    return _relation(plain, words) if words else None
+
+
+def _relation(plain: str, words: re.Match[str]) -> Relation | None:
+    before, between = plain[: words.start()], plain[words.end() :].split()
+    if words.lastgroup == "over":
+        kind: Kind = "reports-to" if _UNDER.search(before) else "supervises"
+    else:
+        kind = _KINDS[words.lastgroup or ""]
+    if not _leads_on(kind, between):
+        return None
+    if kind != "experience-as":
+        return Relation(kind)
+    if _SERVED.search(plain) is None:
+        return None
+    return Relation(kind, last_amount(before))
+
+
+def _leads_on(kind: Kind, between: list[str]) -> bool:
+    if len(between) > _MOST_BETWEEN.get(kind, _BETWEEN):
+        return False
+    if kind == "see":
+        return all(word.casefold() in _POINTING for word in between)
+    return all(word[0].islower() and word not in _BREAKS for word in between)

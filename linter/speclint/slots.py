@@ -1,0 +1,159 @@
+"""Which items or keys stand where after edits: old ones by their place, new ones by value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from speclint.edit import InsertItem, RemoveItem, RenameKey, ReorderItems, ReorderKeys, SetValue
+from speclint.sections import LIST_SECTIONS, ORDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from speclint.document import Data
+    from speclint.edit import RenameFile, ReplaceText
+    from speclint.pointer import Pointer
+
+    Inside = (
+        ReplaceText | SetValue | InsertItem | RemoveItem | ReorderItems | ReorderKeys | RenameKey
+    )
+    Edit = Inside | RenameFile
+
+_INNER: Final = (
+    ("adopted", "effective", "dated", "text"),
+    ("knowledge_of", "ability_to"),
+    ("statement", "share", "clerical"),
+)
+_RANK: Final = {**ORDER, **{key: rank for keys in _INNER for rank, key in enumerate(keys)}}
+
+
+class CannotEdit(Exception):  # noqa: N818 - it is an answer, not a fault
+    """Why edits cannot be made in this file, as one plain sentence for the author."""
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """An item or, with a name, a key and its value that the edits bring in."""
+
+    value: Data
+    name: str = ""
+
+
+def nowhere() -> CannotEdit:
+    """Answer for an edit whose place does not exist."""
+    return CannotEdit("The place of the change is not in the file.")
+
+
+def check_conflicts(edits: Iterable[Inside]) -> None:
+    """Raise CannotEdit where an edit lies inside something that another one takes away."""
+    edits = tuple(edits)
+    gone: set[tuple[Pointer, str]] = set()
+    for edit in edits:
+        kind = "value" if isinstance(edit, (RemoveItem, SetValue)) else type(edit).__name__
+        if kind not in ("ReplaceText", "InsertItem"):
+            if (edit.pointer, kind) in gone:
+                raise _conflict()
+            gone.add((edit.pointer, kind))
+    values = {pointer for pointer, kind in gone if kind == "value"}
+    for edit in edits:
+        own = isinstance(edit, (RemoveItem, SetValue))
+        renamed = isinstance(edit, RenameKey) and not _removed(edit.pointer, edits)
+        length = len(edit.pointer) + (0 if own or renamed else 1)
+        if any(edit.pointer[:end] in values for end in range(length)):
+            raise _conflict()
+
+
+def _removed(pointer: Pointer, edits: Iterable[Inside]) -> bool:
+    return any(isinstance(edit, RemoveItem) and edit.pointer == pointer for edit in edits)
+
+
+def _conflict() -> CannotEdit:
+    return CannotEdit("Two changes meet at one place.")
+
+
+def list_slots(count: int, at: Pointer, edits: Iterable[Inside]) -> tuple[int | New, ...]:
+    """Items of the list at `at`: old positions in their new sequence, new items among them.
+
+    An `index` counts the items as `ReorderItems` leaves them, before any is removed.
+    """
+    order: Sequence[int] = range(count)
+    before: dict[int, list[New]] = {}
+    removed: set[str | int] = set()
+    for edit in edits:
+        if isinstance(edit, ReorderItems) and edit.pointer == at:
+            order = edit.order
+        elif isinstance(edit, InsertItem) and edit.pointer == at:
+            index = count if edit.index is None else min(edit.index, count)
+            before.setdefault(index, []).append(New(_item(edit)))
+        elif isinstance(edit, RemoveItem) and edit.pointer[:-1] == at:
+            removed.add(edit.pointer[-1])
+    if sorted(order) != list(range(count)) or not removed <= set(range(count)):
+        raise nowhere()
+    slots: list[int | New] = []
+    for index, old in enumerate(order):
+        slots += before.get(index, ())
+        slots += () if old in removed else (old,)
+    return (*slots, *before.get(count, ()))
+
+
+def key_slots(keys: Sequence[str], at: Pointer, edits: Iterable[Inside]) -> tuple[str | New, ...]:
+    """Keys at `at`: old names in their new sequence, new keys at their published place."""
+    if len(set(keys)) < len(keys):
+        raise CannotEdit("A heading stands twice, so the change has no clear place.")
+    order: list[str] = list(keys)
+    removed: set[str | int] = set()
+    fresh_edits: dict[str, list[Inside]] = {}
+    for edit in edits:
+        step = edit.pointer[len(at)] if len(edit.pointer) > len(at) else None
+        if isinstance(edit, ReorderKeys) and edit.pointer == at:
+            order = _reordered(keys, edit.order)
+        elif isinstance(step, str) and step not in keys:
+            fresh_edits.setdefault(step, []).append(edit)
+        elif isinstance(edit, RemoveItem) and edit.pointer[:-1] == at:
+            removed.add(edit.pointer[-1])
+    slots: list[str | New] = [key for key in order if key not in removed]
+    for name, inside in fresh_edits.items():
+        slots.insert(_place(name, slots), New(fresh((*at, name), inside), name))
+    return tuple(slots)
+
+
+def fresh(at: Pointer, edits: Sequence[Inside]) -> Data:
+    """Value that edits give to a place without one (an absent key or an empty heading)."""
+    if all(isinstance(edit, InsertItem) and edit.pointer == at for edit in edits):
+        items = [slot.value for slot in list_slots(0, at, edits) if isinstance(slot, New)]
+        words = [item for item in items if isinstance(item, str)]
+        listed = len(words) < len(items) or (len(at) == 1 and at[0] in LIST_SECTIONS)
+        return items if listed else "\n".join(words)
+    values = {edit.pointer: edit.value for edit in edits if isinstance(edit, SetValue)}
+    if len(values) == len(edits) == 1 and at in values:
+        return values[at]
+    if len(values) == len(edits) and all(pointer[:-1] == at for pointer in values):
+        named = {str(pointer[-1]): value for pointer, value in values.items()}
+        return {key: named[key] for key in sorted(named, key=lambda key: _RANK.get(key, 99))}
+    raise nowhere()
+
+
+def _item(edit: InsertItem) -> Data:
+    return edit.item if isinstance(edit.item, str) else dict(edit.item)
+
+
+def _reordered(keys: Sequence[str], order: Sequence[str]) -> list[str]:
+    """Put keys in an order; a key that the order does not name stays behind its neighbour."""
+    groups: dict[str, list[str]] = {"": []}
+    here = ""
+    for key in keys:
+        here = key if key in order else here
+        groups.setdefault(here, []).append(key)
+    return [key for name in ("", *dict.fromkeys(order)) for key in groups.get(name, ())]
+
+
+def _place(name: str, slots: Sequence[str | New]) -> int:
+    """Position for a new key: behind the key that precedes it in published order."""
+    rank = _RANK.get(name, len(_RANK))
+    found = (-1, 0)
+    for index, slot in enumerate(slots):
+        other = _RANK.get(slot if isinstance(slot, str) else slot.name, -1)
+        if found[0] <= other < rank:
+            found = (other, index + 1)
+    return found[1] if rank < len(_RANK) else len(slots)

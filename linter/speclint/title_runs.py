@@ -1,0 +1,102 @@
+"""Finds the runs of capitalised words in a text that may be class titles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from speclint.level_lists import level_word_at, numbers_after
+from speclint.title_words import names_a_job, stands_before_a_title
+from speclint.titles import level_of, singular
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from speclint.level_lists import LevelList
+
+GAP = r"(?:[ \t\u00a0]+(?:\r?\n[ \t]*)?|\r?\n[ \t]*)"
+"""The space between two words, with one line break at most: a blank line parts paragraphs."""
+
+LETTERS = r"[\w'\u2019&/-]*"
+_ANOTHER = rf"{GAP}(?:(?:and|&){GAP})?[A-Z]{LETTERS}"
+# Any length inside a sentence; where a sentence may begin, two words or one with a number after
+# it, since every sentence begins with a capital.
+_RUN = re.compile(
+    rf"[A-Z](?<![\w/-][A-Z])"
+    rf"(?:(?<=[a-z,][ \n][A-Z]){LETTERS}(?:{_ANOTHER}){{0,11}}"
+    rf"|{LETTERS}(?:(?:{_ANOTHER}){{1,11}}|(?={GAP}[1-9])))"
+)
+_JOINT = re.compile(r"\s+(and|&|AND|OR)\s+|\s*\n\s*")
+_LEVEL_INITIALS = frozenset("ABCDEFGHIVX")
+_LONGEST_LEVEL = len("VIII's")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Capitalised words that may name a class: their span, and the levels that follow them."""
+
+    words: tuple[str, ...]
+    start: int
+    end: int
+    levels: LevelList | None
+
+
+def names_in(text: str) -> Iterator[Name]:
+    """Find the names in a text, without the words that only stand before a title."""
+    for run in _runs(text):
+        for start, end in _parts(text, run.start(), run.end()):
+            name = _name(text, start, end)
+            if name:
+                yield name
+
+
+def _runs(text: str) -> Iterable[re.Match[str]]:
+    if text[1:].islower():  # most statements have one capital, the first letter
+        run = _RUN.match(text)
+        return (run,) if run else ()
+    return _RUN.finditer(text)
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Part a run where "and" joins two titles, not two words of one, and after a heading line."""
+    for joint in _JOINT.finditer(text, start, end):
+        if _joins_titles(text, text[start : joint.start()].split(), joint, end):
+            yield start, joint.start()
+            start = joint.end()
+    yield start, end
+
+
+def _joins_titles(text: str, words: list[str], joint: re.Match[str], end: int) -> bool:
+    if joint[1] is None:
+        return text[joint.end() : end].isupper() and not " ".join(words).isupper()
+    if joint[1] == "OR" or (joint[1] == "AND" and not text[joint.end() : end].isupper()):
+        return True
+    if not words or level_of(words[-1]) is not None:
+        return True
+    if names_a_job(words[-1]) != "surely":
+        return False
+    return singular(words[-1]) != words[-1] or numbers_after(text, end) is None
+
+
+def _name(text: str, start: int, end: int) -> Name | None:
+    words = text[start:end].split()
+    levels = numbers_after(text, end)
+    if levels is None and len(words) > 1 and _looks_like_a_level(words[-1]):
+        levels = level_word_at(text, end - len(words[-1]))
+        if levels:
+            end -= len(words.pop())
+    at_start = _begins_a_sentence(text, start)
+    while words and stands_before_a_title(words[0], at_start=at_start):
+        start += len(words.pop(0))
+        start = text.index(words[0], start) if words else end
+    return Name(tuple(words), start, end, levels) if words else None
+
+
+def _looks_like_a_level(word: str) -> bool:
+    return word[0] in _LEVEL_INITIALS and len(word) <= _LONGEST_LEVEL
+
+
+def _begins_a_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start]
+    return "\n" in before or not before.strip() or before.rstrip()[-1] in ".;:!?)\u2022"

@@ -1,0 +1,63 @@
+"""Builds the wheel, installs it in an environment of its own and runs it far from the checkout."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+
+def main() -> None:
+    """Run the smoke test; any difference raises."""
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        wheel = _built(work)
+        python = _installed(wheel, work / "venv")
+        shutil.copytree(ROOT / "specs", work / "elsewhere" / "specs")
+        _judges(python, work / "elsewhere")
+    print("wheel: built, installed elsewhere, run")
+
+
+def _built(work: Path) -> Path:
+    subprocess.run(
+        [sys.executable, "-m", "build", "--outdir", work / "dist", ROOT],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    (wheel,) = (work / "dist").glob("*.whl")
+    return wheel
+
+
+def _installed(wheel: Path, home: Path) -> Path:
+    venv.create(home, with_pip=True)
+    python = home / "bin" / "python"
+    subprocess.run([python, "-m", "pip", "install", "--quiet", wheel], check=True)
+    return python
+
+
+def _judges(python: Path, folder: Path) -> None:
+    """The wheel carries its rules: it finds the missing sentence in 102D, far from here."""
+    program = python.parent / "speclint"
+    version = subprocess.run([program, "--version"], check=True, capture_output=True, text=True)
+    assert version.stdout.startswith("speclint "), version.stdout
+    result = subprocess.run(
+        [program, "check", "specs", "--format", "json"],
+        cwd=folder,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode == 1, result.stderr
+    findings = json.loads(result.stdout)["findings"]
+    missing = [finding["class_code"] for finding in findings if finding["code"] == "LEG001"]
+    assert missing == ["102D"], missing
+
+
+if __name__ == "__main__":
+    main()
