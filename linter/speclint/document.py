@@ -103,8 +103,12 @@ class Document:
         return start, end if end >= 0 else len(self.source.text)
 
 
-def parse(source: Source) -> Document | Slip:
-    """Read a source as YAML; whatever makes that impossible comes back as one slip."""
+def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
+    """Read a source as YAML; whatever makes that impossible comes back as one slip.
+
+    In literal text (`|`) a single line break is a wrapped line, and reads as a blank, unless
+    `line_breaks` keeps it: prose is parted by blank lines, but an example of a file is not.
+    """
     text = source.text
     if (slip := _too_deep(text)) is not None:
         return slip
@@ -113,7 +117,7 @@ def parse(source: Source) -> Document | Slip:
         return explain(root, text)
     if root is None or (is_scalar(root) and not root.value.strip()):
         return Slip("empty-file", 0, 0)
-    walk = _Walk(watch_aliases="*" in text and "&" in text)
+    walk = _Walk(watch_aliases="*" in text and "&" in text, line_breaks=line_breaks)
     data = walk.data(root, ())
     if walk.alias is not None:
         start, end = _ends(walk.alias)
@@ -124,9 +128,10 @@ def parse(source: Source) -> Document | Slip:
 class _Walk:
     """One pass over the nodes that yields the data and collects repeated keys."""
 
-    def __init__(self, *, watch_aliases: bool) -> None:
+    def __init__(self, *, watch_aliases: bool, line_breaks: bool) -> None:
         self.slips: list[Slip] = []
         self.alias: Node | None = None
+        self._line_breaks = line_breaks
         self._seen: set[int] | None = set() if watch_aliases else None
 
     def data(self, node: Node, pointer: Pointer) -> Data:
@@ -136,7 +141,7 @@ class _Walk:
                 return None
             self._seen.add(id(node))
         if is_scalar(node):
-            return _scalar(node)
+            return _scalar(node, line_breaks=self._line_breaks)
         if is_sequence(node):
             return [self.data(item, (*pointer, i)) for i, item in enumerate(node.value)]
         if is_mapping(node):
@@ -163,10 +168,10 @@ class _Walk:
         )
 
 
-def _scalar(node: Scalar) -> str | None:
+def _scalar(node: Scalar, *, line_breaks: bool) -> str | None:
     if node.style is None or node.style == "":
         return None if node.value in _NULLS else node.value
-    if node.style == "|" and "\n" in node.value.rstrip("\n"):
+    if node.style == "|" and not line_breaks and "\n" in node.value.rstrip("\n"):
         return _LITERAL_BREAK.sub(" ", node.value)
     return node.value
 

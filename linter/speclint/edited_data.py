@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from speclint.edit import InsertItem, RenameFile, RenameKey, ReplaceText, SetValue
+from speclint.edit import (
+    InsertItem,
+    RemoveItem,
+    RenameFile,
+    RenameKey,
+    ReorderItems,
+    ReorderKeys,
+    ReplaceText,
+    SetValue,
+)
 from speclint.slots import (
     CannotEdit,
     New,
@@ -21,7 +30,8 @@ if TYPE_CHECKING:
 
     from speclint.document import Data
     from speclint.pointer import Pointer
-    from speclint.slots import Edit, Inside
+    from speclint.edit import Edit
+    from speclint.slots import Inside
 
 Splice = tuple[int, int, str]
 """Put a text in the place of characters `start` to `end` of a value."""
@@ -38,7 +48,10 @@ def edited(data: Data, edits: Sequence[Edit]) -> Data:
     """
     inside = [edit for edit in edits if not isinstance(edit, RenameFile)]
     check_conflicts(inside)
-    return _value(data, (), inside)
+    result = _value(data, (), inside)
+    if result is None and data is not None:
+        raise CannotEdit("Nothing would be left of the specification.")
+    return result
 
 
 def alike(one: Data, other: Data) -> bool:
@@ -92,32 +105,6 @@ def _value(value: Data, at: Pointer, edits: Sequence[Inside]) -> Data:
             return _mapping(value, at, edits)
 
 
-def _list(value: list[Data], at: Pointer, edits: Sequence[Inside]) -> Data:
-    inner = _by_step(at, edits)
-    if any(not isinstance(step, int) or step >= len(value) for step in inner):
-        raise nowhere()
-    return [
-        slot.value if isinstance(slot, New) else _value(value[slot], (*at, slot), inner.get(slot, ()))
-        for slot in list_slots(len(value), at, edits)
-    ] or None
-
-
-def _mapping(value: dict[str, Data], at: Pointer, edits: Sequence[Inside]) -> Data:
-    inner = _by_step(at, edits)
-    names = new_names(at, edits)
-    result: dict[str, Data] = {}
-    for slot in key_slots([*value], at, edits):
-        name, changed = (
-            (slot.name, slot.value)
-            if isinstance(slot, New)
-            else (names.get(slot, slot), _value(value[slot], (*at, slot), inner.get(slot, ())))
-        )
-        if name in result:
-            raise CannotEdit("The new heading stands in the file already.")
-        result[name] = changed
-    return result or None
-
-
 def new_names(at: Pointer, edits: Iterable[Inside]) -> dict[str, str]:
     """New name by old name for the keys at `at` that edits rename."""
     return {
@@ -125,3 +112,83 @@ def new_names(at: Pointer, edits: Iterable[Inside]) -> dict[str, str]:
         for edit in edits
         if isinstance(edit, RenameKey) and edit.pointer[:-1] == at
     }
+
+
+def _list(value: list[Data], at: Pointer, edits: Sequence[Inside]) -> Data:
+    inner = _by_step(at, edits, (InsertItem, ReorderItems))
+    if not inner.keys() <= set(range(len(value))):
+        raise nowhere()
+    return [
+        slot.value
+        if isinstance(slot, New)
+        else _value(value[slot], (*at, slot), inner.get(slot, ()))
+        for slot in list_slots(len(value), at, edits)
+    ] or None
+
+
+def _mapping(value: dict[str, Data], at: Pointer, edits: Sequence[Inside]) -> Data:
+    inner = _by_step(at, edits, (ReorderKeys,))
+    names = new_names(at, edits)
+    result: dict[str, Data] = {}
+    for slot in key_slots([*value], at, edits):
+        if isinstance(slot, New):
+            name, changed = slot.name, slot.value
+        else:
+            name = names.get(slot, slot)
+            changed = _value(value[slot], (*at, slot), inner.get(slot, ()))
+        if name in result:
+            raise CannotEdit("The new heading stands in the file already.")
+        result[name] = changed
+    return result or None
+
+
+def _by_step(
+    at: Pointer, edits: Iterable[Inside], whole: tuple[type[Inside], ...]
+) -> dict[str | int, list[Inside]]:
+    """Sort edits by the item or key they lie in; `whole` names those that may concern them all."""
+    inner: dict[str | int, list[Inside]] = {}
+    for edit in edits:
+        if len(edit.pointer) > len(at):
+            own = edit.pointer[:-1] == at and isinstance(edit, (RemoveItem, RenameKey))
+            inner.setdefault(edit.pointer[len(at)], []).extend(() if own else (edit,))
+        elif not isinstance(edit, whole):
+            raise nowhere()
+    return inner
+
+
+def _places(value: str, at: Pointer, edits: Iterable[Inside]) -> Iterator[Splice]:
+    length = len(value.rstrip("\n"))
+    for edit in edits:
+        match edit:
+            case ReplaceText(pointer, start, end, text) if pointer == at:
+                last = length if end is None else min(end, length)
+                yield min(start, last), last, text
+            case SetValue(pointer, text) if pointer == at:
+                yield 0, length, text
+            case InsertItem(pointer, index, str(text)) if pointer == at:
+                yield _paragraph(value, index, text)
+            case _:
+                raise nowhere()
+
+
+def _paragraph(value: str, index: int | None, text: str) -> Splice:
+    """Place of a new paragraph: before paragraph `index`, or behind the last one."""
+    found = [*_PARAGRAPH.finditer(value)]
+    if not found:
+        return 0, 0, text
+    if index is None or index >= len(found):
+        return found[-1].end(), found[-1].end(), f"\n{text}"
+    return found[index].start(), found[index].start(), f"{text}\n"
+
+
+def _without_spare_blank(value: str, start: int, end: int, text: str) -> tuple[int, int]:
+    """Widen a deletion by the blank that would stand twice, or at an end, or before a comma."""
+    if text or not value[start:end].strip():
+        return start, end
+    before = value[start - 1] if start else "\n"
+    after = value[end] if end < len(value) else "\n"
+    if not before.isspace() or not (after.isspace() or after in _CLOSING):
+        return start, end
+    if before == " " and after != " ":
+        return start - 1, end
+    return start, end + (end < len(value) and after.isspace())

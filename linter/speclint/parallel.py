@@ -88,10 +88,11 @@ def _outcome(
 def _gathered(process: int, pipe: int) -> list[Result]:
     with os.fdopen(pipe, "rb") as file:
         try:
-            results, error = pickle.load(file)  # noqa: S301 - from our own child
+            outcome: tuple[list[Result], Exception | None] = pickle.load(file)  # noqa: S301 - ours
         except EOFError:
-            results, error = [], RuntimeError("a helper process ended before its work was done")
+            outcome = [], RuntimeError("a helper process ended before its work was done")
     os.waitpid(process, 0)
+    results, error = outcome
     if error is not None:
         raise error
     return results

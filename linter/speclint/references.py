@@ -197,8 +197,8 @@ def _with_levels(
 def _without_level(text: str, name: Name, relation: Relation) -> Reference:
     end, suffix = _suffix(text, name.end, relation.kind)
     *first, head = name.words
-    if names_a_job(head) == "surely" or head.casefold() not in LEVEL_WORDS:
-        head = singular(head) 
+    if ends_in_a_job(name.words):
+        head = singular(head)
     title = " ".join([*first, head]) + suffix
     return _reference(relation, title, name.start, end, split_title(title).level)
 

@@ -49,11 +49,11 @@ _KINDS: dict[str, Kind] = {
     "promotes_to": "promotes-to",
     "allocated_to": "allocated-to",
 }
-_MOST_BETWEEN: dict[Kind, int] = {"see": 7, "supervises": 7}
+_MOST_BETWEEN: dict[Kind, int] = {"see": 7, "supervises": 7, "reports-to": 5}
 _BETWEEN = 4
 """Words that may stand between the relation and the title: `the other higher-level` ..."""
 
-_BREAKS = frozenset("at before by from in than that when where which who with".split())
+_BREAKS = frozenset("before by from in than that when where which who with".split())
 _POINTING = frozenset("class concept definition for in of series specification the under".split())
 _SERVED = re.compile(r"\b(?:years?|months?|experience|service|employment|employed)\b", re.IGNORECASE)
 _UNDER = re.compile(r"\b(?:[Uu]nder|[Rr]eceiv(?:es?|ing))\b")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from speclint.title_words import names_a_job
-from speclint.titles import level_of
+from speclint.titles import level_of, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,9 @@ _WINDOW = 32
 _COMPARED = re.compile(
     r"\b(?P<next>next|preceding|previous)?\s?(?P<step>lower|higher)?[\s-]{1,3}\Z", re.IGNORECASE
 )
-_ORDINAL = re.compile(r"\b(?P<ordinal>[1-6a-z]{3,6})(?P<of>\s[a-z]+)?[\s-]{1,3}\Z", re.IGNORECASE)
+_ORDINAL = re.compile(
+    rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})(?P<of>\s[a-z]+)?[\s-]{{1,3}}\Z", re.IGNORECASE
+)
 _OF_THE_SERIES = re.compile(r"\s{1,3}(?:of|in|within)\s{1,3}(?:the|this)\s(?:[\w-]+\s){0,3}?series\b")
 _ENDS = re.compile(r"\s*(?:[.;,)]|\Z)")
 _NUMBERED = re.compile(r"\s{1,3}(?P<level>[1-9]|I{1,3}|IV|V)\b(?P<after>.*)", re.DOTALL)
@@ -36,6 +38,7 @@ _MEMBERS = frozenset(
     "class classes classification classifications employee employees incumbent incumbents member "
     "members personnel position positions staff subordinate subordinates".split()
 )
+_MANAGERS = frozenset("administrator director executive manager officer supervisor".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def _compared(text: str, at: int) -> RelativeLevel | None:
         return None
     end = at + (6 if text.startswith("s", at + 5) else 5)
     after = text[end : end + 2 * _WINDOW]
-    closes = _ENDS.match(after) and step["next"]
+    closes = _JOINED.match(after) and step["next"]
     if not (closes or _OF_THE_SERIES.match(after) or _members_follow(after)):
         return None
     first = step.start("next") if step["next"] else step.start("step")
@@ -109,10 +112,12 @@ def _ordinal(text: str, at: int) -> RelativeLevel | None:
 def _members_follow(after: str) -> bool:
     """Say whether the level is one of classes or of the people in them, within four words."""
     for word in after.split()[:4]:
-        noun = word.rstrip(".,;:)").casefold()
-        if noun in _MEMBERS or names_a_job(noun) == "surely":
-            return not word[0].isupper()
-        if noun != word.casefold() or word[0].isupper():
+        noun = word.rstrip(".,;:)")
+        if noun in _MEMBERS:
+            return True
+        if names_a_job(noun) == "surely":
+            return singular(noun) not in _MANAGERS
+        if word != noun:  # a capital begins a title, a comma ends the phrase
             return False
     return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from speclint.closest import closest
 
@@ -47,7 +47,7 @@ def chosen(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) 
 
 
 def with_severity(
-    rules: Sequence[Rule], severity: Mapping[str, Severity | str]
+    rules: Sequence[Rule], severity: Mapping[str, Severity | Literal["off"]]
 ) -> tuple[Rule, ...]:
     """Give rules the severities of a configuration; `off` leaves a rule out."""
     for name in severity:
@@ -57,6 +57,6 @@ def with_severity(
     result: list[Rule] = []
     for rule in rules:
         level = low.get(rule.code.casefold(), low.get(rule.name, rule.severity))
-        if level in ("error", "warning", "advice"):
+        if level != "off":
             result.append(replace(rule, severity=level))
     return tuple(result)

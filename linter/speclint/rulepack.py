@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from speclint.rule import Rule
+    from speclint.slip import Slip
 
 _HERE: Final = Path(__file__).parent
 
@@ -54,7 +55,7 @@ def load_rules(folders: Sequence[Path]) -> tuple[Rule, ...]:
     return rules
 
 
-def _judged(sources: Sequence[tuple[str, object]]) -> tuple[Rule, ...]:
+def _judged(sources: Sequence[tuple[str, Source | Slip]]) -> tuple[Rule, ...]:
     from speclint.rule_reading import read_rules
 
     return read_rules(sources)

@@ -5,26 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from speclint.edit import InsertItem, RemoveItem, RenameKey, ReorderItems, ReorderKeys, SetValue
+from speclint.edit import (
+    InsertItem,
+    RemoveItem,
+    RenameKey,
+    ReorderItems,
+    ReorderKeys,
+    ReplaceText,
+    SetValue,
+)
 from speclint.sections import LIST_SECTIONS, ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from speclint.document import Data
-    from speclint.edit import RenameFile, ReplaceText
     from speclint.pointer import Pointer
 
-    Inside = (
-        ReplaceText | SetValue | InsertItem | RemoveItem | ReorderItems | ReorderKeys | RenameKey
-    )
-    Edit = Inside | RenameFile
+Inside = ReplaceText | SetValue | InsertItem | RemoveItem | ReorderItems | ReorderKeys | RenameKey
+"""Every edit but the renaming of the file."""
 
 _INNER: Final = (
     ("adopted", "effective", "dated", "text"),
     ("knowledge_of", "ability_to"),
     ("statement", "share", "clerical"),
 )
+_ONCE: Final = (RenameKey, ReorderItems, ReorderKeys)
 _RANK: Final = {**ORDER, **{key: rank for keys in _INNER for rank, key in enumerate(keys)}}
 
 
@@ -45,27 +51,19 @@ def nowhere() -> CannotEdit:
     return CannotEdit("The place of the change is not in the file.")
 
 
-def check_conflicts(edits: Iterable[Inside]) -> None:
+def check_conflicts(edits: Sequence[Inside]) -> None:
     """Raise CannotEdit where an edit lies inside something that another one takes away."""
-    edits = tuple(edits)
-    gone: set[tuple[Pointer, str]] = set()
+    removed = [edit.pointer for edit in edits if isinstance(edit, RemoveItem)]
+    values = removed + [edit.pointer for edit in edits if isinstance(edit, SetValue)]
+    once = [(edit.pointer, type(edit)) for edit in edits if isinstance(edit, _ONCE)]
+    taken, gone = set(values), set(removed)
+    if len(taken) < len(values) or len(set(once)) < len(once):
+        raise _conflict()
     for edit in edits:
-        kind = "value" if isinstance(edit, (RemoveItem, SetValue)) else type(edit).__name__
-        if kind not in ("ReplaceText", "InsertItem"):
-            if (edit.pointer, kind) in gone:
-                raise _conflict()
-            gone.add((edit.pointer, kind))
-    values = {pointer for pointer, kind in gone if kind == "value"}
-    for edit in edits:
-        own = isinstance(edit, (RemoveItem, SetValue))
-        renamed = isinstance(edit, RenameKey) and not _removed(edit.pointer, edits)
-        length = len(edit.pointer) + (0 if own or renamed else 1)
-        if any(edit.pointer[:end] in values for end in range(length)):
+        above = {edit.pointer[:end] for end in range(len(edit.pointer))}
+        itself = isinstance(edit, (ReplaceText, InsertItem)) and edit.pointer in taken
+        if itself or not taken.isdisjoint(above) or (type(edit) in _ONCE and edit.pointer in gone):
             raise _conflict()
-
-
-def _removed(pointer: Pointer, edits: Iterable[Inside]) -> bool:
-    return any(isinstance(edit, RemoveItem) and edit.pointer == pointer for edit in edits)
 
 
 def _conflict() -> CannotEdit:

@@ -74,6 +74,7 @@ _OFFICES = frozenset(
 )
 _OFFICES_ABOVE = frozenset("coordinator lead manager officer".split())
 _OFFICE_FIRST = frozenset("agency chief department deputy division executive vice".split())
+_SECOND = frozenset(("assistant", "associate"))
 _LICENSED = frozenset("certified licensed professional registered".split())
 
 _BEFORE_A_TITLE = frozenset(
@@ -82,6 +83,7 @@ _BEFORE_A_TITLE = frozenset(
     example experience for from generally if in incumbent incumbents its may many most must no not
     normally note of on one or other over per position positions refer see some the their these this
     those three to two typically under unlike usually when where while will with within
+    dcyf des dnr doc doh dol dshs dvr esd hca ofm wdfw wsdot wsp
     act advise assign assist coach consult coordinate direct evaluate guide help lead mentor monitor
     oversee perform provide report represent review serve supervise support train
     advising assisting coaching directing leading mentoring overseeing performing providing
@@ -123,14 +125,14 @@ def is_an_office(words: Sequence[str], *, above: bool = False) -> bool:
 
     Of those `above` a position, to whom it reports, more are offices: `the Claims Manager`.
     """
-    head = singular(words[-1].casefold())
-    if words[0].casefold() in _OFFICE_FIRST or (len(words) == 2 and words[0] == "State"):
+    first, head = words[0].casefold(), words[-1].casefold()
+    if first in _OFFICE_FIRST or (len(words) == 2 and first == "state"):
         return True
     if head == "supervisor":
         return above and len(words) < 3
     if head not in _OFFICES and not (above and head in _OFFICES_ABOVE):
         return False
-    return len(words) < 2 or names_a_job(words[-2]) != "surely"
+    return len(words) < 2 or words[-2].casefold() in _SECOND or names_a_job(words[-2]) != "surely"
 
 
 def is_a_licence(words: Sequence[str]) -> bool:

@@ -50,7 +50,7 @@ class WrittenError(Exception):
 
 def read_written(model: type[Model], source: Source | Slip, path: str) -> tuple[Model, Document]:
     """Read a file into its model; raises WrittenError with every mistake of the file."""
-    document = source if isinstance(source, Slip) else parse(source)
+    document = source if isinstance(source, Slip) else parse(source, line_breaks=True)
     if isinstance(document, Slip):
         raise WrittenError((_unreadable(document, source, path),))
     if document.slips:

@@ -128,7 +128,7 @@ def _fault(
 
 def _with_libyaml() -> Callable[[str], Node | Fault | None] | None:
     try:
-        from _ruamel_yaml import CParser
+        from _ruamel_yaml import CParser  # type: ignore[import-not-found]  # has no stubs
         from ruamel.yaml.error import MarkedYAMLError, YAMLError
     except ImportError:
         return None

@@ -80,7 +80,7 @@ class GithubPort:
         self._waits = waits or Waits()
         self._login = login
         self._github = _client(token, api_url, self._waits)
-        self._repository = self._github.get_repo(repository, lazy=True)
+        self._repository = self._github.get_repo(repository)
 
     def __enter__(self) -> Self:
         return self

@@ -59,7 +59,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise StopError(_nothing(arguments, workspace), NOTHING)
     report = _judge(job, book, arguments.on or date.today())  # noqa: DTZ011 - the user's own day
     _write(arguments, report, book)
-    return report.exit_code(arguments.fail_on)
+    code: int = report.exit_code(arguments.fail_on)
+    return code
 
 
 def _job(arguments: argparse.Namespace, workspace: Workspace) -> Job:
@@ -90,7 +91,11 @@ def _judge(job: Job, book: Rulebook, day: date) -> Report:
 
     total = len(job.files) + len(job.plan_only)
     with tqdm(total=total, desc="Reading", unit=" specifications", leave=False) as bar:
-        return check(job, book, day, tick=lambda done: bar.update(done) and None)
+
+        def tick(done: int) -> None:
+            bar.update(done)
+
+        return check(job, book, day, tick=tick)
 
 
 def _write(arguments: argparse.Namespace, report: Report, book: Rulebook) -> None:

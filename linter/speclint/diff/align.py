@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from speclint.diff.characters import plain
 from speclint.diff.groups import Group, regroup
-from speclint.diff.pairs import equal_pairs, pairs_by_order, similar_pairs, unpaired
+from speclint.diff.pairs import equal_pairs, nearby_pairs, similar_pairs, unpaired
 from speclint.diff.sequence import heaviest_increasing
 from speclint.diff.similarity import Vocabulary, words
 
@@ -28,9 +28,10 @@ PairingKind = Literal[
 
 _MOST_STATEMENTS = 400
 _MOST_WORK = 8_000_000_000  # statements x statements x bits of a bag: about half a second
+_NEARBY = 200
 _LIMITED = (
-    "Too many statements changed to compare each with each. They are compared in the order they "
-    "stand; moves, splits and merges among them are not shown."
+    "Too many statements changed to compare each with each. Each is compared with those near its "
+    "place; splits, merges and long moves are not looked for."
 )
 
 
@@ -73,20 +74,26 @@ def align(old: Sequence[str], new: Sequence[str]) -> Alignment:
 
 
 def _groups(old: Sequence[str], new: Sequence[str]) -> tuple[list[Group], str | None]:
-    """The statements that belong together; the rest was added or removed."""
+    """The statements that belong together, and what was not looked for; the rest came or went."""
     pairs = equal_pairs(old, new)
-    loose = unpaired(len(old), len(new), pairs)
+    old_loose, new_loose = unpaired(len(old), len(new), pairs)
     vocabulary = Vocabulary()
-    old_bags = {place: vocabulary.bag(old[place]) for place in loose[0]}
-    new_bags = {place: vocabulary.bag(new[place]) for place in loose[1]}
-    same = [Group((one,), (other,)) for one, other in pairs]
-    work = len(old_bags) * len(new_bags) * len(vocabulary)
-    if max(len(old_bags), len(new_bags)) > _MOST_STATEMENTS or work > _MOST_WORK:
-        by_order = pairs_by_order(pairs, old_bags, new_bags)
-        return same + [Group((one,), (other,)) for one, other in by_order], _LIMITED
+    old_bags = {place: vocabulary.bag(old[place]) for place in old_loose}
+    new_bags = {place: vocabulary.bag(new[place]) for place in new_loose}
+    most = max(len(old_bags), len(new_bags))
+    if most > _MOST_STATEMENTS or len(old_bags) * len(new_bags) * len(vocabulary) > _MOST_WORK:
+        size = min(_NEARBY, 1 + _MOST_WORK // (most * len(vocabulary) + 1))
+        return _paired(pairs + nearby_pairs(pairs, old_bags, new_bags, size)), _LIMITED
     similar = similar_pairs(old_bags, new_bags)
-    rest = ({*old_bags} - {one for one, _ in similar}, {*new_bags} - {two for _, two in similar})
-    return same + regroup((old, new), vocabulary, similar, rest), None
+    loose = (
+        old_bags.keys() - {place for place, _ in similar},
+        new_bags.keys() - {place for _, place in similar},
+    )
+    return _paired(pairs) + regroup((old, new), vocabulary, similar, loose), None
+
+
+def _paired(pairs: Sequence[tuple[int, int]]) -> list[Group]:
+    return [Group((old,), (new,)) for old, new in pairs]
 
 
 def _in_order(groups: Sequence[Group], old: Sequence[str], new: Sequence[str]) -> list[bool]:

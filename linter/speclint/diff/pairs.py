@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict, deque
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from speclint.diff.assignment import best_pairs
@@ -32,7 +33,7 @@ def equal_pairs(old: Sequence[str], new: Sequence[str]) -> list[Pair]:
     """Pairs equal in every character, then in look, then in words; in order among equal ones.
 
     What is equal from the start and from the end is paired first, so that of a statement that
-    stands twice the right one is found removed.
+    stands twice the one in the changed place is found removed.
     """
     lead = 0
     while lead < min(len(old), len(new)) and old[lead] == new[lead]:
@@ -40,11 +41,24 @@ def equal_pairs(old: Sequence[str], new: Sequence[str]) -> list[Pair]:
     tail = 0
     while tail < min(len(old), len(new)) - lead and old[-1 - tail] == new[-1 - tail]:
         tail += 1
-    pairs = [(place, place) for place in range(lead)]
-    pairs += [(len(old) - 1 - back, len(new) - 1 - back) for back in range(tail)]
+    old_ends = _to_first_repeat(old, [*range(lead), *range(len(old) - tail, len(old))])
+    new_ends = _to_first_repeat(new, [*range(lead), *range(len(new) - tail, len(new))])
+    pairs = list(zip(old_ends, new_ends, strict=True))
     for key in (str, plain, words):
         pairs += _pairs_with_same(key, old, new, pairs)
     return pairs
+
+
+def _to_first_repeat(texts: Sequence[str], places: Iterable[int]) -> list[int]:
+    """The places, each moved up over repeats of its text directly above that are not taken."""
+    result: list[int] = []
+    for place in places:
+        free = result[-1] + 1 if result else 0
+        first = place
+        while first > free and texts[first - 1] == texts[place]:
+            first -= 1
+        result.append(first)
+    return result
 
 
 def _pairs_with_same(
@@ -79,20 +93,34 @@ def _score(share: float, shift: float) -> int:
     return int(share * 1_000_000) * 1_000_000 + int(999_999 * (1 - shift * shift))
 
 
-def pairs_by_order(
-    anchors: Sequence[Pair], old_bags: dict[int, int], new_bags: dict[int, int]
+def nearby_pairs(
+    anchors: Sequence[Pair], old_bags: dict[int, int], new_bags: dict[int, int], size: int
 ) -> list[Pair]:
-    """The first loose statement with the first, the second with the second, between anchors."""
-    kept = heaviest_increasing([new for _, new in sorted(anchors)], [1] * len(anchors))
-    fixed = [pair for place, pair in enumerate(sorted(anchors)) if place in kept]
+    """The similar pairs among statements that stand near each other, for lists too long to compare.
+
+    Between anchors (pairs already found), the statements are cut into stretches of at most `size`,
+    and the first stretch is compared with the first, the second with the second.
+    """
+    rising = heaviest_increasing([new for _, new in sorted(anchors)], [1] * len(anchors))
+    fixed = [pair for place, pair in enumerate(sorted(anchors)) if place in rising]
     old_parts = _between([old for old, _ in fixed], old_bags)
     new_parts = _between([new for _, new in fixed], new_bags)
-    return [
-        (old, new)
-        for part, places in old_parts.items()
-        for old, new in zip(places, new_parts.get(part, []), strict=False)
-        if dice(old_bags[old], new_bags[new]) >= _SIMILAR
-    ]
+    pairs: list[Pair] = []
+    for part, olds in old_parts.items():
+        news = new_parts.get(part, [])
+        count = -(-max(len(olds), len(news)) // size)
+        for stretch in zip(_cut(olds, count), _cut(news, count), strict=True):
+            near = [
+                {place: bags[place] for place in places}
+                for places, bags in zip(stretch, (old_bags, new_bags), strict=True)
+            ]
+            pairs += similar_pairs(*near)
+    return pairs
+
+
+def _cut(places: Sequence[int], count: int) -> list[Sequence[int]]:
+    ends = [len(places) * part // count for part in range(count + 1)]
+    return [places[start:end] for start, end in pairwise(ends)]
 
 
 def _between(anchors: Sequence[int], places: Iterable[int]) -> dict[int, list[int]]:

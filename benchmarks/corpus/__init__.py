@@ -1,0 +1,1 @@
+"""The parts of which the plan generator makes class specifications."""

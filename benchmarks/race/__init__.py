@@ -1,0 +1,1 @@
+"""Runs speclint and its peers in turn and compares what they take."""
