@@ -1,6 +1,6 @@
 """Make a realistic classification plan of any size, free of defects or with known ones.
 
-    python benchmarks/plan_generator.py OUT --count 2000 --seed 1 --defects 0.05
+python benchmarks/plan_generator.py OUT --count 2000 --seed 1 --defects 0.05
 """
 
 from __future__ import annotations

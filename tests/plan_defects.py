@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-Value: TypeAlias = "None | str | int | bool | date | list[Value] | dict[str, Value]"
+Value: TypeAlias = "str | int | bool | date | list[Value] | dict[str, Value] | None"
 Spec: TypeAlias = "Mapping[str, Value]"
 
 SENTENCE: Final = (
@@ -20,14 +21,25 @@ SENTENCE: Final = (
     "state or federal law."
 )
 KEYS: Final = (
-    "class_code title category series level clerical_share abolished class_series_concept "
-    "job_family_definition job_level_competency_description definition "
-    "distinguishing_characteristics typical_work knowledge_and_abilities legal_requirements "
-    "minimum_qualifications desirable_qualifications history"
-).split()
-MONTHS: Final = (
-    "January February March April May June July August September October November December"
-).split()
+    "class_code",
+    "title",
+    "category",
+    "series",
+    "level",
+    "clerical_share",
+    "abolished",
+    "class_series_concept",
+    "job_family_definition",
+    "job_level_competency_description",
+    "definition",
+    "distinguishing_characteristics",
+    "typical_work",
+    "knowledge_and_abilities",
+    "legal_requirements",
+    "minimum_qualifications",
+    "desirable_qualifications",
+    "history",
+)
 REFERENCE: Final = re.compile(r"years? (?:of experience )?as an? ([^.]+)\.")
 
 
@@ -103,7 +115,7 @@ def _law_item(spec: Spec) -> str | None:
 
 
 def _written(day: date) -> tuple[str, ...]:
-    long = f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+    long = f"{calendar.month_name[day.month]} {day.day}, {day.year}"
     return long, f"{day.month}/{day.day}/{day.year}"
 
 

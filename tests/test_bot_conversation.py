@@ -10,7 +10,7 @@ from fake_github.replies import bad_gateway, problem, secondary_limit
 from fake_github.stage import NO_WAITS, Stage, reworded, set_stage
 from speclint.bot.github import GithubPort
 from speclint.bot.marker import read_report, stamp_report
-from speclint.bot.outcome import Outcome
+from speclint.bot.outcome import Outcome, Patience
 from speclint.bot.sticky import perform
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def test_push_while_the_run_waited_for_a_limit(stage: Stage) -> None:
         stage.push(reworded(10, 40))
         stage.post("newer")
 
-    patience = stage.patience.__class__(pause=newer_run)
+    patience = Patience(pause=newer_run)
     report = stage.report("older", head=old)
     assert perform(stage.port, stage.number, report, patience) == Outcome("outdated")
     assert (stage.bodies, stage.pauses) == (["newer"], [7])
@@ -181,7 +181,10 @@ def test_older_comment_arriving_first_gives_way(stage: Stage) -> None:
 
 
 def test_two_first_runs_on_one_head_leave_one(stage: Stage) -> None:
-    stage.fake.before("POST", CREATE, lambda: stage.post("same") and None)
+    def other_run() -> None:
+        assert stage.post("same") == Outcome("created")
+
+    stage.fake.before("POST", CREATE, other_run)
     stage.post("same")
     assert stage.bodies == ["same"]
 

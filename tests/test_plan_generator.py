@@ -6,14 +6,17 @@ import json
 import re
 from functools import cache
 from pathlib import PurePosixPath
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
+from ruamel.yaml import YAML
+
 from corpus.planting import PLANTERS
+from corpus.series import PlanClass, Series, plan_series
 from corpus.shapes import ALL_SHAPES, Shape
 from plan_defects import DETECTORS, KEYS, PlanFacts, Spec, entries, facts, listed
 from plan_generator import LIMIT, GeneratedSpec, generate, main
-from ruamel.yaml import YAML
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,6 +71,11 @@ def resolved(spec: object, pointer: str) -> object:
     return spec
 
 
+def all_classes(series: Series) -> list[PlanClass]:
+    replaced = series.replaced.classes if series.replaced else ()
+    return [*series.classes, *replaced, *([series.extra] if series.extra else [])]
+
+
 def test_same_arguments_make_the_same_plan() -> None:
     assert list(generate(80, 7, 0.5)) == list(generate(80, 7, 0.5))
 
@@ -93,7 +101,10 @@ def test_counts_out_of_bounds_are_refused(count: int) -> None:
 
 
 def test_the_largest_plan_has_a_code_for_every_class() -> None:
-    assert len({PurePosixPath(spec.path).stem for spec in generate(LIMIT)}) == LIMIT
+    largest = list(plan_series(LIMIT, Random(1)))
+    codes = {own.code for series in largest for own in all_classes(series)}
+    assert len(codes) == LIMIT
+    assert len({series.name for series in largest}) == len(largest)
 
 
 def test_files_are_as_long_as_published_specifications() -> None:

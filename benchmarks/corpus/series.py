@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from corpus.vocabulary import CATEGORIES, IT_SUBJECTS, OLDER_ROLES, SCOPES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from random import Random
 
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -62,8 +62,10 @@ class Series:
     @property
     def size(self) -> int:
         """Specifications that this series adds to the plan, the replaced ones included."""
-        return len(self.classes) + (len(self.replaced.classes) if self.replaced else 0) + (
-            1 if self.extra else 0
+        return (
+            len(self.classes)
+            + (len(self.replaced.classes) if self.replaced else 0)
+            + (1 if self.extra else 0)
         )
 
     @property
@@ -168,7 +170,7 @@ def _classes(name: str, codes: list[str], *, letters: bool = False) -> tuple[Pla
     """Number the levels, or letter them; a class alone bears the plain name and no level."""
     if len(codes) == 1:
         return (PlanClass(codes[0], name, None, 0, "journey"),)
-    levels = list(LETTERS[: len(codes)]) if letters else list(range(1, len(codes) + 1))
+    levels: Sequence[int | str] = LETTERS[: len(codes)] if letters else range(1, len(codes) + 1)
     return tuple(
         PlanClass(code, f"{name} {level}", level, rank, role)
         for rank, (code, level, role) in enumerate(

@@ -65,7 +65,9 @@ ORIGIN_BEFORE_2005: Final = (
     Shape("new-class-adopted", "New class adopted {adopted}.", "adopted"),
 )
 ORIGIN_REPLACING: Final = (
-    Shape("new-replaces", "New class effective {effective}; {title} (replaces {old}).", "effective"),
+    Shape(
+        "new-replaces", "New class effective {effective}; {title} (replaces {old}).", "effective"
+    ),
     Shape(
         "new-replaces-colon",
         "New class effective: {effective}; {title} (replaces {old}).",
@@ -124,8 +126,14 @@ TITLE_SINCE_2005: Final = (
     ),
 )
 REVISION_SINCE_2005: Final = (
-    Shape("revised-adopted-comma", "Revised {sections}, adopted {adopted}; effective {effective}.", "both"),
-    Shape("revised-adopted", "Revised {sections}; adopted {adopted}, effective {effective}.", "both"),
+    Shape(
+        "revised-adopted-comma",
+        "Revised {sections}, adopted {adopted}; effective {effective}.",
+        "both",
+    ),
+    Shape(
+        "revised-adopted", "Revised {sections}; adopted {adopted}, effective {effective}.", "both"
+    ),
     Shape("revised-house", "Revised {sections}; adopted {adopted}; effective {effective}.", "both"),
     Shape("revises-effective", "Revises {sections}, effective {effective}", "effective"),
     Shape("revised-effective", "Revised {sections}; effective {effective}.", "effective"),

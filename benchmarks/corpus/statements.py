@@ -8,7 +8,6 @@ from corpus.draft import OTHER_DUTIES, Statement
 from corpus.vocabulary import AGENCIES, CLERICAL_STATEMENTS, PURPOSES, WORK
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from random import Random
 
 KINDS: Final = tuple(WORK)
@@ -79,5 +78,3 @@ def _things(kind: str, thing: str, rng: Random) -> str:
 
 def _rarely(rng: Random) -> bool:
     return rng.random() < 0.3
-
-

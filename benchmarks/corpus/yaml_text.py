@@ -27,19 +27,20 @@ def yaml_text(draft: Draft) -> str:
 def _section(draft: Draft, key: str) -> list[str]:
     match key:
         case "class_code":
-            return [f'class_code: "{draft.class_code}"']
+            lines = [f'class_code: "{draft.class_code}"']
         case "class_series_concept" if draft.see:
-            return [f'class_series_concept: {{see: "{draft.see}"}}']
+            lines = [f'class_series_concept: {{see: "{draft.see}"}}']
         case "typical_work":
-            return _list(key, [_statement(item) for item in draft.typical_work])
+            lines = _list(key, [_statement(item) for item in draft.typical_work])
         case "knowledge_and_abilities":
-            return list(_knowledge(draft))
+            lines = list(_knowledge(draft))
         case "history":
-            return _list(key, [_entry(entry) for entry in draft.history])
+            lines = _list(key, [_entry(entry) for entry in draft.history])
         case _ if key in _LISTS:
-            return _list(key, [_scalar(item, 4) for item in getattr(draft, key)])
+            lines = _list(key, [_scalar(item, 4) for item in getattr(draft, key)])
         case _:
-            return _plain_or_prose(key, getattr(draft, key))
+            lines = _plain_or_prose(key, getattr(draft, key))
+    return lines
 
 
 def _plain_or_prose(key: str, value: object) -> list[str]:

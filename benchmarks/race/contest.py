@@ -76,7 +76,9 @@ def contest(arena: Arena, entrants: Sequence[Entry], rounds: int) -> dict[str, R
     }
 
 
-def proven(arena: Arena, entrants: Sequence[Entry], results: dict[str, Result]) -> dict[str, Result]:
+def proven(
+    arena: Arena, entrants: Sequence[Entry], results: dict[str, Result]
+) -> dict[str, Result]:
     """Take back the result of a program that does not report a defect planted in every file."""
     proved = dict(results)
     for entry in entrants:

@@ -66,7 +66,7 @@ def _functions(rng: Random) -> Iterator[str]:
         name = rng.choice(PROSE["topics"]).replace(" ", "_")
         thing = rng.choice(WORK["review"]["objects"])
         yield (
-            f"\n\ndef {name}_{number}(items: list[str], limit: int = {rng.randint(2, 99)}) -> int:\n"
+            f"\n\ndef {name}_{number}(items: list[str], limit: int = {number}) -> int:\n"
             f'    """Count the {thing} {rng.choice(PROSE["scopes"])}."""\n'
             f"    total = 0\n"
             f"    for index, item in enumerate(items):\n"

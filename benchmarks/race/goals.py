@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from race.contest import Result
+    from race.contest import Memory, Result
 
 Case = Literal["cold", "one file", "version"]
 MEGABYTE: Final = 1_000_000
@@ -68,6 +68,11 @@ def ratio_words(speclint: float, peer: float) -> str:
 def musts_met(results: Mapping[Case, Mapping[str, Result]]) -> bool:
     """Tell whether every ratio that must be reached was measured and is reached."""
     return all(_met(goal, results[goal.case]) for goal in GOALS)
+
+
+def memory_met(own: Memory | None) -> bool:
+    """Tell whether all processes of speclint together stay within the memory they must."""
+    return own is not None and not own.why_not and own.together <= MEMORY_MUST
 
 
 def _met(goal: Goal, results: Mapping[str, Result]) -> bool:

@@ -21,6 +21,14 @@ CASES: Final[Mapping[Case, str]] = {
     "one file": "one file",
     "version": "`--version`",
 }
+_METHOD: Final = """\
+Whole processes, wall time, medians of {rounds} runs (more for the short ones). The programs run in
+turn, each once unmeasured before. No program has a cache of results; speclint's rules are compiled,
+as its modules are. Three files hold a planted defect: a run counts only if the program reports all
+three and ends with the exit code for findings. After the timed runs every file gets a defect, and
+each program has to report every file. The one file is clean, and its run has to end with exit code
+0. Memory of all processes is the sum of their proportional shares, sampled in a run of its own;
+about 10 MB is the least that can show."""
 _NOT_RUN: Final = Result(None, "not installed")
 
 
@@ -121,7 +129,8 @@ def _times(report: Report) -> Iterator[str]:
     yield f"Not installed, so not measured: {', '.join(missing) or 'none'}."
     yield from _complaints(report)
     if report.first_run.seconds is not None:
-        yield f"speclint's very first run, which also compiles its rules: {_seconds(report.first_run)}."
+        first = _seconds(report.first_run)
+        yield f"speclint's very first run, which also compiles its rules: {first}."
 
 
 def _complaints(report: Report) -> Iterator[str]:
@@ -152,12 +161,7 @@ def _memory(report: Report) -> Iterator[str]:
 def _method(report: Report) -> Iterator[str]:
     yield "## How it is measured"
     yield ""
-    yield f"Whole processes, wall time, medians of {report.rounds} runs; the programs run in turn, each"
-    yield "once unmeasured before. No program has a cache of results; speclint's rules are compiled, as"
-    yield "its modules are. Three files hold a planted defect, and a run counts only if the program"
-    yield "reports all three and ends with the exit code for findings. After the timed runs every file"
-    yield "gets a defect, and each program has to report every file. Memory of all processes is the sum"
-    yield "of their proportional shares, sampled in a run of its own; about 10 MB is the least that shows."
+    yield _METHOD.format(rounds=report.rounds)
 
 
 def _seconds(result: Result | None) -> str:

@@ -58,9 +58,16 @@ def all_tools(folders: Sequence[Path]) -> dict[str, Tool]:
     here = [Path(sys.executable).parent]
     tools = (
         Tool("speclint", _find("speclint", here), ("check",)),
-        Tool("ruff", _find("ruff", folders), ("check", "--no-cache", "--isolated"), language="python"),
+        Tool(
+            "ruff", _find("ruff", folders), ("check", "--no-cache", "--isolated"), language="python"
+        ),
         Tool("ryl", _find("ryl", folders), ("check", "--no-cache", "-c", _config("ryl.toml"))),
-        Tool("Spectral", _find("spectral", folders), ("lint", "-q", "-r", _config("spectral.yaml")), "glob"),
+        Tool(
+            "Spectral",
+            _find("spectral", folders),
+            ("lint", "-q", "-r", _config("spectral.yaml")),
+            "glob",
+        ),
         Tool(
             "check-jsonschema",
             _find("check-jsonschema", folders),

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from speclint.raw_text import value_offsets
+from speclint.hidden_characters import HIDDEN, LINE_BREAKS, name, without_hidden
+from speclint.nesting import too_deep
+from speclint.raw_text import value_offset
 from speclint.slip import Slip
 from speclint.syntax import explain
 from speclint.yaml_parser import Fault, compose, is_mapping, is_scalar, is_sequence
@@ -19,13 +21,10 @@ if TYPE_CHECKING:
 Data = str | None | list["Data"] | dict[str, "Data"]
 """A document's values: all text is literal, so codes such as 09440 and 1E10 survive."""
 
-MAX_DEPTH: Final = 40
-"""Brackets or list markers opened inside each other; a specification needs three."""
-
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
-_BLOCK_DEPTH: Final = re.compile(rf"^(?=[ \-?:]{{{4 * MAX_DEPTH}}})[ ]*([\-?:])", re.MULTILINE)
-_DEEP_INDENT: Final = re.compile(r"^ {400}", re.MULTILINE)
 _LITERAL_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n|$)")
+_MARKED: Final = re.compile(r"(?<![^\s\[{,])[&*!][^\s&*!]")
+"""A word that begins with a sign by which YAML names, repeats or types a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class Document:
     def span(self, place: Place) -> tuple[int, int]:
         """Character offsets of a place in the text; the nearest enclosing one if it is gone."""
         if place.on == "file":
-            return self._file_span()
+            return self._first_line(self.root)
         if place.on == "key":
             key = self.key(place.pointer)
             return _ends(key) if key is not None else self._enclosing(place.pointer)
@@ -65,26 +64,24 @@ class Document:
         return self._branch_span(node, place)
 
     def _text_span(self, node: Scalar, place: Place) -> tuple[int, int]:
-        start, end = node.start_mark.index, node.end_mark.index
-        if not node.value:
+        start, end = _ends(node)
+        value = node.value
+        if not value:
             key = self.key(place.pointer)
             return _ends(key) if key is not None else (start, max(end, start))
-        offsets = value_offsets(self.source.text[start:end], node.style, node.value)
-        last = len(node.value) if place.end is None else min(place.end, len(node.value))
+        raw = self.source.text[start:end]
+        last = len(value) if place.end is None else min(place.end, len(value))
+        final = start + value_offset(raw, node.style, value, max(last - 1, 0))
         if place.on == "end":
-            return start + offsets[-1], start + offsets[-1] + 1
-        first = min(place.start, len(node.value) - 1)
-        if last <= first:
-            return start + offsets[first], start + offsets[first]
-        return start + offsets[first], start + offsets[last - 1] + 1
+            return final, final + 1
+        first = start + value_offset(raw, node.style, value, min(place.start, len(value) - 1))
+        return first, first if last <= place.start else final + 1
 
     def _branch_span(self, node: Node, place: Place) -> tuple[int, int]:
         if is_sequence(node) and node.value and place.on == "end":
             return self._trimmed(node.value[-1])
         key = self.key(place.pointer)
-        return _ends(key) if key is not None and not place.pointer[-1:] == () else self._trimmed(
-            node
-        )
+        return _ends(key) if key is not None else self._trimmed(node)
 
     def _trimmed(self, node: Node) -> tuple[int, int]:
         start, end = _ends(node)
@@ -95,97 +92,124 @@ class Document:
             key = self.key(pointer[:length])
             if key is not None:
                 return _ends(key)
-        return self._file_span()
+            node = self.node(pointer[:length])
+            if node is not None:
+                return self._first_line(node)
+        return self._first_line(self.root)
 
-    def _file_span(self) -> tuple[int, int]:
-        start, _ = _ends(self.root)
-        end = self.source.text.find("\n", start)
-        return start, end if end >= 0 else len(self.source.text)
+    def _first_line(self, node: Node) -> tuple[int, int]:
+        start, end = self._trimmed(node)
+        text = self.source.text[start:end]
+        return start, start + len(text.splitlines()[0] if text else "")
 
 
-def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
-    """Read a source as YAML; whatever makes that impossible comes back as one slip.
-
-    In literal text (`|`) a single line break is a wrapped line, and reads as a blank, unless
-    `line_breaks` keeps it: prose is parted by blank lines, but an example of a file is not.
-    """
-    text = source.text
-    if (slip := _too_deep(text)) is not None:
+def parse(source: Source) -> Document | Slip:
+    """Read a source as YAML; whatever makes that impossible comes back as one slip."""
+    text, hidden = source.text, None
+    if not text.isascii() and any(character in text for character in LINE_BREAKS):
+        text, hidden = without_hidden(text)
+    if (slip := too_deep(text)) is not None:
         return slip
     root = compose(text)
+    if isinstance(root, Fault) and hidden is None:
+        text, hidden = without_hidden(text)
+        root = root if hidden is None else compose(text)
     if isinstance(root, Fault):
-        return explain(root, text)
+        return hidden or explain(root, text)
     if root is None or (is_scalar(root) and not root.value.strip()):
-        return Slip("empty-file", 0, 0)
-    walk = _Walk(watch_aliases="*" in text and "&" in text, line_breaks=line_breaks)
+        return hidden or Slip("empty-file")
+    walk = _Walk(text)
     data = walk.data(root, ())
     if walk.alias is not None:
-        start, end = _ends(walk.alias)
-        return Slip("alias", start, min(end, start + 60))
-    return Document(source, root, data, tuple(walk.slips))
+        return walk.alias
+    slips = (hidden, *walk.slips) if hidden else tuple(walk.slips)
+    return Document(source, root, data, slips)
 
 
 class _Walk:
-    """One pass over the nodes that yields the data and collects repeated keys."""
+    """One pass over the nodes that yields the data and collects what is no plain data."""
 
-    def __init__(self, *, watch_aliases: bool, line_breaks: bool) -> None:
+    def __init__(self, text: str) -> None:
         self.slips: list[Slip] = []
-        self.alias: Node | None = None
-        self._line_breaks = line_breaks
-        self._seen: set[int] | None = set() if watch_aliases else None
+        self.alias: Slip | None = None
+        self._text = text
+        self._seen: set[int] | None = set() if _has_marks(text) else None
 
     def data(self, node: Node, pointer: Pointer) -> Data:
-        if self._seen is not None:
-            if id(node) in self._seen:
-                self.alias = self.alias or node
-                return None
-            self._seen.add(id(node))
-        if is_scalar(node):
-            return _scalar(node, line_breaks=self._line_breaks)
-        if is_sequence(node):
-            return [self.data(item, (*pointer, i)) for i, item in enumerate(node.value)]
+        if self._seen is not None and not self._is_plain(node, self._seen):
+            return None
+        value = node.value
+        if isinstance(value, str):
+            if not node.style:
+                return None if value in _NULLS else value
+            return None if not value or value.isspace() else self._styled(node, value)
         if is_mapping(node):
             return self._mapping(node, pointer)
+        if is_sequence(node):
+            return [self.data(item, (*pointer, i)) for i, item in enumerate(node.value)]
         return None
 
     def _mapping(self, node: Mapping, pointer: Pointer) -> dict[str, Data]:
         result: dict[str, Data] = {}
         firsts: dict[str, Node] = {}
         for key, value in node.value:
-            name = key.value if is_scalar(key) else "?"
-            if name in result:
-                self._repeated(name, firsts[name], key, pointer)
+            heading = key.value
+            if not isinstance(heading, str) or not heading:
+                self._no_heading(key)
                 continue
-            firsts[name] = key
-            result[name] = self.data(value, (*pointer, name))
+            if heading in result:
+                self._repeated(heading, firsts[heading], key, pointer)
+                continue
+            firsts[heading] = key
+            result[heading] = self.data(value, (*pointer, heading))
         return result
 
-    def _repeated(self, name: str, first: Node, again: Node, pointer: Pointer) -> None:
-        start, end = _ends(again)
-        also = (*_ends(first), "first")
-        self.slips.append(
-            Slip("duplicate-key", start, end, {"key": name}, also, pointer=(*pointer, name))
-        )
+    def _styled(self, node: Node, value: str) -> str:
+        """Read literal lines as one paragraph, and hidden characters behind a backslash not at all."""
+        if node.style == "|" and "\n" in value.rstrip("\n"):
+            return _LITERAL_BREAK.sub(" ", value)
+        if node.style == '"' and (match := HIDDEN.search(value)):
+            values = {"character": name(match[0]), "more": ""}
+            self.slips.append(Slip("control-character", *_ends(node), values))
+            return without_hidden(value)[0]
+        return value
+
+    def _is_plain(self, node: Node, seen: set[int]) -> bool:
+        """Refuse a value that stands for another one; point out a sign that hides words."""
+        start, _ = _ends(node)
+        if id(node) in seen:
+            self.alias = self.alias or _alias(self._text, start)
+            return False
+        seen.add(id(node))
+        if self._text[start : start + 1] in {"&", "!"}:
+            variant = {"variant": "special-first-character"}
+            self.slips.append(Slip("syntax", start, start + 1, variant))
+        return True
+
+    def _repeated(self, heading: str, first: Node, again: Node, pointer: Pointer) -> None:
+        also = (*_ends(first), "it stands here first")
+        slip = Slip("duplicate-key", *_ends(again), {"key": heading}, also, "", (*pointer, heading))
+        self.slips.append(slip)
+
+    def _no_heading(self, key: Node) -> None:
+        start, end = _ends(key)
+        variant = "special-first-character" if end > start else "stray-line"
+        self.slips.append(Slip("syntax", start, max(end, start + 1), {"variant": variant}))
 
 
-def _scalar(node: Scalar, *, line_breaks: bool) -> str | None:
-    if node.style is None or node.style == "":
-        return None if node.value in _NULLS else node.value
-    if node.style == "|" and not line_breaks and "\n" in node.value.rstrip("\n"):
-        return _LITERAL_BREAK.sub(" ", node.value)
-    return node.value
+def _has_marks(text: str) -> bool:
+    marks = "&" in text or "*" in text or "!" in text
+    return marks and _MARKED.search(text) is not None
 
 
-def _too_deep(text: str) -> Slip | None:
-    """Refuse nesting that would exhaust the parser's stack, before the parser sees it."""
-    if text.count("[") + text.count("{") > MAX_DEPTH:
-        depth = 0
-        for match in re.finditer(r"[\[{\]}]", text):
-            depth = depth + 1 if match.group() in "[{" else max(0, depth - 1)
-            if depth > MAX_DEPTH:
-                return Slip("too-deep", match.start(), match.end())
-    match = _BLOCK_DEPTH.search(text) or _DEEP_INDENT.search(text)
-    return Slip("too-deep", match.start(), match.start() + 1) if match else None
+def _alias(text: str, start: int) -> Slip:
+    """Show the name where it is given, and where it first stands for the value."""
+    given = re.compile(r"&(\S*?)(?=[\s\[\]{},]|$)").match(text, start)
+    if given is None:
+        return Slip("alias", start, start + 1)
+    use = re.compile(rf"(?<![\w&])\*{re.escape(given[1])}(?![\w-])").search(text, given.end())
+    also = (*use.span(), "it is used here") if use else None
+    return Slip("alias", start, given.end(), {"name": given[1]}, also)
 
 
 def _child(node: Node, step: str | int) -> Node | None:
@@ -199,9 +223,9 @@ def _child(node: Node, step: str | int) -> Node | None:
 def _pair(node: Node, key: str | int) -> tuple[Node, Node] | None:
     if not is_mapping(node):
         return None
-    for name, value in node.value:
-        if is_scalar(name) and name.value == key:
-            return name, value
+    for heading, value in node.value:
+        if is_scalar(heading) and heading.value == key:
+            return heading, value
     return None
 
 

@@ -12,8 +12,6 @@ from speclint.edit import (
     RenameKey,
     ReorderItems,
     ReorderKeys,
-    ReplaceText,
-    SetValue,
 )
 from speclint.slots import (
     CannotEdit,
@@ -24,20 +22,17 @@ from speclint.slots import (
     list_slots,
     nowhere,
 )
+from speclint.splices import spliced, splices
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from speclint.document import Data
-    from speclint.pointer import Pointer
     from speclint.edit import Edit
+    from speclint.pointer import Pointer
     from speclint.slots import Inside
 
-Splice = tuple[int, int, str]
-"""Put a text in the place of characters `start` to `end` of a value."""
-
 _PARAGRAPH: Final = re.compile(r"[^\n]+")
-_CLOSING: Final = frozenset(",.;:!?)")
 
 
 def edited(data: Data, edits: Sequence[Edit]) -> Data:
@@ -66,29 +61,6 @@ def alike(one: Data, other: Data) -> bool:
     if isinstance(one, dict) and isinstance(other, dict):
         return [*one] == [*other] and all(map(alike, one.values(), other.values()))
     return one is None and other is None
-
-
-def splices(value: str, at: Pointer, edits: Iterable[Inside]) -> tuple[Splice, ...]:
-    """Turn edits of one text into places of that text, in order; new paragraphs are places too."""
-    found = sorted(_places(value, at, edits), key=lambda splice: splice[:2])
-    result: list[Splice] = []
-    for start, end, text in found:
-        last = result[-1][1] if result else 0
-        start, end = _without_spare_blank(value, start, end, text)
-        result.append((max(start, last), max(end, last), text))
-    if any(one[1] > other[0] for one, other in zip(found, found[1:], strict=False)):
-        raise CannotEdit("Two changes meet at the same words.")
-    return tuple(result)
-
-
-def spliced(value: str, places: Iterable[Splice]) -> str:
-    """Put the texts in their places; these are in order and do not overlap."""
-    parts: list[str] = []
-    at = 0
-    for start, end, text in places:
-        parts += (value[at:start], text)
-        at = end
-    return "".join((*parts, value[at:]))
 
 
 def _value(value: Data, at: Pointer, edits: Sequence[Inside]) -> Data:
@@ -128,6 +100,8 @@ def _list(value: list[Data], at: Pointer, edits: Sequence[Inside]) -> Data:
 
 def _mapping(value: dict[str, Data], at: Pointer, edits: Sequence[Inside]) -> Data:
     inner = _by_step(at, edits, (ReorderKeys,))
+    if any(isinstance(step, int) for step in inner):
+        raise nowhere()
     names = new_names(at, edits)
     result: dict[str, Data] = {}
     for slot in key_slots([*value], at, edits):
@@ -149,46 +123,10 @@ def _by_step(
     inner: dict[str | int, list[Inside]] = {}
     for edit in edits:
         if len(edit.pointer) > len(at):
-            own = edit.pointer[:-1] == at and isinstance(edit, (RemoveItem, RenameKey))
-            inner.setdefault(edit.pointer[len(at)], []).extend(() if own else (edit,))
+            step = edit.pointer[len(at)]
+            own = isinstance(edit, RemoveItem if isinstance(step, int) else (RemoveItem, RenameKey))
+            whose = edit.pointer[:-1] == at
+            inner.setdefault(step, []).extend(() if own and whose else (edit,))
         elif not isinstance(edit, whole):
             raise nowhere()
     return inner
-
-
-def _places(value: str, at: Pointer, edits: Iterable[Inside]) -> Iterator[Splice]:
-    length = len(value.rstrip("\n"))
-    for edit in edits:
-        match edit:
-            case ReplaceText(pointer, start, end, text) if pointer == at:
-                last = length if end is None else min(end, length)
-                yield min(start, last), last, text
-            case SetValue(pointer, text) if pointer == at:
-                yield 0, length, text
-            case InsertItem(pointer, index, str(text)) if pointer == at:
-                yield _paragraph(value, index, text)
-            case _:
-                raise nowhere()
-
-
-def _paragraph(value: str, index: int | None, text: str) -> Splice:
-    """Place of a new paragraph: before paragraph `index`, or behind the last one."""
-    found = [*_PARAGRAPH.finditer(value)]
-    if not found:
-        return 0, 0, text
-    if index is None or index >= len(found):
-        return found[-1].end(), found[-1].end(), f"\n{text}"
-    return found[index].start(), found[index].start(), f"{text}\n"
-
-
-def _without_spare_blank(value: str, start: int, end: int, text: str) -> tuple[int, int]:
-    """Widen a deletion by the blank that would stand twice, or at an end, or before a comma."""
-    if text or not value[start:end].strip():
-        return start, end
-    before = value[start - 1] if start else "\n"
-    after = value[end] if end < len(value) else "\n"
-    if not before.isspace() or not (after.isspace() or after in _CLOSING):
-        return start, end
-    if before == " " and after != " ":
-        return start - 1, end
-    return start, end + (end < len(value) and after.isspace())

@@ -16,7 +16,7 @@ from speclint.history_events import (
     Verb,
 )
 from speclint.history_grammar import read_sentence
-from speclint.history_words import SECTION_KEYS, SectionKey
+from speclint.history_phrases import SECTION_KEYS, SectionKey
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -42,7 +42,7 @@ class Details(Cursor):
         if draft is None or not found:
             self.at -= 1
             return False
-        draft.add(listing, found)
+        draft.add_mentions(listing, found)
         return True
 
     def open_paren(self, symbol: Symbol) -> bool:
@@ -68,14 +68,16 @@ class Details(Cursor):
         draft = self.groups.last
         if draft is None:
             return False
-        if draft.names("salary_range") and self.amounts(draft):
+        if draft.has("salary_range") and self.amounts(draft):
             return True
-        if symbol.value in {"from", "to", "as"} and draft.names("title", "class_code"):
+        if symbol.value in {"from", "to", "as"} and draft.has("title", "class_code"):
             return self.renamed(draft, symbol.value)
         return draft.wants_name and self.own_name(draft)
 
     def own_name(self, draft: Draft) -> bool:
         """Read the title that follows "New class effective June 1, 2005;"."""
+        if not self.starts_name(self.at):
+            return False
         odd = self.odd_word()
         if odd:
             return self.not_understood(max(odd, self.at + 1))
@@ -95,33 +97,36 @@ class Details(Cursor):
         draft.end = found.end
         if word == "from":
             former, draft.named = _from_to(self.text, found)
-            draft.add("former", (former,))
+            draft.add_mentions("former", (former,))
         else:
             draft.named = found
         return True
 
     def amounts(self, draft: Draft) -> bool:
-        """Read "from range 25 to 27", "25 increased to 27", "25-27"."""
-        at = self.at
-        at += self.symbols[at].value == "from"
-        at += self.kind(at) == "section"
-        if self.kind(at) != "word":
+        """Read the salary ranges before and after."""
+        found = self.ranges()
+        if found is None:
             return False
-        if pair := _RANGES.fullmatch(self.raw(at, at + 1)):
-            return self._set_ranges(draft, pair[1], pair[2], at + 1)
-        to = at + 1 + (self.kind(at + 1) == "noun")
-        if self.kind(to) not in {"word", ":"} or self.symbols[to].value not in _TO:
-            return False
-        if self.kind(to + 1) != "word":
-            return False
-        return self._set_ranges(draft, self.raw(at, at + 1), self.raw(to + 1, to + 2), to + 2)
-
-    def _set_ranges(self, draft: Draft, before: str, after: str, stop: int) -> bool:
-        if not (_RANGE.fullmatch(before) and _RANGE.fullmatch(after)):
-            return False
+        before, after, stop = found
         draft.ranges = (before, after)
         draft.end, self.at = self.symbols[stop - 1].end, stop
         return True
+
+    def ranges(self) -> tuple[str, str, int] | None:
+        """The ranges in "from range 25 to 27", "25 increased to 27" or "25-27", and the end."""
+        at = self.at
+        at += self.symbols[at].value == "from"
+        at += self.kind(at) == "section"
+        first = self.raw(at, at + 1) if self.kind(at) == "word" else ""
+        if pair := _RANGES.fullmatch(first):
+            return pair[1], pair[2], at + 1
+        to = at + 1 + (self.kind(at + 1) == "noun")
+        if self.kind(to) not in {"word", ":"} or self.symbols[to].value not in _TO:
+            return None
+        second = self.raw(to + 1, to + 2) if self.kind(to + 1) == "word" else ""
+        if _RANGE.fullmatch(first) and _RANGE.fullmatch(second):
+            return first, second, to + 2
+        return None
 
     def cause(self, _: Symbol) -> bool:
         """Read "due to adopted legislative action"."""
@@ -134,7 +139,7 @@ class Details(Cursor):
     def about(self, _: Symbol) -> bool:
         """Read "regarding physical examination" after "note added"."""
         draft = self.groups.last
-        if draft is None or not draft.names("note") or self._ends_text(self.at + 1):
+        if draft is None or not draft.has("note") or self._ends_text(self.at + 1):
             return False
         draft.subject = self._free_text(draft, self.at + 1)
         return True

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from speclint.history_events import Event, SectionChange
-from speclint.history_words import SECTION_KEYS
+from speclint.history_phrases import SECTION_KEYS
 
 if TYPE_CHECKING:
     from speclint.dates import WrittenDate
     from speclint.history_events import ClassMention, Kind, Verb
-    from speclint.history_words import SectionKey, Symbol
+    from speclint.history_phrases import SectionKey
+    from speclint.history_words import Symbol
 
 Role = Literal["adopted", "effective", "dated"]
 Listing = Literal["replaces", "consolidates", "replaced_by", "former"]
@@ -43,7 +44,11 @@ _KIND_OF: dict[SectionKey, Kind] = {
 }
 # Every spec has these, so a new one takes the place of an old one.
 _ALWAYS_THERE = frozenset({"title", "class_code", "category", "salary_range"})
-_IMPLIED = {"abolished": "class", "retitled": "title", "recoded": "class_code"}
+_IMPLIED: dict[str, SectionKey] = {
+    "abolished": "class",
+    "retitled": "title",
+    "recoded": "class_code",
+}
 
 
 @dataclass(slots=True)
@@ -59,30 +64,33 @@ class Draft:
     end: int
     dates: dict[Role, WrittenDate | None]
     sections: list[SectionChange] = field(default_factory=list)
-    lists: dict[Listing, tuple[ClassMention, ...]] = field(default_factory=dict)
+    keys: set[SectionKey] = field(default_factory=set)
+    lists: dict[Listing, list[ClassMention]] = field(default_factory=dict)
     named: ClassMention | None = None
     cause: str | None = None
     subject: str | None = None
     ranges: tuple[str, str] | None = None
 
-    def name(self, section: Symbol) -> None:
+    def add_section(self, section: Symbol) -> None:
         """Note a section that the verb governs."""
-        key, verb = _KEYS[section.value], _VERBS[self.verb]
+        key: SectionKey = _KEYS[section.value]
+        verb = _VERBS[self.verb]
         if self.verb == "new" and key == "series":
             key = "class"
         elif self.verb == "new" and key in _ALWAYS_THERE:
             verb = "revised"
         self.sections.append(SectionChange(verb, key, section.start, section.end))
+        self.keys.add(key)
         self.end = max(self.end, section.end)
 
     def imply(self, verb: Symbol) -> None:
         """Note the section that a verb means by itself: "abolished", "retitled"."""
         if not self.sections and verb.value in _IMPLIED:
-            self.name(verb._replace(value=_IMPLIED[verb.value]))
+            self.add_section(verb._replace(value=_IMPLIED[verb.value]))
 
-    def names(self, *keys: SectionKey) -> bool:
+    def has(self, *keys: SectionKey) -> bool:
         """Whether one of these sections is named."""
-        return any(change.key in keys for change in self.sections)
+        return not self.keys.isdisjoint(keys)
 
     @property
     def wants_name(self) -> bool:
@@ -91,9 +99,9 @@ class Draft:
             return False
         return self.kind in {"new", "title", "class-code"}
 
-    def add(self, listing: Listing, mentions: tuple[ClassMention, ...]) -> None:
+    def add_mentions(self, listing: Listing, mentions: tuple[ClassMention, ...]) -> None:
         """Note the classes of a list."""
-        self.lists[listing] = (*self.lists.get(listing, ()), *mentions)
+        self.lists.setdefault(listing, []).extend(mentions)
         self.end = max(self.end, mentions[-1].end)
 
     @property
@@ -102,10 +110,11 @@ class Draft:
         if not self.verb:
             return "general-revision"
         verb = _VERBS[self.verb]
-        keys = {change.key for change in self.sections}
-        if keys == {"class"} or (not keys and self.verb == "new"):
+        if self.keys == {"class"} or (not self.keys and self.verb == "new"):
             return _KIND_OF_CLASS[verb]
-        return _KIND_OF.get(keys.pop(), verb) if len(keys) == 1 else verb
+        if len(self.keys) > 1:
+            return verb
+        return next((_KIND_OF[key] for key in self.keys if key in _KIND_OF), verb)
 
     def event(self) -> Event:
         """The finished event."""
@@ -118,10 +127,10 @@ class Draft:
             dates.get("adopted"),
             dates.get("effective"),
             dates.get("dated"),
-            lists.get("replaces", ()),
-            lists.get("consolidates", ()),
-            lists.get("replaced_by", ()),
-            lists.get("former", ()),
+            tuple(lists.get("replaces", ())),
+            tuple(lists.get("consolidates", ())),
+            tuple(lists.get("replaced_by", ())),
+            tuple(lists.get("former", ())),
             self.named,
             self.cause,
             self.subject,
@@ -172,7 +181,7 @@ class Groups:
 
         `written` is None for a blank kept for a date.
         """
-        roles = [ROLES[word] for word in words]
+        roles: list[Role] = [ROLES[word] for word in words]
         if written is None:
             self.gaps.append((day.start, day.end))
         else:

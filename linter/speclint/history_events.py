@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from speclint.dates import WrittenDate
-    from speclint.history_words import SectionKey
+    from speclint.history_phrases import SectionKey
 
 Verb = Literal["added", "revised", "deleted"]
 Kind = Literal[

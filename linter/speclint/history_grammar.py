@@ -79,8 +79,8 @@ class _Reader(Details):
         if symbol.value == "salary_range" and self.salary(symbol):
             return True
         draft = self.groups.last
-        if draft is not None and draft.wants_name and self.starts_name(self.at):
-            return self.own_name(draft)
+        if draft is not None and draft.wants_name and self.own_name(draft):
+            return True
         if draft is None or not self.verb_open:
             return self.not_understood(stop)
         self.name_all(draft, stop)
@@ -110,15 +110,12 @@ class _Reader(Details):
 
     def salary(self, symbol: Symbol) -> bool:
         """Read "salary range 25 to 27"."""
-        draft = self.groups.last
-        if draft is not None and draft.names("salary_range"):
-            return self.amounts(draft)
-        if not (
-            self.kind(self.at + 1) == "word" and self.raw(self.at + 1, self.at + 2)[0].isdigit()
-        ):
+        if self.ranges() is None:
             return False
-        draft = self.open(symbol, "revised")
-        draft.name(symbol)
+        draft = self.groups.last
+        if draft is None or not draft.has("salary_range"):
+            draft = self.open(symbol, "revised")
+            draft.add_section(symbol)
         return self.amounts(draft)
 
     def open(self, symbol: Symbol, verb: str) -> Draft:
@@ -134,7 +131,7 @@ class _Reader(Details):
                 at += 1
                 continue
             if kind == "section" and (at == self.at or self.kind(at + 1) != "noun"):
-                draft.name(self.symbols[at])
+                draft.add_section(self.symbols[at])
             elif at == self.at and draft.sections and self.repeats_verb(at, draft):
                 draft.end = self.symbols[at].end
             else:
@@ -161,7 +158,7 @@ class _Reader(Details):
     def name_all(self, draft: Draft, stop: int) -> None:
         for symbol in self.symbols[self.at : stop]:
             if symbol.kind == "section":
-                draft.name(symbol)
+                draft.add_section(symbol)
         self.at = stop
 
     def when(self, symbol: Symbol) -> bool:

@@ -135,6 +135,10 @@ class Cursor:
             return False
         if kind in _ALWAYS_END or (kind == "code" and coded) or self._starts_clause(at):
             return True
+        return self._mark_ends_name(at, coded=coded, depth=depth)
+
+    def _mark_ends_name(self, at: int, *, coded: bool, depth: int) -> bool:
+        kind = self.kind(at)
         if kind == ")":
             return depth == 0
         if kind == "(":

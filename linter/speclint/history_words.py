@@ -3,31 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, NamedTuple
+
+from speclint.history_phrases import PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from speclint.dates import WrittenDate
-
-SectionKey = Literal[
-    "class_series_concept",
-    "definition",
-    "distinguishing_characteristics",
-    "typical_work",
-    "knowledge_and_abilities",
-    "legal_requirements",
-    "qualifications",
-    "history",
-    "class",
-    "title",
-    "class_code",
-    "category",
-    "series",
-    "salary_range",
-    "note",
-]
-SECTION_KEYS: tuple[SectionKey, ...] = get_args(SectionKey)
 
 
 class Symbol(NamedTuple):
@@ -37,106 +20,6 @@ class Symbol(NamedTuple):
     value: str
     start: int
     end: int
-
-
-# What each phrase means, by kind and value. Every word also stands for its plural; capitals do not
-# count; "&" reads as "and". The longest phrase wins.
-_PHRASES: dict[str, dict[str, str]] = {
-    "section": {
-        "class_series_concept": """class series concept; series concept; class concept; concept;
-            class series concept statement; series concept statement; category concept;
-            occupational category concept""",
-        "definition": "definition; class definition; definition statement",
-        "distinguishing_characteristics": """distinguishing characteristic; distinguishing feature;
-            class distinguishing characteristic""",
-        "typical_work": """typical work; typical work statement; typical work example;
-            typical work activity; typical work section; typical duty; typical task; work example;
-            example of work; example of typical work""",
-        "knowledge_and_abilities": """knowledge; ability; skill; knowledge and ability;
-            knowledge / ability; knowledge and skill; skill and ability; ka; ksa; k and a;
-            knowledge skill and ability; knowledge skill ability; knowledge / skill / ability;
-            knowledge , skill and ability; knowledge , skill , and ability;
-            knowledge , skill , ability""",
-        "legal_requirements": "legal requirement; legal requirement section",
-        "qualifications": """qualification; desirable qualification; desired qualification;
-            minimum qualification; preferred qualification; required qualification; mq; dq; m . q; m . q . s;
-            minimum requirement; minimum and desirable qualification;
-            desirable and minimum qualification; minimum / desirable qualification;
-            desirable / minimum qualification""",
-        "history": "history; class history; class specification history",
-        "class": """class; classification; job class; class specification; class spec;
-            class description; specification; spec; job specification; entire class;
-            entire specification; entire class specification; all section""",
-        "title": "title; class title; job title; job class title; classification title",
-        "class_code": """code; class code; job code; job class code; classification code;
-            class code number; class number""",
-        "category": """category; occupational category; job category; category code;
-            occupational group""",
-        "series": "series; class series; series title; series name; class series title",
-        "salary_range": """salary; range; pay; salary range; base range; base salary;
-            base range salary; base salary range; pay range; base pay""",
-        "note": "note; footnote",
-    },
-    "verb": {
-        "new": """new; create; created; creating; creation of; create new; created new; establish;
-            established; establishing; establishment of; establish new; established new""",
-        "added": "add; added; adding; addition of; insert; inserted",
-        "revised": """revise; revised; revising; revised new; revision of; revision to; amend;
-            amended; update; updated; update to; modify; modified; modification of; change to;
-            change in; change of; changed; changing; correct; corrected; correction to; adjusted;
-            rewrite; rewrote; rewritten; minor revision to; technical revision to;
-            administrative revision to; technical correction to""",
-        "deleted": """delete; deleted; deleting; deletion of; remove; removed; removing; removal of;
-            eliminate; eliminated; drop; dropped""",
-        "abolished": "abolish; abolished; abolishing; abolishment of",
-        "retitled": "retitle; retitled; rename; renamed",
-        "recoded": "recode; recoded; renumber; renumbered",
-    },
-    # A verb as a noun stands after its object ("title change"), or alone ("Revision: 5-28-64").
-    "noun": {
-        "revised": """change; revision; adjustment; modification; amendment; correction; increase;
-            increased; minor revision; technical revision; administrative revision;
-            technical correction""",
-        "added": "addition",
-        "deleted": "deletion; removal",
-        "abolished": "abolishment",
-    },
-    "general": {
-        "": """general revision; general revision of; general revision to; general class revision;
-            revised general revision; revise general revision; generally revised; general update;
-            complete revision; major revision; total revision""",
-    },
-    "when": {
-        "effective": """effective; eff; effective on; effective as of; effective date;
-            effective date of; becomes effective; to be effective""",
-        "adopted": """adopted; adoption; adoption date; adopted on; date adopted; approved;
-            approved on; approval; approval date; adopted by the director;
-            adopted by the director on; adopted by the board; adopted by the personnel board;
-            adopted by the personnel resources board""",
-        "dated": "dated; as of",
-    },
-    "former": {
-        "": """formerly; former; formerly known as; formerly titled; formerly title; formerly class;
-            formerly class code; formerly code; former title; former class; former class title;
-            former class code; former code; previously; previously titled; previously known as""",
-    },
-    "list": {
-        "replaces": """replace; replaced; replacing; replacement for; replacement of; supersede;
-            superseded; superseding""",
-        "consolidates": """consolidate; consolidated; consolidating; consolidation of; combine;
-            combined; combining; merge; merged; merging; merger of""",
-        "replaced_by": """replaced by; replaced with; superseded by; consolidated into;
-            consolidated with; merged into; merged with; combined into; combined with""",
-    },
-    "cause": {
-        "": """due to; per; pursuant to; as a result of; as result of; resulting from; because of;
-            based on; based upon; in accordance with; in compliance with; in response to;
-            as required by; to comply with; as part of""",
-    },
-    "about": {"": "regarding; concerning; about; on; for; pertaining to; related to"},
-    "the": {"": "the; a; an; all; section; statement; was; is; were; has been; have been; been"},
-    "and": {"": "and; as well as; plus"},
-}
 
 
 class _Node:
@@ -171,7 +54,7 @@ def _grow(root: _Node, phrase: str, meaning: tuple[str, str]) -> None:
 
 def _tree() -> _Node:
     root = _Node()
-    for kind, values in _PHRASES.items():
+    for kind, values in PHRASES.items():
         for value, phrases in values.items():
             for phrase in phrases.split(";"):
                 _grow(root, phrase, (kind, value))
@@ -199,7 +82,7 @@ def symbols(text: str, dates: Iterable[WrittenDate]) -> list[Symbol]:
     """The text as symbols, in order; `dates` are the dates in it, in order.
 
     Kinds: the marks themselves, "word", "code", "date", "gap" (a blank kept for a date), and the
-    kinds of `_PHRASES`.
+    kinds of `PHRASES`.
     """
     words: list[Symbol] = []
     at = 0
@@ -232,9 +115,7 @@ def _kind(word: str) -> str:
 def _value(word: str) -> str:
     if word == "&":
         return "and"
-    if word.endswith("(s)"):
-        word = word[:-3]
-    return word.lower().replace("'", "").replace("\u2019", "")
+    return word.removesuffix("(s)").lower().replace("'", "").replace("\u2019", "")
 
 
 def _joined(words: list[Symbol]) -> Iterator[Symbol]:

@@ -3,9 +3,35 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
-_ESCAPE: Final = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|[\s\S])")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ESCAPE: Final = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])")
+_JOINED_LINES: Final = re.compile(r"\\(?:\r\n|[\r\n])[ \t]*")
+_BREAK: Final = re.compile(r"\r\n?|\n")
+_WORD: Final = re.compile(r"\S+")
+
+
+def value_offset(raw: str, style: str | None, value: str, index: int) -> int:
+    """Offset in `raw` of one character of `value`, without working out those before it.
+
+    Words stand in both texts in the same order, whatever folding did to the blanks between.
+    """
+    first = _first(raw, style)
+    if raw.startswith(value, first):
+        return first + index
+    if not _has_escapes(raw, style) and not value[index].isspace():
+        start = index
+        while start and not value[start - 1].isspace():
+            start -= 1
+        number = sum(1 for _ in _WORD.finditer(value, 0, start))
+        word = next(islice(_WORD.finditer(raw, first), number, None), None)
+        if word is not None:
+            return word.start() + index - start
+    return next(islice(_offsets(raw, style, value), index, None))
 
 
 def value_offsets(raw: str, style: str | None, value: str) -> list[int]:
@@ -14,22 +40,33 @@ def value_offsets(raw: str, style: str | None, value: str) -> list[int]:
     `raw` is the text as written, quotes and block marker included. A character that folding
     made out of a line break and an indent gets the place where that white space begins.
     """
+    return list(_offsets(raw, style, value))
+
+
+def _offsets(raw: str, style: str | None, value: str) -> Iterator[int]:
     at = _first(raw, style)
-    offsets: list[int] = []
-    for character in value:
+    for index, character in enumerate(value, start=1):
         if character.isspace():
-            offsets.append(at)
-            at += _is_blank(raw, at) and not _next_is_text(value, len(offsets))
+            at = _past_joined_lines(raw, at, style)
+            yield min(at, len(raw) - 1)
+            if style == '"' and raw[at : at + 1] == "\\":
+                at += _width(raw, at, style)
+            else:
+                at += _is_blank(raw, at) and not _next_is_text(value, index)
             continue
         at = _next_text(raw, at, style)
-        offsets.append(min(at, len(raw) - 1))
+        yield min(at, len(raw) - 1)
         at += _width(raw, at, style)
-    return offsets
+
+
+def _has_escapes(raw: str, style: str | None) -> bool:
+    return (style == "'" and "''" in raw) or (style == '"' and "\\" in raw)
 
 
 def _first(raw: str, style: str | None) -> int:
     if style in ("|", ">"):
-        return raw.find("\n") + 1
+        match = _BREAK.search(raw)
+        return match.end() if match else len(raw)
     return 1 if style in ("'", '"') else 0
 
 
@@ -42,15 +79,19 @@ def _next_is_text(value: str, index: int) -> bool:
 
 
 def _next_text(raw: str, at: int, style: str | None) -> int:
-    """Skip folded white space, and in double quotes the escaped line breaks."""
-    while at < len(raw):
-        if raw[at].isspace():
+    """Skip folded white space, and in double quotes the line breaks that a backslash takes away."""
+    while True:
+        while _is_blank(raw, at):
             at += 1
-        elif style == '"' and raw[at] == "\\" and raw[at + 1 : at + 2] in ("\n", "\r", " ", "t"):
-            at += 2
-        else:
-            break
-    return at
+        joined = _past_joined_lines(raw, at, style)
+        if joined == at:
+            return at
+        at = joined
+
+
+def _past_joined_lines(raw: str, at: int, style: str | None) -> int:
+    match = _JOINED_LINES.match(raw, at) if style == '"' else None
+    return match.end() if match else at
 
 
 def _width(raw: str, at: int, style: str | None) -> int:

@@ -84,11 +84,12 @@ def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Ref
     found: list[Reference] = []
     for name in names_in(text):
         found += _of_name(text, name, found[-1] if found else None, known)
-    if "ee " in text or "efer to" in text:
+    if "See " in text or "see " in text or "efer to" in text:
         found += _codes(text)
-    if "evel" in text or "class" in text:
+    if "evel" in text or "er class" in text or "t class" in text or "ing class" in text:
         found += _relative(text)
-    return tuple(sorted(found, key=lambda reference: (reference.start, reference.end)))
+    found.sort(key=lambda reference: (reference.start, reference.end))
+    return tuple(found)
 
 
 def _codes(text: str) -> Iterator[Reference]:

@@ -19,21 +19,19 @@ _ORDINALS = {
     )
     for word in pair.split()
 }
-_WINDOW = 32
+_BEFORE = 32
+_AFTER = 64
 """Characters on either side of the word "level" that decide what it means."""
 
-_COMPARED = re.compile(
-    r"\b(?P<next>next|preceding|previous)?\s?(?P<step>lower|higher)?[\s-]{1,3}\Z", re.IGNORECASE
-)
-_ORDINAL = re.compile(
-    rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})(?P<of>\s[a-z]+)?[\s-]{{1,3}}\Z", re.IGNORECASE
-)
+_STEPS = frozenset(("lower", "higher"))
+_NEXT = frozenset(("next", "preceding", "previous"))
 _OF_THE_SERIES = re.compile(r"\s{1,3}(?:of|in|within)\s{1,3}(?:the|this)\s(?:[\w-]+\s){0,3}?series\b")
-_ENDS = re.compile(r"\s*(?:[.;,)]|\Z)")
-_NUMBERED = re.compile(r"\s{1,3}(?P<level>[1-9]|I{1,3}|IV|V)\b(?P<after>.*)", re.DOTALL)
+_CLOSES = re.compile(r"\s{0,3}(?:[.;,)]|\Z|(?:and|or|by|in|because|which|that)\b)")
+_NUMBER = re.compile(r"\s{1,3}(?P<level>[1-9]|I{1,3}|IV|V)\b")
 _COMPARISON = re.compile(r"\b(?:from|than|to|duties\sof)\s(?:an?\s|the\s)?\Z")
-_JOINED = re.compile(r"\s*(?:[.;,)]|\Z|(?:and|or|by|in|because|which|that)\b)")
-_CLASS_STEP = re.compile(r"\b(?:next\s(?:lower\s|higher\s)?|preceding\s|lower\s|higher\s)class(?:es)?\b")
+_STEP_OF_CLASS = re.compile(
+    r"\b(?:next\s(?:lower\s|higher\s)?|preceding\s|lower\s|higher\s)class(?:es)?\b"
+)
 _MEMBERS = frozenset(
     "class classes classification classifications employee employees incumbent incumbents member "
     "members personnel position positions staff subordinate subordinates".split()
@@ -56,71 +54,66 @@ def relative_levels(text: str) -> Iterator[RelativeLevel]:
     for word in ("level", "Level"):
         at = text.find(word)
         while at >= 0:
-            found = _numbered(text, at) or _compared(text, at) or _ordinal(text, at)
+            found = _numbered(text, at) or _stepped(text, at)
             if found:
                 yield found
-            at = text.find(word, at + 5)
+            at = text.find(word, at + len(word))
     if "class" in text:
-        for step in _CLASS_STEP.finditer(text):
-            yield RelativeLevel(_one_line(step[0]), step.start(), step.end(), None)
+        for step in _STEP_OF_CLASS.finditer(text):
+            yield _relative(text, step.start(), step.end(), None)
+
+
+def _relative(text: str, start: int, end: int, level: int | None) -> RelativeLevel:
+    return RelativeLevel(" ".join(text[start:end].split()), start, end, level)
 
 
 def _numbered(text: str, at: int) -> RelativeLevel | None:
-    number = _NUMBERED.match(text[at + 5 : at + 5 + _WINDOW])
-    if number is None:
+    number = _NUMBER.match(text, at + len("level"))
+    level = level_of(number["level"]) if number else None
+    if number is None or not isinstance(level, int):
         return None
-    level = level_of(number["level"])
-    compared = _COMPARISON.search(text[max(0, at - _WINDOW) : at]) and _JOINED.match(number["after"])
-    if not isinstance(level, int) or not (compared or _members_follow(number["after"])):
-        return None
-    end = at + 5 + number.end("level")
-    return RelativeLevel(_one_line(text[at:end]), at, end, level)
+    after = text[number.end() : number.end() + _AFTER]
+    compared = _COMPARISON.search(text, max(0, at - _BEFORE), at) and _CLOSES.match(after)
+    return _relative(text, at, number.end(), level) if compared or _members_follow(after) else None
 
 
-def _compared(text: str, at: int) -> RelativeLevel | None:
-    before = text[max(0, at - _WINDOW) : at]
-    step = _COMPARED.search(before)
-    if step is None or not (step["next"] or step["step"]):
+def _stepped(text: str, at: int) -> RelativeLevel | None:
+    before = text[max(0, at - _BEFORE) : at].replace("-", " ").split()
+    low = [word.casefold() for word in before[-3:]]
+    end = at + len("level") + text.startswith("s", at + len("level"))
+    after = text[end : end + _AFTER]
+    if not low:
         return None
-    end = at + (6 if text.startswith("s", at + 5) else 5)
-    after = text[end : end + 2 * _WINDOW]
-    closes = _JOINED.match(after) and step["next"]
-    if not (closes or _OF_THE_SERIES.match(after) or _members_follow(after)):
-        return None
-    first = step.start("next") if step["next"] else step.start("step")
-    start = at - len(before) + first
-    return RelativeLevel(_one_line(text[start:end]), start, end, None)
+    if low[-1] in _STEPS or low[-1] in _NEXT:
+        count = 2 if len(low) > 1 and low[-2] in _NEXT else 1
+        closes = low[-count] in _NEXT and _CLOSES.match(after)  # "lower" needs to say of what
+        fits, number = closes or _is_of_the_series(after), None
+    elif low[-1] in _ORDINALS:
+        count, fits, number = 1, _is_of_the_series(after), _ORDINALS[low[-1]]
+    else:  # "the third clerical level" counts in another series
+        count, number = 2, None
+        fits = low[0] == "the" and low[1:2] and low[1] in _ORDINALS and _CLOSES.match(after)
+    return _relative(text, _start(text, before[-count:], at), end, number) if fits else None
 
 
-def _ordinal(text: str, at: int) -> RelativeLevel | None:
-    before = text[max(0, at - _WINDOW) : at]
-    ordinal = _ORDINAL.search(before)
-    number = _ORDINALS.get(ordinal["ordinal"].casefold()) if ordinal else None
-    if ordinal is None or number is None:
-        return None
-    after = text[at + 5 : at + 5 + 2 * _WINDOW]
-    other_series = ordinal["of"] is not None
-    follows = _ENDS.match(after) or after.startswith(" or ") if other_series else False
-    if not (follows or _OF_THE_SERIES.match(after) or _members_follow(after)):
-        return None
-    start = at - len(before) + ordinal.start()
-    return RelativeLevel(
-        _one_line(text[start : at + 5]), start, at + 5, None if other_series else number
-    )
+def _start(text: str, words: list[str], at: int) -> int:
+    for word in reversed(words):
+        at = text.rindex(word, 0, at)
+    return at
+
+
+def _is_of_the_series(after: str) -> bool:
+    return _OF_THE_SERIES.match(after) is not None or _members_follow(after)
 
 
 def _members_follow(after: str) -> bool:
-    """Say whether the level is one of classes or of the people in them, within four words."""
-    for word in after.split()[:4]:
+    """Say whether classes follow, or the people in them, within four words."""
+    for word in after.split(None, 4)[:4]:
         noun = word.rstrip(".,;:)")
         if noun in _MEMBERS:
             return True
         if names_a_job(noun) == "surely":
-            return singular(noun) not in _MANAGERS
-        if word != noun:  # a capital begins a title, a comma ends the phrase
+            return singular(noun) not in _MANAGERS and not noun.istitle()
+        if word != noun:  # a comma ends the phrase
             return False
     return False
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
 from speclint.checks.reads import Reads
@@ -94,7 +95,7 @@ def periods(rule: Rule, reading: Reading, day: date) -> Iterator[Period]:
 def verdict(rule: Rule, reading: Reading, day: date) -> Verdict:
     """Tell why a rule does not speak about a specification on a day, or that it does.
 
-    An abolished specification is judged by the law of the day it was abolished.
+    An abolished specification is judged by the law of its last day in force.
     """
     abolished = reading.spec.abolished
     if status(abolished, day) not in rule.status or reading.layout not in rule.layout:
@@ -109,7 +110,7 @@ def verdict(rule: Rule, reading: Reading, day: date) -> Verdict:
 
 def _judged_on(rule: Rule, reading: Reading, day: date) -> date | None:
     abolished = reading.spec.abolished
-    last = min(day, abolished) if abolished else day
+    last = min(day, abolished - timedelta(days=1)) if abolished else day
     if rule.clock == "on-revision":
         return min(reading.revised_on, last) if reading.revised_on else None
     return last

@@ -11,12 +11,14 @@ from typing import Final
 
 from speclint.slip import Slip
 
-MAX_BYTES: Final = 64 * 1024 * 1024
-"""A specification has about 6 kB; beyond this a file is not one, and is refused unread."""
+MAX_BYTES: Final = 16 * 1024 * 1024
+"""A specification has about 6 kB; beyond this a file is not one, and is refused."""
 
-_BREAK = re.compile(r"\r\n|\n|\r")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_BREAK: Final = re.compile(r"\r\n|\n|\r")
+_ESCAPED: Final = re.compile("[\udc80-\udcff]+")
+_BOM: Final = b"\xef\xbb\xbf"
+_HEAD: Final = 256
+"""Bytes that tell the encoding of a file, and that are shown of one that is not UTF-8."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def read(path: str) -> Source | Slip:
     try:
         with Path(path).open("rb") as file:
             data = file.read(MAX_BYTES + 1)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         return Slip("unreadable", values={"reason": _reason(path, error)})
     return decode(path, data)
 
@@ -73,37 +75,57 @@ def decode(path: str, data: bytes) -> Source | Slip:
     """Turn bytes into text; UTF-8 with or without a byte order mark is read."""
     if len(data) > MAX_BYTES:
         return Slip("too-large", values={"limit": f"{MAX_BYTES // 1024**2} MB"})
-    if data.startswith(_UTF16) or b"\x00" in data[:4]:
-        return Slip("other-encoding", values={"encoding": "UTF-16"})
-    bom = data.startswith(b"\xef\xbb\xbf")
+    bom = data.startswith(_BOM)
     try:
         text = str(data[3:] if bom else data, "utf-8")
-    except UnicodeDecodeError as error:
-        return _undecodable(data, error.start + (3 if bom else 0))
-    if match := _CONTROL.search(text):
-        return Slip(
-            "control-character",
-            match.start(),
-            match.end(),
-            {"character": f"U+{ord(match.group()):04X}"},
-            text=text,
-        )
-    return Source(path, data, text, bom)
+    except UnicodeDecodeError:
+        return _other_encoding(data) or _undecodable(data)
+    wide = _other_encoding(data) if "\x00" in text[:4] else None
+    return wide or Source(path, data, text, bom)
 
 
-def _undecodable(data: bytes, offset: int) -> Slip:
-    """Show the place as the writer saw it, read as Windows-1252 for display only."""
-    text = data.decode("cp1252", "replace")
-    return Slip(
-        "not-utf-8",
-        offset,
-        offset + 1,
-        {"character": text[offset], "byte": f"{data[offset]:02X}"},
-        text=text,
-    )
+def _other_encoding(data: bytes) -> Slip | None:
+    """Recognize UTF-16 and UTF-32 by their mark, or by the nulls beside each Latin letter."""
+    name = _wide_encoding(data[:_HEAD])
+    if name is None:
+        return None
+    text = data[:_HEAD].decode(name, "ignore").lstrip("\ufeff")
+    return Slip("other-encoding", 0, 0, {"encoding": name[:6].upper()}, text=text)
 
 
-def _reason(path: str, error: OSError) -> str:
+def _wide_encoding(head: bytes) -> str | None:
+    for mark, name in (
+        (b"\xff\xfe\x00\x00", "utf-32-le"),
+        (b"\x00\x00\xfe\xff", "utf-32-be"),
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+    ):
+        if head.startswith(mark):
+            return name
+    pairs = len(head) // 2
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if even == 0 and odd * 2 > pairs:
+        return "utf-16-le"
+    return "utf-16-be" if odd == 0 and even * 2 > pairs else None
+
+
+def _undecodable(data: bytes) -> Slip:
+    """Show the place as the writer saw it: what is not UTF-8 is read as Windows-1252."""
+    escaped = data.removeprefix(_BOM).decode("utf-8", "surrogateescape")
+    first = _ESCAPED.search(escaped)
+    start = first.start() if first else 0
+    text = _ESCAPED.sub(_as_windows, escaped)
+    values = {"character": text[start], "byte": f"{ord(escaped[start]) - 0xDC00:02X}"}
+    return Slip("not-utf-8", start, start + 1, values, text=text)
+
+
+def _as_windows(escaped: re.Match[str]) -> str:
+    return escaped[0].encode("utf-8", "surrogateescape").decode("cp1252", "replace")
+
+
+def _reason(path: str, error: OSError | ValueError) -> str:
+    if isinstance(error, ValueError):
+        return "its name holds a character that no file name can hold"
     if isinstance(error, FileNotFoundError) and Path(path).is_symlink():
         return "it is a link to a file that does not exist"
     if isinstance(error, FileNotFoundError):

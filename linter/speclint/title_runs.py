@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from speclint.level_lists import LevelList
 
-GAP = r"(?:[ \t\u00a0]+(?:\r?\n[ \t]*)?|\r?\n[ \t]*)"
+GAP = r"(?:[ \t\u00a0]{1,8}(?:\r?\n[ \t]{0,8})?|\r?\n[ \t]{0,8})"
 """The space between two words, with one line break at most: a blank line parts paragraphs."""
 
 LETTERS = r"[\w'\u2019&/-]*"
@@ -27,7 +27,7 @@ _RUN = re.compile(
     rf"(?:(?<=[a-z,][ \n][A-Z]){LETTERS}(?:{_ANOTHER}){{0,11}}"
     rf"|{LETTERS}(?:(?:{_ANOTHER}){{1,11}}|(?={GAP}[1-9])))"
 )
-_JOINT = re.compile(r"\s+(and|&|AND|OR)\s+|\s*\n\s*")
+_JOINT = re.compile(r"\s{1,12}(and|&|AND|OR)\s{1,12}|[ \t]{0,8}\n\s{0,8}")
 _LEVEL_INITIALS = frozenset("ABCDEFGHIVX")
 _LONGEST_LEVEL = len("VIII's")
 
@@ -42,29 +42,40 @@ class Name:
     levels: LevelList | None
 
 
-def names_in(text: str) -> Iterator[Name]:
-    """Find the names in a text, without the words that only stand before a title."""
-    for run in _runs(text):
-        for start, end in _parts(text, run.start(), run.end()):
-            name = _name(text, start, end)
-            if name:
-                yield name
+def names_in(text: str, *, every: bool = False) -> list[Name]:
+    """Find the names in a text, without the words that only stand before a title.
 
-
-def _runs(text: str) -> Iterable[re.Match[str]]:
+    Those that cannot be titles are left out for speed, unless `every` one is asked for.
+    """
     if text[1:].islower():  # most statements have one capital, the first letter
         run = _RUN.match(text)
-        return (run,) if run else ()
-    return _RUN.finditer(text)
+        return _names(text, *run.span()) if run else []
+    every = every or "See " in text or "Refer " in text
+    return [
+        name
+        for run in _RUN.finditer(text)
+        if every or _may_hold_a_title(text, run[0], run.end())
+        for name in _names(text, *run.span())
+    ]
 
 
-def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _may_hold_a_title(text: str, run: str, end: int) -> bool:
+    last = run[run.rfind(" ") + 1 :]
+    if names_a_job(last) != "no" or last[0] in _LEVEL_INITIALS or "\n" in run or " and " in run:
+        return True
+    after = text[end : end + 3].lstrip()
+    return after[:1].isdigit() or after[:1] in _DASHES or last.isupper() or last.casefold() in LEVEL_WORDS
+
+
+def _names(text: str, start: int, end: int) -> list[Name]:
     """Part a run where "and" joins two titles, not two words of one, and after a heading line."""
+    names = []
     for joint in _JOINT.finditer(text, start, end):
         if _joins_titles(text, text[start : joint.start()].split(), joint, end):
-            yield start, joint.start()
+            names.append(_name(text, start, joint.start()))
             start = joint.end()
-    yield start, end
+    names.append(_name(text, start, end))
+    return [name for name in names if name]
 
 
 def _joins_titles(text: str, words: list[str], joint: re.Match[str], end: int) -> bool:

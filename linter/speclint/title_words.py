@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from speclint.titles import LEVEL_WORDS, singular
@@ -102,6 +103,7 @@ _NOUNS_WITH_S = frozenset(
 _NOUN_ENDINGS = ("tions", "sions", "ings", "ics", "ies")
 
 
+@lru_cache(maxsize=4096)
 def names_a_job(word: str) -> Likeness:
     """Judge whether a word, singular or plural, can be the last of a class title."""
     noun = singular(word.casefold())

@@ -37,6 +37,11 @@ class Node(Protocol):
         """Quotation mark or block marker the text is written with."""
         ...
 
+    @property
+    def value(self) -> str | list[Node] | list[tuple[Node, Node]]:
+        """Text, nodes, or pairs of nodes."""
+        ...
+
 
 class Scalar(Node, Protocol):
     """Text, exactly as a reader of the value sees it."""

@@ -19,9 +19,11 @@ _MARKS = re.compile(
     # and struck-through (removed).
     "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f]{3,}|[\u0332-\u0338\u20d0-\u20ff]"
 )
+# Unicode's Default_Ignorable_Code_Point where the category does not say it, less the two selectors
+# that emoji are written with; and the blank of Braille.
 _SEEN_AS_NOTHING = frozenset(
-    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0"
-) | frozenset(map(chr, (*range(0xFE00, 0xFE0E), *range(0xE0100, 0xE01F0))))
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2065\u2800\u3164\uffa0"
+) | frozenset(map(chr, (*range(0xFE00, 0xFE0E), *range(0xFFF0, 0xFFF9), *range(0xE0000, 0xE1000))))
 _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co"})
 
 # Each alternative is one place where GitHub would make a link, a mention, a picture or a

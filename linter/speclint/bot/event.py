@@ -161,6 +161,6 @@ def _workflow_run(host: Host, run: Payload) -> WorkflowRunContext:
         event=run.text("event"),
         conclusion=run.text("conclusion") if run.has("conclusion") else None,
         head_sha=run.commit("head_sha"),
-        head_ref=run.text("head_branch"),
+        head_ref=run.text("head_branch") if run.has("head_branch") else "",
         head_repository=run.repository("head_repository"),
     )

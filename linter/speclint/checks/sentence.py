@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from speclint.interval import Interval
     from speclint.reading import Paragraph, Reading
 
+_MARKS: Final = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
 _NEAR: Final = 0.6
 """Share of the sentence's words, below which a paragraph is not a version of it."""
 
@@ -25,12 +26,14 @@ class ContainsSentence(SpecCheck):
     """The sentence stands in the section, as a paragraph of its own.
 
     A paragraph that shares most of its words is a near miss: it is shown against the sentence.
+    `exactly` false lets straight and curly marks and the number of blanks differ.
     """
 
     kind: Literal["contains-sentence"]
     section: str
     sentence: str
     position: Literal["anywhere", "last"] = "anywhere"
+    exactly: bool = True
     fills: ClassVar[frozenset[str]] = frozenset({"sentence"})
     variants: ClassVar[frozenset[str]] = frozenset({"near-miss", "not-last"})
 
@@ -43,12 +46,17 @@ class ContainsSentence(SpecCheck):
         if not paragraphs:
             return
         values = {"sentence": self.sentence}
-        exact = next((p for p in paragraphs if p.text.strip() == self.sentence), None)
+        exact = next((p for p in paragraphs if self._is_sentence(p.text)), None)
         if exact is None:
             yield self._absent(paragraphs, values)
         elif self.position == "last" and exact is not paragraphs[-1]:
             place = Place(exact.pointer, exact.start, exact.start + len(exact.text))
             yield Problem(place, values, "not-last", label="this must be the last paragraph")
+
+    def _is_sentence(self, text: str) -> bool:
+        if self.exactly:
+            return text.strip() == self.sentence
+        return _plain(text) == _plain(self.sentence)
 
     def _absent(self, paragraphs: tuple[Paragraph, ...], values: dict[str, str]) -> Problem:
         near = max(paragraphs, key=lambda p: _likeness(p.text, self.sentence))
@@ -68,6 +76,10 @@ class ContainsSentence(SpecCheck):
             label="the section ends here",
             edits=(InsertItem((self.section,), None, self.sentence),),
         )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.translate(_MARKS).split())
 
 
 def _likeness(text: str, sentence: str) -> float:

@@ -9,7 +9,7 @@ from speclint.diff.characters import plain
 from speclint.diff.groups import Group, regroup
 from speclint.diff.pairs import equal_pairs, nearby_pairs, similar_pairs, unpaired
 from speclint.diff.sequence import heaviest_increasing
-from speclint.diff.similarity import Vocabulary, words
+from speclint.diff.similarity import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +28,7 @@ PairingKind = Literal[
 
 _MOST_STATEMENTS = 400
 _MOST_WORK = 8_000_000_000  # statements x statements x bits of a bag: about half a second
+_MOST_PAIRS = 1_000_000
 _NEARBY = 200
 _LIMITED = (
     "Too many statements changed to compare each with each. Each is compared with those near its "
@@ -82,7 +83,7 @@ def _groups(old: Sequence[str], new: Sequence[str]) -> tuple[list[Group], str | 
     new_bags = {place: vocabulary.bag(new[place]) for place in new_loose}
     most = max(len(old_bags), len(new_bags))
     if most > _MOST_STATEMENTS or len(old_bags) * len(new_bags) * len(vocabulary) > _MOST_WORK:
-        size = min(_NEARBY, 1 + _MOST_WORK // (most * len(vocabulary) + 1))
+        size = 1 + min(_NEARBY, _MOST_PAIRS // most, _MOST_WORK // (most * len(vocabulary)))
         return _paired(pairs + nearby_pairs(pairs, old_bags, new_bags, size)), _LIMITED
     similar = similar_pairs(old_bags, new_bags)
     loose = (
@@ -99,7 +100,7 @@ def _paired(pairs: Sequence[tuple[int, int]]) -> list[Group]:
 def _in_order(groups: Sequence[Group], old: Sequence[str], new: Sequence[str]) -> list[bool]:
     """Of every group, whether it kept its place: the most words that can be read on in order."""
     order = sorted(range(len(groups)), key=lambda at: groups[at].old)
-    weights = [1 + sum(len(words(text)) for text in _texts(groups[at], old, new)) for at in order]
+    weights = [1 + sum(len(text.split()) for text in _texts(groups[at], old, new)) for at in order]
     kept = heaviest_increasing([groups[at].new[0] for at in order], weights)
     stays = {at for place, at in enumerate(order) if place in kept}
     return [at in stays for at in range(len(groups))]

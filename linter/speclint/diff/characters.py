@@ -56,7 +56,7 @@ def name_of(character: str) -> str:
 def easily_overlooked(character: str) -> bool:
     """Whether the character is unseen, or can be taken for another one in a Latin text."""
     if character.isascii():
-        return False
+        return not (character.isprintable() or character.isspace())
     if unicodedata.category(character) in {"Cc", "Cf", "Co", "Mn", "Zl", "Zp", "Zs"}:
         return True
     if character.isalpha():

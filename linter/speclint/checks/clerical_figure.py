@@ -1,0 +1,81 @@
+"""Kind `clerical-figure`: a figure for clerical work in prose agrees with the limit and data."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Paragraph, Reading
+
+_FIGURE: Final = re.compile(
+    r"(?<![\d.])(\d{1,3}(?:\.\d+)?) ?(?:%|percent\b|per cent\b)", re.IGNORECASE
+)
+_BOUND: Final = re.compile(
+    r"(?i)(?:less|fewer|lower|not more|no more) than |under |below |up to |maximum of |at most ",
+    re.IGNORECASE,
+)
+_SENTENCE: Final = re.compile(r"[^.;]*(?:\.(?=\d)[^.;]*)*")
+_REACH: Final = 24
+
+
+@dataclass(frozen=True, slots=True)
+class ClericalFigure(SpecCheck):
+    """In a sentence about clerical work, "less than 10%" is the limit, "5%" is the share."""
+
+    kind: Literal["clerical-figure"]
+    limit: float | None
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "limit", "declared"})
+    variants: ClassVar[frozenset[str]] = frozenset({"no-limit", "share"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield a problem at each figure that disagrees."""
+        del interval
+        for paragraph in reading.paragraphs:
+            if "lerical" not in paragraph.text:
+                continue
+            for figure in _figures(paragraph.text):
+                yield from self._judged(reading, paragraph, figure)
+
+    def _judged(
+        self, reading: Reading, paragraph: Paragraph, figure: re.Match[str]
+    ) -> Iterator[Problem]:
+        number = float(figure[1])
+        place = Place(
+            paragraph.pointer, paragraph.start + figure.start(), paragraph.start + figure.end()
+        )
+        declared = reading.spec.clerical_share
+        values = {"found": figure.group(), "declared": f"{declared or 0:g}"}
+        if _BOUND.search(paragraph.text[max(0, figure.start() - _REACH) : figure.start()]):
+            if self.limit is None:
+                yield Problem(place, values, "no-limit")
+            elif number != self.limit:
+                limit = f"{self.limit:g}"
+                yield Problem(
+                    place, values | {"limit": limit}, expected=f"{limit}%", found=figure.group()
+                )
+        elif declared is not None and number != declared:
+            also = (Label(Place(("clerical_share",)), "declared here"),)
+            yield Problem(
+                place,
+                values,
+                "share",
+                also=also,
+                expected=f"{declared:g}%",
+                found=figure.group(),
+            )
+
+
+def _figures(text: str) -> Iterator[re.Match[str]]:
+    """Yield the percentages that stand in a sentence about clerical work."""
+    for sentence in _SENTENCE.finditer(text):
+        if "lerical" in sentence.group():
+            yield from _FIGURE.finditer(text, sentence.start(), sentence.end())

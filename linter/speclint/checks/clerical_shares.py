@@ -1,0 +1,74 @@
+"""Kind `clerical-shares`: what clerical statements take up agrees with what is declared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Paragraph, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class ClericalShares(SpecCheck):
+    """Shares of the statements marked clerical add up to the declared share, under the limit.
+
+    Shares are percent of the total work assignment. `limit` null means that none holds.
+    """
+
+    kind: Literal["clerical-shares"]
+    limit: float | None
+    fills: ClassVar[frozenset[str]] = frozenset({"sum", "declared", "limit", "statements"})
+    variants: ClassVar[frozenset[str]] = frozenset({"over-limit", "without-share"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield a problem where the sum differs, is too high, or cannot be formed."""
+        del interval
+        marked = _marked(reading)
+        if not marked:
+            return
+        declared = reading.spec.clerical_share
+        unshared = [p for p in marked if p.share is None]
+        if unshared:
+            if declared is None:
+                return
+            place = Place(unshared[0].pointer)
+            yield Problem(place, {"declared": f"{declared:g}"}, "without-share")
+            return
+        total = round(sum(p.share or 0.0 for p in marked), 6)
+        yield from self._judged(marked, total, declared)
+
+    def _judged(
+        self, marked: list[Paragraph], total: float, declared: float | None
+    ) -> Iterator[Problem]:
+        values = {
+            "sum": f"{total:g}",
+            "declared": f"{declared:g}" if declared is not None else "",
+            "limit": f"{self.limit:g}" if self.limit is not None else "",
+            "statements": "1 statement" if len(marked) == 1 else f"{len(marked)} statements",
+        }
+        parts = tuple(
+            Label(Place((*p.pointer[:-1], "share")), f"{p.share:g} percent") for p in marked
+        )
+        if declared is not None and abs(total - declared) > 1e-6:
+            place = Place(("clerical_share",))
+            yield Problem(
+                place, values, also=parts, expected=values["sum"], found=values["declared"]
+            )
+        elif declared is None and self.limit is not None and total >= self.limit:
+            yield Problem(parts[0].place, values, "over-limit", also=parts[1:])
+
+
+def _marked(reading: Reading) -> list[Paragraph]:
+    """Statements marked clerical, each once."""
+    if "typical_work" in reading.broken:
+        return []
+    marked = {p.pointer: p for p in reversed(reading.section("typical_work")) if p.clerical}
+    return list(reversed(marked.values()))

@@ -1,0 +1,73 @@
+"""Kind `degree-alternative`: a degree is never the only way to qualify."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.degree_alternatives import alternative_without_degree
+from speclint.degrees import degree_words
+from speclint.patterns import any_of
+from speclint.pointer import Place
+from speclint.problem import Problem
+from speclint.sections import QUALIFICATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Paragraph, Reading
+
+_LEAD_IN: Final = frozenset({"note", "note:", "preferred", "preferred:"})
+
+
+@dataclass(frozen=True, slots=True)
+class DegreeAlternative(SpecCheck):
+    """Each item of the qualifications is one way to qualify; one of them asks for no degree.
+
+    An item also passes where it lets experience stand for the degree, or where the
+    specification cites a statute (`unless`, RE2 patterns) beside the degree.
+    """
+
+    kind: Literal["degree-alternative"]
+    unless: tuple[str, ...]
+    fills: ClassVar[frozenset[str]] = frozenset({"found"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each list of qualifications, at its first degree."""
+        del interval
+        for section in QUALIFICATIONS:
+            paragraphs = reading.section(section)
+            ways = [list(items) for _, items in groupby(paragraphs, key=lambda p: p.pointer)]
+            asked = [way for way in ways if any(degree_words(p.text) for p in way)]
+            if asked and not self._open(paragraphs, ways, asked):
+                yield _at_first_degree(asked[0])
+
+    def _open(
+        self,
+        paragraphs: tuple[Paragraph, ...],
+        ways: list[list[Paragraph]],
+        asked: list[list[Paragraph]],
+    ) -> bool:
+        if any(alternative_without_degree(p.text) for p in paragraphs):
+            return True
+        if any(any_of(self.unless).search(p.text) for p in paragraphs):
+            return True
+        return any(way not in asked and _is_a_way(way) for way in ways)
+
+
+def _is_a_way(way: list[Paragraph]) -> bool:
+    """Tell a way to qualify from a note or a lead-in such as "One of the following:"."""
+    text = way[0].text.strip().casefold()
+    return not text.endswith(":") and text.partition(" ")[0] not in _LEAD_IN
+
+
+def _at_first_degree(way: list[Paragraph]) -> Problem:
+    for paragraph in way:
+        for words in degree_words(paragraph.text):
+            start, end = paragraph.start + words.start, paragraph.start + words.end
+            found = paragraph.text[words.start : words.end]
+            return Problem(Place(paragraph.pointer, start, end), {"found": found})
+    raise ValueError("a way to qualify without a degree was named as one that asks for it")

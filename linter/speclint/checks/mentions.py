@@ -1,0 +1,52 @@
+"""Kind `mentions-with`: a statement that mentions one thing also says another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.patterns import any_of
+from speclint.pointer import Place
+from speclint.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class MentionsWith(SpecCheck):
+    """Where one of `mentions` is found in a statement of the sections, so is one of `needs`.
+
+    All are RE2 patterns; letters match in either case. A specification passes where the key
+    `unless_key` says it as data.
+    """
+
+    kind: Literal["mentions-with"]
+    sections: tuple[str, ...]
+    mentions: tuple[str, ...]
+    needs: tuple[str, ...]
+    unless_key: str | None = None
+    fills: ClassVar[frozenset[str]] = frozenset({"found"})
+
+    def __post_init__(self) -> None:
+        """Refuse a pattern that RE2 cannot read."""
+        any_of(self.mentions)
+        any_of(self.needs)
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each statement, at the words mentioned."""
+        del interval
+        if self.unless_key in reading.keys:
+            return
+        mentions = any_of(self.mentions)
+        for section in self.sections:
+            for paragraph in reading.section(section):
+                hit = mentions.search(paragraph.text)
+                if hit is None or any_of(self.needs).search(paragraph.text):
+                    continue
+                start, end = paragraph.start + hit.start(), paragraph.start + hit.end()
+                yield Problem(Place(paragraph.pointer, start, end), {"found": hit.group()})

@@ -1,0 +1,40 @@
+"""Kind `number-below`: a number among the metadata stays under a limit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.pointer import Place
+from speclint.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class NumberBelow(SpecCheck):
+    """The number of `key` is less than `limit`; a series without a limit sets it to null."""
+
+    kind: Literal["number-below"]
+    key: Literal["clerical_share"]
+    limit: float | None
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "limit"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem, at the number."""
+        del interval
+        number = reading.spec.clerical_share
+        if number is None or self.limit is None or number < self.limit:
+            return
+        found, limit = f"{number:g}", f"{self.limit:g}"
+        yield Problem(
+            Place((self.key,)),
+            {"found": found, "limit": limit},
+            expected=f"under {limit}",
+            found=found,
+        )

@@ -1,0 +1,103 @@
+"""The sentences that close a report: how much there is to do, and what to run next."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING
+
+from speclint.dates import write_out
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from speclint.finding import Finding
+    from speclint.report import Counts, Report
+    from speclint.rule import Rule
+
+
+def closing(report: Report) -> list[str]:
+    """Say in plain sentences what was found, what mends itself, what stands aside, and the day."""
+    counts = report.counts
+    lines = [_headline(report, counts)]
+    if counts.fixable:
+        lines.append(_automatic(counts))
+    if counts.waived or counts.debts:
+        lines.append(_aside(counts))
+    lines.append(f"Judged by the law of {write_out(report.on)}.")
+    return lines
+
+
+def next_command(report: Report) -> str | None:
+    """Name the command to run next; None where nothing is left to do."""
+    if not report.findings:
+        return None
+    fixable = [finding for finding in report.findings if finding.remedy.automatic]
+    if not fixable:
+        return f"speclint explain {report.findings[0].code}"
+    paths = dict.fromkeys(finding.path for finding in fixable)
+    path = f" {quoted(next(iter(paths)))}" if len(paths) == 1 else ""
+    unsafe = "" if report.counts.fixable_safe else " --unsafe"
+    return f"speclint fix{path}{unsafe}"
+
+
+def fix_command(findings: list[Finding]) -> str | None:
+    """Name the command that mends findings of one file; None where none mends itself."""
+    safeties = {finding.remedy.safety for finding in findings if finding.remedy.automatic}
+    if not safeties:
+        return None
+    return f"speclint fix {quoted(findings[0].path)}{' --unsafe' if 'unsafe' in safeties else ''}"
+
+
+def lasting_debts(report: Report, rules: Mapping[str, Rule]) -> list[Finding]:
+    """Known debts of rules that may never be waived: every report names them until mended."""
+    return [debt for debt in report.debts if debt.code in rules and not rules[debt.code].waivable]
+
+
+def tally(counts: Counts) -> str:
+    """Count findings by severity: "3 must be fixed, 5 should be fixed, 1 is advice"."""
+    parts = (
+        (counts.error, "must be fixed"),
+        (counts.warning, "should be fixed"),
+        (counts.advice, "is advice" if counts.advice == 1 else "are advice"),
+    )
+    return ", ".join(f"{number:,} {words}" for number, words in parts if number)
+
+
+def number_of(number: int, noun: str) -> str:
+    """Count things: "1 finding", "2,000 findings"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def quoted(path: str) -> str:
+    """Write a path as a shell takes it."""
+    return shlex.quote(path)
+
+
+def _headline(report: Report, counts: Counts) -> str:
+    specifications = number_of(report.checked, "specification")
+    if not report.checked and not counts.findings:
+        return "No specification was checked."
+    if not counts.findings:
+        return f"Nothing to fix in {specifications}."
+    where = f"{len(report.paths):,} of {specifications}"
+    return f"{number_of(counts.findings, 'finding')} in {where}: {tally(counts)}."
+
+
+def _automatic(counts: Counts) -> str:
+    if not counts.fixable_unsafe:
+        return f"{counts.fixable_safe:,} can be fixed automatically."
+    if not counts.fixable_safe:
+        return f"{counts.fixable_unsafe:,} can be fixed automatically, with --unsafe only."
+    return (
+        f"{counts.fixable:,} can be fixed automatically: "
+        f"{counts.fixable_safe:,} safely, {counts.fixable_unsafe:,} with --unsafe only."
+    )
+
+
+def _aside(counts: Counts) -> str:
+    parts = []
+    if counts.waived:
+        parts.append(f"{number_of(counts.waived, 'finding')} waived")
+    if counts.debts:
+        parts.append(f"{number_of(counts.debts, 'known debt')} in the baseline")
+    return f"Besides: {', '.join(parts)}."

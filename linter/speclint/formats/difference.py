@@ -1,0 +1,61 @@
+"""Two texts word against word, with long stretches that agree left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Kind = Literal["same", "gone", "new"]
+
+_SHORT: Final = 240
+"""Characters up to which a text is shown whole."""
+
+_AROUND: Final = 6
+"""Words kept beside a difference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a text: shared with the other text, or only in the found or expected one."""
+
+    kind: Kind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What was found and what is expected, each in parts."""
+
+    found: tuple[Part, ...]
+    expected: tuple[Part, ...]
+
+
+def difference(found: str, expected: str) -> Difference:
+    """Compare two texts by words."""
+    from speclint.diff.words import word_edits
+
+    parts = [
+        Part({"equal": "same", "delete": "gone", "insert": "new"}[edit.kind], edit.text)
+        for edit in word_edits(" ".join(found.split()), " ".join(expected.split()))
+    ]
+    if len(found) + len(expected) > 2 * _SHORT:
+        parts = list(_shortened(parts))
+    return Difference(
+        tuple(part for part in parts if part.kind != "new"),
+        tuple(part for part in parts if part.kind != "gone"),
+    )
+
+
+def _shortened(parts: list[Part]) -> Iterator[Part]:
+    for number, part in enumerate(parts):
+        words = part.text.split(" ")
+        head = _AROUND if number else 0
+        tail = _AROUND if number < len(parts) - 1 else 0
+        if part.kind != "same" or len(words) <= head + tail + 3:
+            yield part
+            continue
+        kept = [*words[:head], "…", *(words[-tail:] if tail else [])]
+        yield Part("same", " ".join(kept))

@@ -1,0 +1,125 @@
+"""One finding as a card of the HTML report."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from speclint.formats.difference import difference
+from speclint.formats.frame_rows import lines_left, marked_part
+from speclint.formats.text_block import did_you_mean, how_fixed
+from speclint.rule import SEVERITY_WORDS
+from speclint.terminal import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.finding import Finding, Frame, Span
+    from speclint.formats.corrected import Correction
+    from speclint.formats.difference import Part
+    from speclint.rule import Rule
+
+_TAGS = {"same": "", "gone": "del", "new": "ins"}
+
+
+def article(
+    finding: Finding, corrections: tuple[Correction, ...], rule: Rule | None, extra: str = ""
+) -> Iterator[str]:
+    """Write the card; `extra` is a paragraph that is HTML already."""
+    word = SEVERITY_WORDS[finding.severity]
+    yield f'<article class="{finding.severity}">'
+    yield f'<h3><span class="severity">{word}</span> {shown(finding.message)}</h3>'
+    yield f'<p class="rule">{shown(finding.label)}</p>{extra}'
+    yield from _place(finding.place, finding.path, finding.span)
+    yield from _frame(finding.frame, finding.span, "")
+    for related in finding.related:
+        yield from _place(related.place, related.path, related.span)
+        yield from _frame(related.frame, related.span, ' class="other"')
+    yield "<dl>"
+    yield from _values(finding)
+    yield f"<dt>Why</dt><dd>{shown(finding.why)}</dd>"
+    yield from _authority(finding, rule)
+    yield from _fix(finding, corrections)
+    yield "</dl></article>"
+
+
+def shown(text: str) -> str:
+    """Write a text so that it reads the same and does nothing."""
+    return escape(visible(text))
+
+
+def _place(place: str, path: str, span: Span) -> Iterator[str]:
+    where = shown(f"{path}:{span.line}:{span.column}")
+    yield f'<p class="place">{shown(place)} <span class="path">{where}</span></p>'
+
+
+def _frame(frame: Frame, span: Span, kind: str) -> Iterator[str]:
+    if not any(line.strip() for line in frame.lines):
+        return
+    left = lines_left(frame, span)
+    rows = [_row(line, n, span, kind) for n, line in enumerate(frame.lines, frame.first)]
+    notes = [f"… and {left:,} more lines"] if left else []
+    notes += [shown(frame.label)] if frame.label else []
+    if notes:
+        rows.append(f'<span class="row label"><span class="no"></span>{" ".join(notes)}</span>')
+    yield f"<pre>{''.join(rows)}</pre>"
+
+
+def _row(line: str, number: int, span: Span, kind: str) -> str:
+    part = marked_part(line, number, span)
+    text = shown(line)
+    if part is not None:
+        start, end = part
+        words = shown(line[start:end]) or " "
+        text = f"{shown(line[:start])}<mark{kind}>{words}</mark>{shown(line[end:])}"
+    return f'<span class="row"><span class="no">{number}</span>{text or " "}</span>'
+
+
+def _values(finding: Finding) -> Iterator[str]:
+    expected, found = finding.expected, finding.found
+    if expected is not None and found is not None:
+        differing = difference(visible(found), visible(expected))
+        yield f"<dt>Expected</dt><dd>{_parts(differing.expected)}</dd>"
+        yield f"<dt>Found</dt><dd>{_parts(differing.found)}</dd>"
+        return
+    for label, value in (("Expected", expected), ("Found", found)):
+        if value is not None:
+            yield f"<dt>{label}</dt><dd>{shown(value)}</dd>"
+
+
+def _parts(parts: tuple[Part, ...]) -> str:
+    return "".join(
+        f"<{tag}>{shown(part.text)}</{tag}>" if (tag := _TAGS[part.kind]) else shown(part.text)
+        for part in parts
+    )
+
+
+def _authority(finding: Finding, rule: Rule | None) -> Iterator[str]:
+    if rule is not None and rule.authority:
+        cited = [_cited(str(authority), authority.url) for authority in rule.authority]
+    else:
+        cited = [shown(text) for text in finding.authority]
+    if cited:
+        yield f"<dt>Authority</dt><dd>{'<br>'.join(cited)}</dd>"
+
+
+def _cited(cite: str, url: str | None) -> str:
+    if url is None or not url.startswith(("https://", "http://")):
+        return shown(cite)
+    return f'<a href="{escape(url)}" rel="noreferrer">{shown(cite)}</a>'
+
+
+def _fix(finding: Finding, corrections: tuple[Correction, ...]) -> Iterator[str]:
+    title = f"{shown(finding.remedy.title)} <span class=soft>({how_fixed(finding)})</span>"
+    yield f"<dt>Fix</dt><dd>{title}{shown(did_you_mean(finding))}"
+    for correction in corrections:
+        rows = [_changed(line, "−", "del") for line in correction.gone if not correction.come]
+        rows += [_changed(line, "+", "ins") for line in correction.come]
+        yield f"<pre>{''.join(rows)}</pre>"
+    yield "</dd>"
+
+
+def _changed(line: str, sign: str, tag: str) -> str:
+    space = line[: len(line) - len(line.lstrip())]
+    text = f"{shown(space)}<{tag}>{shown(line.strip())}</{tag}>" if line.strip() else ""
+    return f'<span class="row"><span class="no">{sign}</span>{text}</span>'

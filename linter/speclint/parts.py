@@ -1,0 +1,100 @@
+"""Items of a list or keys of a mapping as pieces of text that can be put elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from speclint.apply_edits import apply_edits
+from speclint.blocks import Block, blocks, end_of_line
+from speclint.comments import comments
+from speclint.finding import TextEdit
+from speclint.sections import SECTIONS
+from speclint.yaml_parser import is_mapping
+from speclint.yaml_text import written
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from speclint.manner import Manner
+    from speclint.slots import New
+    from speclint.source import Source
+    from speclint.yaml_parser import Mapping, Node
+    from speclint.yaml_parser import Sequence as NodeSequence
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of one list or mapping outside brackets; `made` are edits inside them."""
+
+    source: Source
+    node: NodeSequence | Mapping
+    blocks: tuple[Block, ...]
+    manner: Manner
+    made: tuple[TextEdit, ...]
+
+    @property
+    def column(self) -> int:
+        """Column of the dashes or keys."""
+        return self.source.line_column(self.blocks[0].start)[1] - 1
+
+    @property
+    def share_line(self) -> bool:
+        """Whether the first one stands behind the dash of a list item."""
+        start = self.blocks[0].start
+        return bool(self.source.text[start - self.column : start].strip())
+
+    @property
+    def usual_gap(self) -> int:
+        """How many blank lines part two of them; the first two decide."""
+        return self.gap(1) if len(self.blocks) > 1 else 0
+
+    def gap(self, index: int) -> int:
+        """Count the blank lines above a part and its comments."""
+        return self.blocks[index].top - self.blocks[index].gap
+
+    def gap_for(self, new: New, behind: int | None) -> int:
+        """Count the blank lines to put above a new part that follows part `behind`."""
+        if not is_mapping(self.node) or behind is None:
+            return self.usual_gap
+        following = behind + 1 if new.name in SECTIONS else behind
+        return self.gap(min(following, len(self.blocks) - 1))
+
+    def end(self, index: int) -> int:
+        """Offset behind a part's last line, without the line break."""
+        return end_of_line(self.source, self.blocks[index].last)
+
+    def text(self, index: int, start: int) -> str:
+        """Text of a part from `start` to its end, with the edits made inside it."""
+        end = self.end(index)
+        inside = (
+            TextEdit(edit.start - start, edit.end - start, edit.text)
+            for edit in self.made
+            if start <= edit.start and edit.end <= end
+        )
+        return apply_edits(self.source.text[start:end], inside)
+
+    def outside(self, start: int, end: int) -> list[TextEdit]:
+        """Pick the edits that are not made between `start` and `end`."""
+        return [edit for edit in self.made if edit.start < start or edit.end > end]
+
+    def new(self, new: New) -> str:
+        """Text of a new part, its indent included."""
+        head = f"{self.manner.name(new.name)}:" if new.name else "-"
+        text = written(new.value, new.name, self.column, self.manner)
+        return " " * self.column + head + text
+
+    def comments(self, index: int) -> list[str]:
+        """Comments that stand between the first letter of a part and its end."""
+        nodes: Sequence[Node] = (
+            self.node.value[index] if is_mapping(self.node) else (self.node.value[index],)
+        )
+        found = comments(self.source.text, nodes, self.blocks[index].start, self.end(index))
+        return [" " * self.column + comment for comment in found]
+
+
+def parts(
+    source: Source, node: NodeSequence | Mapping, manner: Manner, made: Sequence[TextEdit]
+) -> Parts:
+    """Find the parts of a list or mapping."""
+    return Parts(source, node, blocks(source, node), manner, tuple(made))

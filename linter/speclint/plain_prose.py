@@ -1,0 +1,54 @@
+"""Prose in small letters with every character in its place, and where its sentences end."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+OR = "\x02\x02"
+"""What stands for a capital OR, which parts alternatives, once the text is in small letters."""
+
+_CAPITAL_OR = re.compile(r"(?<!\S)OR(?!\S)")
+_SENTENCE_END = re.compile(rf"[.;](?=\s|\Z)|\n[ \t\r]*\n|{OR}")
+_LONGEST = 400
+"""Characters on either side beyond which a sentence is not followed."""
+
+
+def pattern(words: str) -> re.Pattern[str]:
+    """Compile a pattern in which one space stands for the few that wrapped text may have."""
+    return re.compile(words.replace(" ?", r"\s{0,3}").replace(" ", r"\s{1,3}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The text in small letters, and the offsets where its sentences end and the next begin."""
+
+    text: str
+    ends: tuple[int, ...]
+    begins: tuple[int, ...]
+
+    def sentence(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the sentence around a span begins and ends."""
+        before = bisect_right(self.begins, start)
+        after = bisect_left(self.ends, end)
+        first = self.begins[before - 1] if before else 0
+        last = self.ends[after] if after < len(self.ends) else len(self.text)
+        return max(first, start - _LONGEST), min(last, end + _LONGEST)
+
+
+def prose(text: str) -> Prose:
+    """Read a text for the questions about qualifications."""
+    plain = in_small_letters(text)
+    stops = [stop.span() for stop in _SENTENCE_END.finditer(plain)]
+    return Prose(plain, tuple(start for start, _ in stops), tuple(end for _, end in stops))
+
+
+def in_small_letters(text: str) -> str:
+    """Return the text in small letters, as long as it was, with a mark for every capital OR."""
+    if "OR" in text:
+        text = _CAPITAL_OR.sub(OR, text)
+    plain = text.lower()
+    if len(plain) != len(text):  # a few letters, such as a dotted capital I, grow
+        return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    return plain

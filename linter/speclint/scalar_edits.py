@@ -1,0 +1,202 @@
+"""Change a text where it stands: only the characters concerned, in the style it is written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from speclint.apply_edits import apply_edits, trimmed
+from speclint.blocks import end_of_line
+from speclint.edited_data import alike
+from speclint.finding import TextEdit
+from speclint.manner import WIDTH, may_be_plain
+from speclint.raw_text import value_offsets
+from speclint.slots import CannotEdit
+from speclint.splices import spliced
+from speclint.yaml_text import (
+    folded,
+    in_brackets,
+    inside,
+    quoted,
+    read_back,
+    read_back_in_brackets,
+    scalar,
+    wrapped,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from speclint.manner import Manner
+    from speclint.source import Source
+    from speclint.splices import Splice
+    from speclint.yaml_parser import Scalar
+
+_HEADER_COMMENT: Final = re.compile(r"\s+#.*")
+_BREAK: Final = re.compile(r"\r\n|\n|\r")
+_BREAK_KEPT: Final = re.compile(r"(\r\n|\n|\r)")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A text where it stands: under which key ("" for an item) or dash, and at which column."""
+
+    source: Source
+    node: Scalar
+    key: str
+    column: int
+    bracketed: bool
+    manner: Manner
+
+    @property
+    def raw(self) -> str:
+        """The text as written, quotes included, without what follows it."""
+        raw = self.source.text[self.node.start_mark.index : self.node.end_mark.index]
+        return raw.rstrip() if self.is_block else raw
+
+    @property
+    def is_block(self) -> bool:
+        """Whether the text stands in lines of its own under `>` or `|`."""
+        return self.node.style in ("|", ">")
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the text stands without quotes."""
+        return not self.node.style
+
+    @property
+    def head(self) -> int:
+        """Column at which the text begins."""
+        return self.source.line_column(self.node.start_mark.index)[1] - 1
+
+
+def scalar_edits(spot: Spot, value: str, places: Sequence[Splice]) -> tuple[TextEdit, ...]:
+    """Put texts in places of a value; raises CannotEdit where no way of writing it is safe.
+
+    Tried in this order: the characters alone, long lines broken, the text quoted, the text
+    written anew. The first that reads back as it should is taken.
+    """
+    wanted = spliced(value, places)
+    if wanted == value:
+        return ()
+    if spot.raw[:1] in ("&", "!", "*"):
+        raise CannotEdit("The text carries a mark that only a person should change.")
+    for edits in _ways(spot, places, wanted):
+        if _reads(spot, apply_edits(spot.raw, edits), wanted):
+            return _in_file(spot, edits)
+    raise CannotEdit("These words cannot be written into this file.")
+
+
+def on_own_lines(source: Source, start: int, end: int, raw: str) -> tuple[TextEdit, ...]:
+    """Put `raw` in a place; its further lines go behind the comment that may end the line."""
+    first, _, _ = raw.partition("\n")
+    rest = raw[len(first.removesuffix("\r")) :]
+    line_end = end_of_line(source, source.line_column(end)[0])
+    return (
+        TextEdit(start, end, first.removesuffix("\r")),
+        *((TextEdit(line_end, line_end, rest),) if rest else ()),
+    )
+
+
+def _ways(spot: Spot, places: Sequence[Splice], wanted: str) -> Iterator[tuple[TextEdit, ...]]:
+    in_place = _in_place(spot, places)
+    if in_place is not None:
+        raw = apply_edits(spot.raw, in_place)
+        if _grew_too_long(spot, raw):
+            yield _whole(spot, folded(wanted, spot.column, spot.manner))
+        if spot.manner.wrap and _BREAK.search(spot.raw):
+            yield _whole(spot, _broken(spot, raw))
+        yield in_place
+        if spot.is_plain:
+            order = "\"'" if "'" in wanted and '"' not in wanted else "'\""
+            yield from (_whole(spot, quote + inside(raw, quote) + quote) for quote in order)
+    yield from (_whole(spot, raw) for raw in _anew(spot, wanted))
+
+
+def _whole(spot: Spot, raw: str) -> tuple[TextEdit, ...]:
+    return (TextEdit(0, len(spot.raw), raw),)
+
+
+def _in_place(spot: Spot, places: Sequence[Splice]) -> tuple[TextEdit, ...] | None:
+    """Edit the characters alone; None where this style cannot hold the new text."""
+    style, paragraph = spot.node.style or "", _paragraph_break(spot)
+    if paragraph is None and any("\n" in text for _, _, text in places):
+        return None
+    at = value_offsets(spot.raw, spot.node.style, spot.node.value + " ")
+    return tuple(
+        TextEdit(
+            at[start],
+            at[end],
+            (paragraph or "").join(inside(part, style) for part in text.split("\n")),
+        )
+        for start, end, text in places
+    )
+
+
+def _paragraph_break(spot: Spot) -> str | None:
+    """Write what parts two paragraphs in this text; None where it cannot have two."""
+    lines = _BREAK.split(spot.raw)
+    if len(lines) > 1:
+        return spot.manner.newline * 2 + _indent(lines[1])
+    return "\\n" if spot.node.style == '"' else None
+
+
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip(" "))]
+
+
+def _grew_too_long(spot: Spot, raw: str) -> bool:
+    short = spot.head + len(spot.raw) <= WIDTH < spot.head + len(raw)
+    one_line = spot.is_plain and not _BREAK.search(spot.raw)
+    return short and one_line and spot.manner.wrap and not spot.bracketed
+
+
+def _broken(spot: Spot, raw: str) -> str:
+    """Break the lines that became too long; all others stay as they are."""
+    old = _BREAK.split(spot.raw)
+    limit = max(WIDTH, *(len(line) for line in old[1:]))
+    parts = _BREAK_KEPT.split(raw)
+    for number in range(0, len(parts), 2):
+        line = parts[number]
+        start = 0 if number else spot.head
+        if start + len(line) > limit and line not in old:
+            indent = _indent(line if number else old[1])
+            width = limit - max(start, len(indent))
+            words = wrapped(line.lstrip(" ") if number else line, width)
+            lines = (spot.manner.newline + indent).join(words)
+            parts[number] = indent + lines if number else lines
+    return "".join(parts)
+
+
+def _anew(spot: Spot, wanted: str) -> Iterator[str]:
+    if spot.bracketed:
+        yield in_brackets(wanted, spot.key, spot.manner)
+    elif spot.is_block:
+        header, *lines = _BREAK.split(spot.raw)
+        step = len(_indent(lines[0])) - spot.column if lines else spot.manner.step
+        yield folded(wanted, spot.column, replace(spot.manner, step=max(step, 1)), header)
+        comment = _HEADER_COMMENT.search(header)
+        yield quoted(wanted, '"') + (comment.group() if comment else "")
+    else:
+        if not spot.is_plain:
+            yield quoted(wanted, spot.node.style or '"')
+        yield scalar(wanted, spot.key, spot.column, spot.manner, spot.head)
+
+
+def _reads(spot: Spot, raw: str, wanted: str) -> bool:
+    """Whether a reader gets the text, and no reader takes it for a number or a date."""
+    if raw[:1] not in ("'", '"', "|", ">") and not may_be_plain(wanted, spot.key):
+        return False
+    if spot.bracketed:
+        return alike(read_back_in_brackets(raw), wanted)
+    return alike(read_back(raw, spot.column, spot.manner.newline), wanted)
+
+
+def _in_file(spot: Spot, edits: tuple[TextEdit, ...]) -> tuple[TextEdit, ...]:
+    start = spot.node.start_mark.index
+    whole = len(edits) == 1 and edits[0].end - edits[0].start == len(spot.raw)
+    if whole and edits[0].text[:1] in ("|", ">") and not spot.is_block:
+        return on_own_lines(spot.source, start, start + len(spot.raw), edits[0].text)
+    kept = (trimmed(spot.raw, edit) for edit in edits)
+    return tuple(TextEdit(start + edit.start, start + edit.end, edit.text) for edit in kept if edit)

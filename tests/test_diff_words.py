@@ -1,0 +1,286 @@
+"""Word edits are whole, readable and lossless; legal text shows every character that differs."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from diff_match_patch import diff_match_patch  # type: ignore[import-untyped]  # has no types
+from hypothesis import given
+from hypothesis import strategies as st
+
+from speclint.diff.words import Edit, EditKind, Unseen, exact_edits, rewritten, word_edits
+
+MARKS = {"equal": "{}", "delete": "[-{}-]", "insert": "{{+{}+}}"}
+
+
+def marked(old: str, new: str) -> str:
+    return "".join(MARKS[edit.kind].format(edit.text) for edit in word_edits(old, new))
+
+
+def without(kind: EditKind, edits: tuple[Edit, ...]) -> str:
+    return "".join(edit.text for edit in edits if edit.kind != kind)
+
+
+CASES = {
+    "nothing": ("", "", ""),
+    "equal": ("Sorts mail.", "Sorts mail.", "Sorts mail."),
+    "all new": ("", "Sorts mail.", "{+Sorts mail.+}"),
+    "all gone": ("Sorts mail.", "", "[-Sorts mail.-]"),
+    "words put in front and between": (
+        "Recommends changes to agency policies and processes",
+        "Identifies and recommends changes to agency policies, procedures, and processes",
+        "[-Recommends-]{+Identifies and recommends+} changes to agency policies{+, procedures,+} "
+        "and processes",
+    ),
+    "an inserted word brings its space": (
+        "changes to policies",
+        "changes to agency policies",
+        "changes to {+agency +}policies",
+    ),
+    "a deleted word takes its space": (
+        "changes to agency policies",
+        "changes to policies",
+        "changes to [-agency -]policies",
+    ),
+    "only the last mark": ("Sorts mail;", "Sorts mail.", "Sorts mail[-;-]{+.+}"),
+    "a mark at the end is added": ("Sorts mail", "Sorts mail.", "Sorts mail{+.+}"),
+    "words before the full stop": (
+        "Advises managers.",
+        "Advises managers and employees.",
+        "Advises managers{+ and employees+}.",
+    ),
+    "a whole clause, not the end of one and the start of the next": (
+        "Plans; trains staff; reports.",
+        "Plans; supervises staff; trains staff; reports.",
+        "Plans; {+supervises staff; +}trains staff; reports.",
+    ),
+    "a deleted clause is whole too": (
+        "Plans; supervises staff; trains staff; reports.",
+        "Plans; trains staff; reports.",
+        "Plans; [-supervises staff; -]trains staff; reports.",
+    ),
+    "an item of a list": ("a, b, c", "a, b, x, c", "a, b, {+x, +}c"),
+    "a short word between two replacements joins them": (
+        "Reviews the work of staff",
+        "Monitors the tasks of staff",
+        "[-Reviews the work-]{+Monitors the tasks+} of staff",
+    ),
+    "a long word does not": (
+        "Reviews assigned work today",
+        "Monitors assigned tasks today",
+        "[-Reviews-]{+Monitors+} assigned [-work-]{+tasks+} today",
+    ),
+    "insertions stay apart": (
+        "policies and rules",
+        "agency policies and state rules",
+        "{+agency +}policies and {+state +}rules",
+    ),
+    "a word keeps hyphens and apostrophes": (
+        "lower-level staff's work",
+        "lower-grade staffs' work",
+        "[-lower-level staff's-]{+lower-grade staffs'+} work",
+    ),
+    "a number keeps its points": (
+        "RCW 41.06.157(1)(h) of 7/1/2019, $1,000 in the U.S. each year",
+        "RCW 41.06.150(1)(h) of 7/1/2019, $1,500 in the U.S. each year",
+        "RCW [-41.06.157-]{+41.06.150+}(1)(h) of 7/1/2019, $[-1,000-]{+1,500+} in the U.S. each year",
+    ),
+    "a percentage": ("(less than 10%)", "(less than 15%)", "(less than [-10-]{+15+}%)"),
+    "letter case": ("the state", "the State", "the [-state-]{+State+}"),
+    "changed spaces are shown whole": ("a  b", "a b", "a[-  -]{+ +}b"),
+    "spaces at the ends": (" a b", "a b ", "[- -]a b{+ +}"),
+    "other spaces around a changed word": ("a  b c", "a d c", "a[-  b-]{+ d+} c"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), CASES.values(), ids=CASES)
+def test_word_edits(old: str, new: str, expected: str) -> None:
+    assert marked(old, new) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        pytest.param("one two three", "one two three", False, id="equal"),
+        pytest.param("one two three four", "one two three five", False, id="a quarter"),
+        pytest.param("one two three four", "one six seven eight", True, id="three quarters"),
+        pytest.param("a b c d e", "a b x y z", False, id="exactly 60 %"),
+        pytest.param("Trains staff", "Trains staff, plans work and reports", False, id="added to"),
+        pytest.param("Trains staff, plans work and reports", "Trains staff", False, id="shortened"),
+        pytest.param("; . ;", ", : ,", False, id="only marks"),
+    ],
+)
+def test_rewritten(old: str, new: str, expected: bool) -> None:
+    assert rewritten(word_edits(old, new)) is expected
+
+
+UNSEEN = {
+    "no-break space": ("may\u00a0be", "may be", Unseen(("no-break space",), ("space",), "\u00a0", " ")),
+    "curly apostrophe": (
+        "employer\u2019s",
+        "employer's",
+        Unseen(("curly apostrophe",), ("straight apostrophe",), "employer\u2019s", "employer's"),
+    ),
+    "two spaces": ("a  b", "a b", Unseen(("space",), (), "  ", " ")),
+    "composed letter": (
+        "cafe\u0301",
+        "caf\u00e9",
+        Unseen(
+            ("latin small letter e", "combining acute accent"),
+            ("latin small letter e with acute",),
+            "cafe\u0301",
+            "caf\u00e9",
+        ),
+    ),
+    "letter of another script": (
+        "m\u0430y",
+        "may",
+        Unseen(("cyrillic small letter a",), (), "m\u0430y", "may"),
+    ),
+    "zero width": ("in\u200b a", "in a", Unseen(("zero width space",), (), "\u200b", "")),
+    "only come": ("in a", "in\u200b a", Unseen((), ("zero width space",), "", "\u200b")),
+    "with another change": (
+        "the employer\u2019s duty",
+        "the employers duty",
+        Unseen(("curly apostrophe",), (), "employer\u2019s", "employers"),
+    ),
+    "unnamed": ("a\x07", "a", Unseen(("character U+0007",), (), "\x07", "")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "unseen"), UNSEEN.values(), ids=UNSEEN)
+def test_legal_text_names_what_the_eye_misses(old: str, new: str, unseen: Unseen) -> None:
+    result = exact_edits(old, new)
+    assert (result.same, result.unseen) == (False, (unseen,))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        pytest.param("must have", "must have", True, id="same"),
+        pytest.param("", "", True, id="both empty"),
+        pytest.param("must have", "shall have", False, id="a word"),
+        pytest.param("must have", "Must have", False, id="letter case"),
+        pytest.param("must have a permit", "must have permits", False, id="words"),
+        pytest.param("must have caf\u00e9", "must have coffee", False, id="a visible letter"),
+    ],
+)
+def test_legal_text_with_visible_changes_names_no_characters(
+    old: str, new: str, same: bool
+) -> None:
+    result = exact_edits(old, new)
+    assert (result.same, result.unseen) == (same, ())
+
+
+PIECES = [
+    "a",
+    "of",
+    "and",
+    "staff",
+    "mail",
+    ";",
+    ",",
+    ".",
+    " ",
+    "  ",
+    "\n",
+    "\u00a0",
+    "'",
+    "-",
+    "1",
+]
+TEXT = st.lists(st.sampled_from(PIECES), max_size=25).map("".join) | st.text(max_size=12)
+
+
+@given(TEXT, TEXT)
+def test_edits_lose_nothing(old: str, new: str) -> None:
+    edits = word_edits(old, new)
+    assert (without("insert", edits), without("delete", edits)) == (old, new)
+
+
+@given(TEXT, TEXT)
+def test_edits_alternate_with_deletions_first(old: str, new: str) -> None:
+    kinds = [edit.kind for edit in word_edits(old, new)]
+    follows = set(zip(kinds, kinds[1:], strict=False))
+    assert not follows & {("equal", "equal"), ("insert", "insert"), ("delete", "delete")}
+    assert ("insert", "delete") not in follows
+
+
+@given(TEXT, TEXT)
+def test_the_other_direction_is_the_mirror_image(old: str, new: str) -> None:
+    other: dict[EditKind, EditKind] = {"equal": "equal", "delete": "insert", "insert": "delete"}
+    there = [(edit.kind, edit.text) for edit in word_edits(old, new)]
+    back = [(other[edit.kind], edit.text) for edit in word_edits(new, old)]
+    assert by_stretch(there) == by_stretch(back)
+
+
+def by_stretch(edits: list[tuple[EditKind, str]]) -> list[list[tuple[EditKind, str]]]:
+    """The edits, with what changed between two equal texts in one order."""
+    stretches: list[list[tuple[EditKind, str]]] = [[]]
+    for edit in edits:
+        if edit[0] == "equal":
+            stretches += [[edit], []]
+        else:
+            stretches[-1].append(edit)
+    return [sorted(stretch) for stretch in stretches]
+
+
+@given(TEXT)
+def test_a_text_and_itself_are_equal(text: str) -> None:
+    assert {edit.kind for edit in word_edits(text, text)} <= {"equal"}
+
+
+def test_kept_text_is_common_to_both_as_diff_match_patch_sees_it() -> None:
+    source = random.Random(4)
+    for _ in range(2000):
+        old, new = ("".join(source.choices(PIECES, k=source.randint(0, 20))) for _ in range(2))
+        edits = [("equal insert delete".split()[way], text) for way, text in dmp_edits(old, new)]
+        ours = word_edits(old, new)
+        for drop, whole in (("insert", old), ("delete", new)):
+            assert "".join(text for kind, text in edits if kind != drop) == whole
+            assert "".join(edit.text for edit in ours if edit.kind != drop) == whole
+        kept = sum(len(edit.text) for edit in ours if edit.kind == "equal")
+        assert kept <= longest_common(old, new)
+
+
+def dmp_edits(old: str, new: str) -> list[tuple[int, str]]:
+    return [(way, text) for way, text in diff_match_patch().diff_main(old, new)]
+
+
+def longest_common(one: str, other: str) -> int:
+    row = [0] * (len(other) + 1)
+    for left in one:
+        before = row[:]
+        for at, right in enumerate(other):
+            row[at + 1] = before[at] + 1 if left == right else max(row[at], before[at + 1])
+    return row[-1]
+
+
+def long_text(source: random.Random, length: int) -> list[str]:
+    return [f"word{int(source.paretovariate(0.7)) % 3000}" for _ in range(length)]
+
+
+@pytest.mark.parametrize(
+    ("length", "distinct"),
+    [
+        pytest.param(1_900, 3000, id="by difflib"),
+        pytest.param(1_900, 2, id="too many equal words for difflib"),
+        pytest.param(10_000, 3000, id="by rapidfuzz"),
+        pytest.param(25_000, 3000, id="beyond both"),
+    ],
+)
+def test_long_texts_lose_nothing(length: int, distinct: int) -> None:
+    source = random.Random(length)
+    old, new = (
+        " ".join(f"word{source.randrange(distinct)}" for _ in range(length)) for _ in range(2)
+    )
+    edits = word_edits(old, new)
+    assert (without("insert", edits), without("delete", edits)) == (old, new)
+
+
+def test_one_word_in_ten_thousand_is_found() -> None:
+    old = [f"word{n % 700}" for n in range(10_000)]
+    new = [*old[:5000], "changed", *old[5001:]]
+    edits = [edit for edit in word_edits(" ".join(old), " ".join(new)) if edit.kind != "equal"]
+    assert edits == [Edit("delete", old[5000]), Edit("insert", "changed")]
