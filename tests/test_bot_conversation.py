@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from fake_github import STRANGER, Account
 from fake_github.replies import bad_gateway, problem, secondary_limit
 from fake_github.stage import NO_WAITS, Stage, reworded, set_stage

@@ -6,9 +6,10 @@ import html
 from unicodedata import category
 
 import pytest
-from fake_github.markdown import Page, read, render
 from hypothesis import example, given
 from hypothesis import strategies as st
+
+from fake_github.markdown import Page, read, render
 from speclint.bot.escape import escape, fence, is_harmless, reveal, url_path
 
 HARMLESS = {
@@ -123,7 +124,10 @@ HIDDEN = {
     "right to left": ("a\u202eb", "a⟨U+202E⟩b"),
     "isolate": ("a\u2066b\u2069", "a⟨U+2066⟩b⟨U+2069⟩"),
     "marks": ("\u200ea\u200f\u061c", "⟨U+200E⟩a⟨U+200F⟩⟨U+061C⟩"),
-    "zero width": ("a\u200bb\u200cc\u200dd\u2060e\ufefff", "a⟨U+200B⟩b⟨U+200C⟩c⟨U+200D⟩d⟨U+2060⟩e⟨U+FEFF⟩f"),
+    "zero width": (
+        "a\u200bb\u200cc\u200dd\u2060e\ufefff",
+        "a⟨U+200B⟩b⟨U+200C⟩c⟨U+200D⟩d⟨U+2060⟩e⟨U+FEFF⟩f",
+    ),
     "soft hyphen": ("re\u00advised", "re⟨U+00AD⟩vised"),
     "controls": ("a\x00b\x07c\x1b[31md\x7f", "a⟨U+0000⟩b⟨U+0007⟩c⟨U+001B⟩[31md⟨U+007F⟩"),
     "tags": ("a\U000e0041", "a⟨U+E0041⟩"),
@@ -149,7 +153,19 @@ def test_hidden_characters_are_named(text: str, seen: str) -> None:
 TRICKS = st.sampled_from(
     ["@a", "#1", "://", "www.", "`", "``", "<b>", "</p>", "<!--", "-->", "[x](y)", "![", "](", "\\"]
     + ["|", "\n", "\n\n", "- ", "1. ", "    ", "---", "~~", "*", "__", "&#", "&amp;", "$", ":tada:"]
-    + ["gh-1", "\u202e", "\x00", "deadbee1", "> ", "[^1]", "# ", "\u200b", "mailto:a@b.c", "😀", "é"]
+    + [
+        "gh-1",
+        "\u202e",
+        "\x00",
+        "deadbee1",
+        "> ",
+        "[^1]",
+        "# ",
+        "\u200b",
+        "mailto:a@b.c",
+        "😀",
+        "é",
+    ]
 )
 TEXTS = st.lists(TRICKS | st.text(max_size=3), max_size=12).map("".join)
 

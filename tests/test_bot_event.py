@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from fake_github.json_value import Json, JsonObject, as_object
 from speclint.bot.event import (
     Host,
@@ -76,7 +77,11 @@ def test_draft() -> None:
 
 @pytest.mark.parametrize(
     ("repository", "from_fork"),
-    [({"full_name": "stranger/Hello-World"}, True), (None, True), ({"full_name": "Codertocat/Hello-World"}, False)],
+    [
+        ({"full_name": "stranger/Hello-World"}, True),
+        (None, True),
+        ({"full_name": "Codertocat/Hello-World"}, False),
+    ],
     ids=["fork", "deleted fork", "same repository"],
 )
 def test_fork(repository: Json, *, from_fork: bool) -> None:

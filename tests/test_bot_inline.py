@@ -6,9 +6,10 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
-from fake_github.repository import Repository
 from hypothesis import given
 from hypothesis import strategies as st
+
+from fake_github.repository import Repository
 from speclint.bot.hunks import DIFF, read_hunks
 from speclint.bot.inline import LONGEST, Note, place
 from speclint.bot.marker import under_marker
@@ -199,7 +200,9 @@ def test_hunks_agree_with_the_fake(repository: Repository) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "nothing", "--- a/x\n+++ b/x\n@@ -1,9 +1,9 @@\n x\n"], ids=["empty", "prose", "cut"]
+    "text",
+    ["", "nothing", "--- a/x\n+++ b/x\n@@ -1,9 +1,9 @@\n x\n"],
+    ids=["empty", "prose", "cut"],
 )
 def test_diff_that_cannot_be_read_has_no_hunks(text: str) -> None:
     assert dict(read_hunks(text)) == {}

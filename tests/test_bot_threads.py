@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from fake_github import STRANGER, Account
 from fake_github.replies import bad_gateway, secondary_limit, unprocessable
 from fake_github.stage import NO_WAITS, SPEC, Stage, reworded, set_stage
@@ -153,7 +154,9 @@ def test_read_only_token_is_told_and_not_fatal(stage: Stage) -> None:
 
 
 def test_line_that_github_does_not_see_is_told(stage: Stage) -> None:
-    threads = Threads("default", stage.head, "main", place([note(30)], {SPEC: (range(99),)}, key="default"))
+    threads = Threads(
+        "default", stage.head, "main", place([note(30)], {SPEC: (range(99),)}, key="default")
+    )
     outcome = perform(stage.port, stage.number, threads, stage.patience)
     assert outcome == Outcome("rejected", "Unprocessable Entity: Line could not be resolved")
 

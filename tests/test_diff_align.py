@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -75,10 +76,10 @@ CASES = {
         ["The agency\u2019s cafe\u0301 ", 'A "note" here'],
         ["formatting [0] [0]", "formatting [1] [1]"],
     ),
-    "a space before a mark is formatting": (["Sorts mail ;"], ["Sorts mail;"], ["formatting [0] [0]"]),
+    "a space before a mark is formatting": (["Sorts it ;"], ["Sorts it;"], ["formatting [0] [0]"]),
     "letter case is wording": (["Advises the state"], ["Advises the State"], ["reworded [0] [0]"]),
     "punctuation is wording": (["Sorts mail;"], ["Sorts mail."], ["reworded [0] [0]"]),
-    "a superscript is wording": (["Cleans 10\u00b2 feet"], ["Cleans 102 feet"], ["reworded [0] [0]"]),
+    "a superscript is wording": (["Has 10\u00b2 feet"], ["Has 102 feet"], ["reworded [0] [0]"]),
     "a half is wording": (["Works 1\u00bd days"], ["Works 11/2 days"], ["reworded [0] [0]"]),
     "moved and reworded": (
         [C, A, B],
@@ -117,13 +118,13 @@ CASES = {
         ["merged [0, 1] [0]"],
     ),
     "a whole that no part is half of": (
-        ["Sorts mail daily; files reports yearly; greets visitors warmly; orders stamps monthly;"],
-        ["Sorts mail daily", "Files reports yearly", "Greets visitors warmly", "Orders stamps monthly"],
+        ["Sorts mail daily; files reports yearly; greets guests warmly; orders stamps monthly;"],
+        ["Sorts mail daily", "Files reports yearly", "Greets guests warmly", "Orders stamps monthly"],
         ["split [0] [0, 1, 2, 3]"],
     ),
     "a short duty spelled out": (
         ["Supervises staff;"],
-        ["Supervises staff, including hiring, training, assigning work and evaluating performance;"],
+        ["Supervises staff, including hiring, training, assigning and evaluating work;"],
         ["reworded [0] [0]"],
     ),
     "nothing in common": ([A], [D], ["removed [0] []", "added [] [0]"]),
@@ -222,5 +223,5 @@ def heaviest_by_trying_all(values: list[int], weights: list[int]) -> int:
 def test_the_heaviest_rising_subsequence_is_found(items: list[tuple[int, int]]) -> None:
     values, weights = [value for value, _ in items], [weight for _, weight in items]
     places = sorted(heaviest_increasing(values, weights))
-    assert all(values[a] < values[b] for a, b in zip(places, places[1:], strict=False))
+    assert all(values[a] < values[b] for a, b in pairwise(places))
     assert sum(weights[place] for place in places) == heaviest_by_trying_all(values, weights)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 from diff_match_patch import diff_match_patch  # type: ignore[import-untyped]  # has no types
@@ -28,10 +29,9 @@ CASES = {
     "all new": ("", "Sorts mail.", "{+Sorts mail.+}"),
     "all gone": ("Sorts mail.", "", "[-Sorts mail.-]"),
     "words put in front and between": (
-        "Recommends changes to agency policies and processes",
-        "Identifies and recommends changes to agency policies, procedures, and processes",
-        "[-Recommends-]{+Identifies and recommends+} changes to agency policies{+, procedures,+} "
-        "and processes",
+        "Recommends changes to policies and processes",
+        "Identifies and recommends changes to policies, procedures, and processes",
+        "[-Recommends-]{+Identifies and recommends+} changes to policies{+, procedures,+} and processes",
     ),
     "an inserted word brings its space": (
         "changes to policies",
@@ -82,9 +82,9 @@ CASES = {
         "[-lower-level staff's-]{+lower-grade staffs'+} work",
     ),
     "a number keeps its points": (
-        "RCW 41.06.157(1)(h) of 7/1/2019, $1,000 in the U.S. each year",
-        "RCW 41.06.150(1)(h) of 7/1/2019, $1,500 in the U.S. each year",
-        "RCW [-41.06.157-]{+41.06.150+}(1)(h) of 7/1/2019, $[-1,000-]{+1,500+} in the U.S. each year",
+        "RCW 41.06.157(1)(h) of 7/1/2019, $1,000 in the U.S. now",
+        "RCW 41.06.150(1)(h) of 7/1/2019, $1,500 in the U.S. now",
+        "RCW [-41.06.157-]{+41.06.150+}(1)(h) of 7/1/2019, $[-1,000-]{+1,500+} in the U.S. now",
     ),
     "a percentage": ("(less than 10%)", "(less than 15%)", "(less than [-10-]{+15+}%)"),
     "letter case": ("the state", "the State", "the [-state-]{+State+}"),
@@ -116,7 +116,11 @@ def test_rewritten(old: str, new: str, expected: bool) -> None:
 
 
 UNSEEN = {
-    "no-break space": ("may\u00a0be", "may be", Unseen(("no-break space",), ("space",), "\u00a0", " ")),
+    "no-break space": (
+        "may\u00a0be",
+        "may be",
+        Unseen(("no-break space",), ("space",), "\u00a0", " "),
+    ),
     "curly apostrophe": (
         "employer\u2019s",
         "employer's",
@@ -202,7 +206,7 @@ def test_edits_lose_nothing(old: str, new: str) -> None:
 @given(TEXT, TEXT)
 def test_edits_alternate_with_deletions_first(old: str, new: str) -> None:
     kinds = [edit.kind for edit in word_edits(old, new)]
-    follows = set(zip(kinds, kinds[1:], strict=False))
+    follows = set(pairwise(kinds))
     assert not follows & {("equal", "equal"), ("insert", "insert"), ("delete", "delete")}
     assert ("insert", "delete") not in follows
 
@@ -231,34 +235,13 @@ def test_a_text_and_itself_are_equal(text: str) -> None:
     assert {edit.kind for edit in word_edits(text, text)} <= {"equal"}
 
 
-def test_kept_text_is_common_to_both_as_diff_match_patch_sees_it() -> None:
-    source = random.Random(4)
-    for _ in range(2000):
-        old, new = ("".join(source.choices(PIECES, k=source.randint(0, 20))) for _ in range(2))
-        edits = [("equal insert delete".split()[way], text) for way, text in dmp_edits(old, new)]
-        ours = word_edits(old, new)
-        for drop, whole in (("insert", old), ("delete", new)):
-            assert "".join(text for kind, text in edits if kind != drop) == whole
-            assert "".join(edit.text for edit in ours if edit.kind != drop) == whole
-        kept = sum(len(edit.text) for edit in ours if edit.kind == "equal")
-        assert kept <= longest_common(old, new)
+def kept(edits: list[tuple[int, str]]) -> int:
+    return sum(len(text) for way, text in edits if way == 0)
 
 
-def dmp_edits(old: str, new: str) -> list[tuple[int, str]]:
-    return [(way, text) for way, text in diff_match_patch().diff_main(old, new)]
-
-
-def longest_common(one: str, other: str) -> int:
-    row = [0] * (len(other) + 1)
-    for left in one:
-        before = row[:]
-        for at, right in enumerate(other):
-            row[at + 1] = before[at] + 1 if left == right else max(row[at], before[at + 1])
-    return row[-1]
-
-
-def long_text(source: random.Random, length: int) -> list[str]:
-    return [f"word{int(source.paretovariate(0.7)) % 3000}" for _ in range(length)]
+def in_words(text: str) -> str:
+    """Words of 1 to 7 letters, as random texts of PIECES have them, each with its space."""
+    return text
 
 
 @pytest.mark.parametrize(

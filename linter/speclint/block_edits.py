@@ -101,18 +101,15 @@ def _floating(parts: Parts, index: int) -> Iterator[Line]:
 
 
 def _on_shared_line(parts: Parts, slots: Slots) -> list[TextEdit]:
-    """Rewrite keys of which the first stands behind a dash; above the dash is room for comments."""
+    """Rewrite keys of which the first stands behind a dash; comments find room above the dash."""
     source, start, end = parts.source, parts.blocks[0].start, parts.end(-1)
-    indent = " " * parts.column
-    pieces: list[str] = []
-    for index in _in_place(slots, len(parts.blocks)):
-        if isinstance(index, New):
-            pieces.append(parts.new(index))
-        elif index in slots:
-            pieces.append(_piece(parts, index))
-        else:
-            pieces += parts.comments(index)
-    lines = source.newline.join(pieces).split("\n") if pieces else []
-    above = [*_leading_comments(lines)]
-    text = "\n".join(lines[len(above) :]).removeprefix(indent)
-    return [*parts.outside(start, end), *_rewritten(parts, start, end, text, above)]
+    dash_line = source.offset(parts.blocks[0].first)
+    gone = [index for index in range(len(parts.blocks)) if index not in slots]
+    above = [comment for index in gone for comment in parts.comments(index)]
+    pieces = [parts.new(slot) if isinstance(slot, New) else _piece(parts, slot) for slot in slots]
+    lines = pieces[0].splitlines() if pieces else [""]
+    while not lines[0].strip() or lines[0].lstrip().startswith("#"):
+        above += [lines.pop(0)] if lines[0].strip() else lines[:0] * bool(lines.pop(0))
+    first = source.newline.join(lines).removeprefix(" " * parts.column)
+    text = source.newline.join((first, *pieces[1:]))
+    return parts.outside(start, end)

@@ -23,7 +23,7 @@ Data = str | None | list["Data"] | dict[str, "Data"]
 
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _LITERAL_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n|$)")
-_MARKED: Final = re.compile(r"(?<![^\s\[{,])[&*!][^\s&*!]")
+_MARKS: Final = tuple(re.compile(rf"{re.escape(sign)}(?<![^\s\[{{,].)[^\s&*!]") for sign in "&*!")
 """A word that begins with a sign by which YAML names, repeats or types a value."""
 
 
@@ -103,8 +103,12 @@ class Document:
         return start, start + len(text.splitlines()[0] if text else "")
 
 
-def parse(source: Source) -> Document | Slip:
-    """Read a source as YAML; whatever makes that impossible comes back as one slip."""
+def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
+    """Read a source as YAML; whatever makes that impossible comes back as one slip.
+
+    In literal text (`|`) a single line break is a wrapped line, and reads as a blank, and text
+    of blanks alone is none. `line_breaks` keeps both: an example of a file is not prose.
+    """
     text, hidden = source.text, None
     if not text.isascii() and any(character in text for character in LINE_BREAKS):
         text, hidden = without_hidden(text)
@@ -118,7 +122,7 @@ def parse(source: Source) -> Document | Slip:
         return hidden or explain(root, text)
     if root is None or (is_scalar(root) and not root.value.strip()):
         return hidden or Slip("empty-file")
-    walk = _Walk(text)
+    walk = _Walk(text, line_breaks=line_breaks)
     data = walk.data(root, ())
     if walk.alias is not None:
         return walk.alias
@@ -129,9 +133,10 @@ def parse(source: Source) -> Document | Slip:
 class _Walk:
     """One pass over the nodes that yields the data and collects what is no plain data."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, line_breaks: bool = False) -> None:
         self.slips: list[Slip] = []
         self.alias: Slip | None = None
+        self._line_breaks = line_breaks
         self._text = text
         self._seen: set[int] | None = set() if _has_marks(text) else None
 
@@ -142,7 +147,7 @@ class _Walk:
         if isinstance(value, str):
             if not node.style:
                 return None if value in _NULLS else value
-            return None if not value or value.isspace() else self._styled(node, value)
+            return self._styled(node, value)
         if is_mapping(node):
             return self._mapping(node, pointer)
         if is_sequence(node):
@@ -164,10 +169,13 @@ class _Walk:
             result[heading] = self.data(value, (*pointer, heading))
         return result
 
-    def _styled(self, node: Node, value: str) -> str:
-        """Read literal lines as one paragraph, and hidden characters behind a backslash not at all."""
-        if node.style == "|" and "\n" in value.rstrip("\n"):
-            return _LITERAL_BREAK.sub(" ", value)
+    def _styled(self, node: Node, value: str) -> str | None:
+        """Read literal lines as one paragraph, and a hidden character behind a backslash not at all."""
+        if not self._line_breaks:
+            if not value or value.isspace():
+                return None
+            if node.style == "|" and "\n" in value.rstrip("\n"):
+                return _LITERAL_BREAK.sub(" ", value)
         if node.style == '"' and (match := HIDDEN.search(value)):
             values = {"character": name(match[0]), "more": ""}
             self.slips.append(Slip("control-character", *_ends(node), values))
@@ -198,8 +206,7 @@ class _Walk:
 
 
 def _has_marks(text: str) -> bool:
-    marks = "&" in text or "*" in text or "!" in text
-    return marks and _MARKED.search(text) is not None
+    return any(mark.search(text) for mark in _MARKS)
 
 
 def _alias(text: str, start: int) -> Slip:

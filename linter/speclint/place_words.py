@@ -37,6 +37,8 @@ def _statement(reading: Reading, place: Place, heading: str) -> str:
         return f"{heading}, after {_unit(key, pointer, paragraphs)} {len(paragraphs)}"
     if len(pointer) > 1 and pointer[1] in _PARTS:
         heading = f"{heading}, “{_PARTS[str(pointer[1])]}”"
+    if len(pointer) > 2 and isinstance(pointer[1], int):
+        pointer = pointer[:2]  # data of an item is named like the item
     here = [p for p in paragraphs if p.pointer[: len(pointer)] == pointer]
     if len(paragraphs) < 2 or not here:
         return heading

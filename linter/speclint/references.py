@@ -82,11 +82,11 @@ def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Ref
     capitals is found even where nothing else tells that it is a class.
     """
     found: list[Reference] = []
-    for name in names_in(text):
+    for name in names_in(text, every=bool(known)):
         found += _of_name(text, name, found[-1] if found else None, known)
-    if "See " in text or "see " in text or "efer to" in text:
+    if "ee " in text or "efer to" in text:
         found += _codes(text)
-    if "evel" in text or "er class" in text or "t class" in text or "ing class" in text:
+    if "evel" in text or " class" in text:
         found += _relative(text)
     found.sort(key=lambda reference: (reference.start, reference.end))
     return tuple(found)

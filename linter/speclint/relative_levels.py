@@ -27,7 +27,8 @@ _STEPS = frozenset(("lower", "higher"))
 _NEXT = frozenset(("next", "preceding", "previous"))
 _OF_THE_SERIES = re.compile(r"\s{1,3}(?:of|in|within)\s{1,3}(?:the|this)\s(?:[\w-]+\s){0,3}?series\b")
 _CLOSES = re.compile(r"\s{0,3}(?:[.;,)]|\Z|(?:and|or|by|in|because|which|that)\b)")
-_NUMBER = re.compile(r"\s{1,3}(?P<level>[1-9]|I{1,3}|IV|V)\b")
+_NUMBER = re.compile(r"\s(?P<level>[1-9]|I{1,3}|IV|V)\b")
+_NUMERALS = frozenset("123456789IV")
 _COMPARISON = re.compile(r"\b(?:from|than|to|duties\sof)\s(?:an?\s|the\s)?\Z")
 _STEP_OF_CLASS = re.compile(
     r"\b(?:next\s(?:lower\s|higher\s)?|preceding\s|lower\s|higher\s)class(?:es)?\b"
@@ -58,7 +59,7 @@ def relative_levels(text: str) -> Iterator[RelativeLevel]:
             if found:
                 yield found
             at = text.find(word, at + len(word))
-    if "class" in text:
+    if "er class" in text or "next class" in text or "preceding class" in text:
         for step in _STEP_OF_CLASS.finditer(text):
             yield _relative(text, step.start(), step.end(), None)
 
@@ -68,6 +69,8 @@ def _relative(text: str, start: int, end: int, level: int | None) -> RelativeLev
 
 
 def _numbered(text: str, at: int) -> RelativeLevel | None:
+    if text[at + 6 : at + 7] not in _NUMERALS:
+        return None
     number = _NUMBER.match(text, at + len("level"))
     level = level_of(number["level"]) if number else None
     if number is None or not isinstance(level, int):

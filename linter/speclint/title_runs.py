@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from speclint.level_lists import level_word_at, numbers_after
 from speclint.title_words import names_a_job, stands_before_a_title
-from speclint.titles import level_of, singular
+from speclint.titles import LEVEL_WORDS, level_of, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,6 +28,8 @@ _RUN = re.compile(
     rf"|{LETTERS}(?:(?:{_ANOTHER}){{1,11}}|(?={GAP}[1-9])))"
 )
 _JOINT = re.compile(r"\s{1,12}(and|&|AND|OR)\s{1,12}|[ \t]{0,8}\n\s{0,8}")
+_JOINTS = (" and ", "&", "AND", "OR", "\n")
+_DASHES = frozenset("-\u2013\u2014")
 _LEVEL_INITIALS = frozenset("ABCDEFGHIVX")
 _LONGEST_LEVEL = len("VIII's")
 
@@ -61,10 +63,10 @@ def names_in(text: str, *, every: bool = False) -> list[Name]:
 
 def _may_hold_a_title(text: str, run: str, end: int) -> bool:
     last = run[run.rfind(" ") + 1 :]
-    if names_a_job(last) != "no" or last[0] in _LEVEL_INITIALS or "\n" in run or " and " in run:
+    if names_a_job(last) != "no" or last.casefold() in LEVEL_WORDS or _looks_like_a_level(last):
         return True
-    after = text[end : end + 3].lstrip()
-    return after[:1].isdigit() or after[:1] in _DASHES or last.isupper() or last.casefold() in LEVEL_WORDS
+    after = text[end : end + 3].lstrip()[:1]
+    return after.isdigit() or after in _DASHES or any(joint in run for joint in _JOINTS)
 
 
 def _names(text: str, start: int, end: int) -> list[Name]:

@@ -7,14 +7,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from fake_github.server import FakeGitHub
+from fake_github.world import NAME, Pull
 from speclint.bot import sticky
 from speclint.bot.answers import Waits
 from speclint.bot.github import GithubPort
 from speclint.bot.hunks import DIFF, read_hunks
 from speclint.bot.outcome import Outcome, Patience
-
-from fake_github.server import FakeGitHub
-from fake_github.world import NAME, Pull
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from speclint.diff.words import EditKind
+
 Kind = Literal["same", "gone", "new"]
+
+_KINDS: Final[dict[EditKind, Kind]] = {"equal": "same", "delete": "gone", "insert": "new"}
 
 _SHORT: Final = 240
 """Characters up to which a text is shown whole."""
@@ -38,7 +42,7 @@ def difference(found: str, expected: str) -> Difference:
     from speclint.diff.words import word_edits
 
     parts = [
-        Part({"equal": "same", "delete": "gone", "insert": "new"}[edit.kind], edit.text)
+        Part(_KINDS[edit.kind], edit.text)
         for edit in word_edits(" ".join(found.split()), " ".join(expected.split()))
     ]
     if len(found) + len(expected) > 2 * _SHORT:

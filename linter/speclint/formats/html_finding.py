@@ -113,7 +113,7 @@ def _fix(finding: Finding, corrections: tuple[Correction, ...]) -> Iterator[str]
     title = f"{shown(finding.remedy.title)} <span class=soft>({how_fixed(finding)})</span>"
     yield f"<dt>Fix</dt><dd>{title}{shown(did_you_mean(finding))}"
     for correction in corrections:
-        rows = [_changed(line, "−", "del") for line in correction.gone if not correction.come]
+        rows = [_changed(line, "-", "del") for line in correction.gone if not correction.come]
         rows += [_changed(line, "+", "ins") for line in correction.come]
         yield f"<pre>{''.join(rows)}</pre>"
     yield "</dd>"

@@ -58,7 +58,9 @@ pre {
   margin: .4rem 0; overflow-wrap: anywhere; padding: .5rem .75rem; white-space: pre-wrap;
 }
 pre .row { display: block; padding-left: 4.5ch; text-indent: -4.5ch; }
-pre .no { color: var(--soft); display: inline-block; text-indent: 0; width: 4.5ch; user-select: none; }
+pre .no {
+  color: var(--soft); display: inline-block; text-indent: 0; user-select: none; width: 4.5ch;
+}
 mark {
   background: var(--mark); color: var(--mark-ink); border-radius: .15rem;
   text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px;
@@ -71,12 +73,17 @@ dl { display: grid; grid-template-columns: 6.5rem 1fr; gap: .3rem .8rem; margin:
 dt { color: var(--soft); font-weight: 600; }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .aside article { border-left-color: var(--line); }
-footer { border-top: 1px solid var(--line); color: var(--soft); margin-top: 3rem; padding-top: 1rem; }
+footer {
+  border-top: 1px solid var(--line); color: var(--soft); margin-top: 3rem; padding-top: 1rem;
+}
 body:has(#only-error:checked) article:is(.warning, .advice),
 body:has(#only-error:checked) section.file:not(:has(article.error)),
 body:has(#no-advice:checked) article.advice,
 body:has(#no-advice:checked) section.file:not(:has(article:is(.error, .warning))) { display: none; }
-@media (max-width: 36rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .4rem; } }
+@media (max-width: 36rem) {
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dd { margin-bottom: .4rem; }
+}
 @media print {
   :root {
     color-scheme: light;

@@ -43,9 +43,7 @@ def _files(report: Report) -> dict[str, File]:
     for finding in report.findings:
         files.setdefault(finding.path, ([], []))[0].append(finding)
     for waived in report.waived:
-        files.setdefault(waived.finding.path, ([], []))[1].append(
-            (waived.finding, _reason(waived))
-        )
+        files.setdefault(waived.finding.path, ([], []))[1].append((waived.finding, _reason(waived)))
     for debt in report.debts:
         files.setdefault(debt.path, ([], []))[1].append(
             (debt, f"Known debt in the baseline. {debt.message}")
@@ -72,7 +70,7 @@ def _suite(
 
 def _found(suite: ET.Element, finding: Finding) -> None:
     case = _case(suite, finding)
-    text = "\n".join((finding.place, finding.message, finding.why, finding.remedy.title))
+    text = f"{finding.place}\n{finding.message}\n{finding.why}\n{finding.remedy.title}"
     if finding.severity == "advice":
         element(case, "system-out", {}, text)
         return

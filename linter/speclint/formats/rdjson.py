@@ -39,6 +39,7 @@ def render(report: Report, options: Options) -> str:
 def _diagnostic(finding: Finding, files: Files, data: Data) -> Object:
     span, source = finding.span, files.source(finding)
     url = data.url(finding)
+    code: Object = {"value": finding.code, "url": url} if url else {"value": finding.code}
     start = _position(span.line, span.column, _line(span.line, finding, source))
     end = _position(span.end_line, span.end_column, _line(span.end_line, finding, source))
     suggestions = [_suggestion(edit, source) for edit in files.edits(finding) if source]
@@ -49,7 +50,7 @@ def _diagnostic(finding: Finding, files: Files, data: Data) -> Object:
             "range": _range(start, end),
         },
         "severity": _SEVERITIES[finding.severity],
-        "code": {"value": finding.code} | ({"url": url} if url else {}),
+        "code": code,
         **({"suggestions": [*suggestions]} if suggestions else {}),
     }
 

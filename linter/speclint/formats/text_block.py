@@ -47,8 +47,11 @@ class Block:
         word = SEVERITY_WORDS[finding.severity]
         indent = " " * (len(word) + 2)
         lines = wrap(visible(finding.message), self._width - len(indent))
-        head = self._paint(word, COLOURS[finding.severity], "bold")
-        texts = [f"{indent if n else f'{head}  '}{self._paint(t, 'bold')}" for n, t in lines_of(lines)]
+        head = self._paint(word, COLOURS[finding.severity], "bold") + "  "
+        texts = [
+            (indent if number else head) + self._paint(line, "bold")
+            for number, line in enumerate(lines)
+        ]
         room = self._width - len(indent) - width_of(lines[-1]) - len(finding.label)
         if room >= 2:
             texts[-1] += " " * room + self._paint(finding.label, "dim")
@@ -93,7 +96,7 @@ class Block:
 
     def _labelled(self, label: str, pieces: list[Piece], room: int) -> Iterator[str]:
         lines = wrap_pieces(pieces, self._width - len(INDENT) - room, colour=self._colour)
-        for number, line in lines_of(lines):
+        for number, line in enumerate(lines):
             head = " " * room if number else self._paint(label, "blue") + " " * (room - len(label))
             yield f"{INDENT}{head}{line}"
 
@@ -139,11 +142,6 @@ class Block:
 
     def _paint(self, text: str, *styles: Style) -> str:
         return paint(text, *styles, colour=self._colour)
-
-
-def lines_of(lines: list[str]) -> Iterator[tuple[int, str]]:
-    """Number lines from 0."""
-    return enumerate(lines)
 
 
 def is_wide(finding: Finding) -> bool:
