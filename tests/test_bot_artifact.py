@@ -30,6 +30,8 @@ HEAD, BASE = "4f1c2ab" + "0" * 33, "9d03e77" + "0" * 33
 
 @dataclass(frozen=True, slots=True)
 class Change:
+    """A part of a review such as the diff makes."""
+
     kind: Literal["added", "removed"]
     words: str
     line: int | None
@@ -37,6 +39,8 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Review:
+    """A review such as the diff makes: texts, numbers, and lists of them."""
+
     title: str
     changes: tuple[Change, ...]
     counts: dict[str, int]
@@ -91,6 +95,7 @@ def changed(*path: str, value: Json) -> bytes:
     return json.dumps(whole).encode()
 
 
+MANY: Json = [0 for _ in range(MOST_VALUES)]
 DEEP: Json = []
 for _ in range(30):
     DEEP = [DEEP]
@@ -98,8 +103,9 @@ PARTS = "The report does not have the parts that speclint writes."
 NOT_JSON = "The report is not JSON."
 NOT_OURS = "The review in the report is not as speclint writes it."
 BESIDES = "The review in the report has parts that speclint does not write."
+ANOTHER = "Another version of speclint wrote the report."
 WHICH = "The report does not say which proposal it speaks of."
-LINE = {"kind": "added", "words": "x", "line": "6"}
+LINE: JsonObject = {"kind": "added", "words": "x", "line": "6"}
 REFUSED: dict[str, tuple[bytes, str]] = {
     "empty": (b"", NOT_JSON),
     "not UTF-8": (b'"\xff"', NOT_JSON),
@@ -109,10 +115,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "name twice": (b'{"pull": 1, "pull": 2}', NOT_JSON),
     "list": (b"[]", PARTS),
     "Markdown": (changed("markdown", value="# Approved"), PARTS),
-    "another version": (
-        changed("version", value=2),
-        "Another version of speclint wrote the report.",
-    ),
+    "another version": (changed("version", value=2), ANOTHER),
     "head is a branch": (changed("head", value="main"), WHICH),
     "base is an option": (changed("base", value="--output=x"), WHICH),
     "number is a text": (changed("pull", value="7"), WHICH),
@@ -129,7 +132,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     ),
     "too deep": (changed("review", "title", value=DEEP), "The report is more than 24 levels deep."),
     "too many": (
-        changed("review", "changes", value=[0] * MOST_VALUES),
+        changed("review", "changes", value=MANY),
         "The report has more than 200,000 values.",
     ),
     "too long a text": (

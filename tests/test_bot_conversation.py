@@ -12,7 +12,7 @@ from fake_github.stage import NO_WAITS, Stage, reworded, set_stage
 from speclint.bot.github import GithubPort
 from speclint.bot.marker import read_report, stamp_report
 from speclint.bot.outcome import Outcome, Patience
-from speclint.bot.sticky import perform
+from speclint.bot.sticky import OVERTAKEN, perform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -154,6 +154,27 @@ def test_push_while_the_run_waited_for_a_limit(stage: Stage) -> None:
     report = stage.report("older", head=old)
     assert perform(stage.port, stage.number, report, patience) == Outcome("outdated")
     assert (stage.bodies, stage.pauses) == (["newer"], [7])
+
+
+@pytest.mark.parametrize("moment", range(10))
+@pytest.mark.parametrize("begun", [False, True], ids=["no comment yet", "a comment already"])
+def test_whenever_the_newer_run_comes(stage: Stage, moment: int, *, begun: bool) -> None:
+    """The older run is stopped before each of its requests; nothing it says may last."""
+    if begun:
+        stage.post("first")
+    old = stage.head
+
+    def newer_run() -> None:
+        stage.push(reworded(10, 40))
+        stage.post("newer")
+
+    stage.fake.before(".*", ".*", newer_run, skip=moment)
+    stage.post("older", head=old)
+    if stage.head == old:
+        newer_run()
+    assert stage.bodies in (["newer"], [OVERTAKEN])
+    stage.post("newer")
+    assert stage.bodies == ["newer"]
 
 
 def test_two_first_runs_leave_the_newer_comment(stage: Stage) -> None:

@@ -13,11 +13,12 @@ from fake_github.repository import Repository
 from speclint.bot.hunks import DIFF, read_hunks
 from speclint.bot.inline import LONGEST, Note, place
 from speclint.bot.marker import under_marker
-from speclint.bot.port import LineComment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from speclint.bot.port import LineComment
 
 SPEC = "specs/102C.yaml"
 HUNKS = {SPEC: (range(7, 14), range(37, 44)), "renamed.yaml": ()}
@@ -139,8 +140,16 @@ def repository(tmp_path: Path) -> Repository:
     made = Repository(tmp_path / "origin")
     long = "".join(f"line {n}\n" for n in range(50))
     old = "".join(f"renamed {n}\n" for n in range(50))
-    before = {"long.yaml": long, "gone.yaml": "x\n", "old.yaml": old, "bin": b"\0a", "é è.yaml": ""}
-    made.commit("main", {**before, '"quo\\"ted\\t.yaml"': "x\n", "end.yaml": "no end"})
+    before: dict[str, str | bytes | None] = {
+        "long.yaml": long,
+        "gone.yaml": "x\n",
+        "old.yaml": old,
+        "bin": b"\0a",
+        "é è.yaml": "",
+        '"quo\\"ted\\t.yaml"': "x\n",
+        "end.yaml": "no end",
+    }
+    made.commit("main", before)
     after: dict[str, str | bytes | None] = {
         "long.yaml": long.replace("line 5\n", "five\n").replace("line 40\n", ""),
         "gone.yaml": None,

@@ -31,7 +31,8 @@ sys.exit(1 if found else 0)
 READS_THREE = READS_ALL.replace("print(*found,", "print(*found[:3],")
 READS_NONE = "import sys; sys.exit(1)"
 SAYS_CLEAN = "print('All checks passed')"
-CRASHES = "raise SystemExit(4)"
+QUITS = "raise SystemExit(4)"
+CRASHES = "raise SystemExit('in /home/user/peer.py,\\n  line 4')"
 
 
 @pytest.fixture
@@ -54,7 +55,14 @@ def tool(script: str, name: str = "peer") -> Tool:
         pytest.param(READS_ALL, "", id="reads-all"),
         pytest.param(READS_NONE, "3 of 3 planted defects not reported", id="reads-none"),
         pytest.param(SAYS_CLEAN, "exit code 0 instead of 1: All checks passed", id="clean"),
-        pytest.param(CRASHES, "exit code 4 instead of 1: ", id="crashes"),
+        pytest.param(
+            CRASHES, "3 of 3 planted defects not reported", id="crashes-with-the-same-code"
+        ),
+        pytest.param(
+            f"print('see /home/user/log.txt'); {QUITS}",
+            "exit code 4 instead of 1: see log.txt",
+            id="no-folders-in-the-page",
+        ),
     ],
 )
 def test_a_time_counts_only_with_the_planted_defects_reported(
@@ -161,7 +169,7 @@ def test_musts_are_met_only_where_all_are_measured(seconds: float | None, met: b
         pytest.param(None, False, id="not-there"),
     ],
 )
-def test_memory_goal(own: Memory | None, met: bool) -> None:  # noqa: FBT001
+def test_memory_goal(own: Memory | None, met: bool) -> None:
     assert memory_met(own) is met
 
 

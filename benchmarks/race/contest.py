@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 SPECLINT: Final = "speclint"
 CLEAN: Final = 0
 FINDINGS: Final = 1
+_FOLDERS: Final = re.compile(r"/(?:[\w.-]+/)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Entry:
         """Say what shows that the run skipped work; empty where all is well."""
         expected = FINDINGS if self.target.planted else CLEAN
         if run.exit_code != expected:
-            told = " ".join(run.output.split())[-200:]
+            told = _FOLDERS.sub("", " ".join(run.output.split()))[-200:]
             return f"exit code {run.exit_code} instead of {expected}: {told}"
         missed = self.target.planted - run.files_named
         if missed:

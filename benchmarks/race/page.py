@@ -49,7 +49,8 @@ class Report:
 
 def page(report: Report) -> str:
     """Write the whole page."""
-    parts = (_head(report), _goals(report), _times(report), _memory(report), _method(report))
+    memory = [_memory(report)] if report.large else []
+    parts = (_head(report), _goals(report), _times(report), *memory, _method(report))
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 
@@ -62,8 +63,8 @@ def _head(report: Report) -> Iterator[str]:
     yield ""
     yield f"- machine: {_processor()}, {os.cpu_count()} cores, {platform.system()}"
     yield f"- Python {platform.python_version()}"
-    yield f"- corpus: {report.count:,} specifications, {report.size / MEGABYTE:.1f} MB; ruff reads"
-    yield "  as many Python modules of the same sizes"
+    size = f"{report.size / MEGABYTE:.1f} MB"
+    yield f"- corpus: {report.count:,} specifications, {size}; ruff reads Python modules as long"
     versions = ", ".join(f"{name} {version}" for name, version in report.versions.items())
     yield f"- versions: {versions}"
 
@@ -75,7 +76,8 @@ def _goals(report: Report) -> Iterator[str]:
     yield "|---|---|--:|--:|--:|---|---|---|---|"
     for goal in GOALS:
         yield _goal_row(goal, report)
-    yield _memory_row(report)
+    if report.large:
+        yield _memory_row(report)
 
 
 def _goal_row(goal: Goal, report: Report) -> str:

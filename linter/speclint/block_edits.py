@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from speclint.apply_edits import trimmed
 from speclint.finding import TextEdit
 from speclint.line_edits import line_edits
+from speclint.parts import outside
 from speclint.slots import New
 
 if TYPE_CHECKING:
@@ -27,14 +28,13 @@ def block_edits(parts: Parts, slots: Slots) -> list[TextEdit]:
     """
     if parts.share_line:
         return _on_shared_line(parts, slots)
-    steady = _steady(slots)
+    source, steady = parts.source, _steady(slots)
     kept = [*parts.made]
     for slot in slots:
         if isinstance(slot, int) and slot not in steady:
-            start, end = parts.source.offset(parts.blocks[slot].top), parts.end(slot)
-            kept = [edit for edit in kept if edit.start < start or edit.end > end]
+            kept = outside(kept, source.offset(parts.blocks[slot].top), parts.end(slot))
     first, last = parts.blocks[0].top, parts.blocks[-1].last
-    return [*kept, *line_edits(parts.source, first, last, _lines(parts, slots, steady))]
+    return [*kept, *line_edits(source, first, last, _lines(parts, slots, steady))]
 
 
 def _steady(slots: Slots) -> frozenset[int]:
@@ -102,14 +102,28 @@ def _floating(parts: Parts, index: int) -> Iterator[Line]:
 
 def _on_shared_line(parts: Parts, slots: Slots) -> list[TextEdit]:
     """Rewrite keys of which the first stands behind a dash; comments find room above the dash."""
-    source, start, end = parts.source, parts.blocks[0].start, parts.end(-1)
-    dash_line = source.offset(parts.blocks[0].first)
-    gone = [index for index in range(len(parts.blocks)) if index not in slots]
-    above = [comment for index in gone for comment in parts.comments(index)]
-    pieces = [parts.new(slot) if isinstance(slot, New) else _piece(parts, slot) for slot in slots]
-    lines = pieces[0].splitlines() if pieces else [""]
-    while not lines[0].strip() or lines[0].lstrip().startswith("#"):
-        above += [lines.pop(0)] if lines[0].strip() else lines[:0] * bool(lines.pop(0))
-    first = source.newline.join(lines).removeprefix(" " * parts.column)
-    text = source.newline.join((first, *pieces[1:]))
-    return parts.outside(start, end)
+    source, end = parts.source, parts.end(-1)
+    start = parts.blocks[0].start
+    line = source.offset(parts.blocks[0].first)
+    comments, pieces = _pieces(parts, slots)
+    text = source.newline.join(pieces).removeprefix(" " * parts.column)
+    if not pieces:
+        start = line + len(source.text[line:start].rstrip())
+    edit = trimmed(source.text, TextEdit(start, end, text))
+    dash = source.text[line:start]
+    indent = dash[: len(dash) - len(dash.lstrip(" "))]
+    above = "".join(indent + comment.strip() + source.newline for comment in comments)
+    hoisted = [TextEdit(line, line, above)] if above else []
+    return [*outside(parts.made, start, end), *hoisted, *([edit] if edit else [])]
+
+
+def _pieces(parts: Parts, slots: Slots) -> tuple[list[str], list[str]]:
+    """Comments that the first key has above it, and the text of all keys with their comments."""
+    above: list[str] = []
+    pieces: list[str] = []
+    for slot in _with_gone(slots, len(parts.blocks)):
+        comments = [] if isinstance(slot, New) else _comments_above(parts, slot)
+        if slot not in slots and isinstance(slot, int):
+            comments += parts.comments(slot)
+        if pieces or all()
+    return above, pieces

@@ -51,9 +51,9 @@ _DATE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
-# "6-24 months" and "ranges 25-27" are amounts, not a month and a year.
+# "6-24 months", "ranges 25-27" and "July 1-15" are no month and year.
 _AMOUNTS = ("month", "year", "hour", "day", "week", "point", "percent", "%", "position")
-_BEFORE_AMOUNTS = ("range", "ranges", "from", "level", "levels")
+_BEFORE_AMOUNTS = ("range", "ranges", "from", "level", "levels", *map(str.lower, MONTHS))
 _BEFORE_DATES = (":", "effective", "eff.", "adopted", "approved")
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from speclint.hidden_characters import HIDDEN, LINE_BREAKS, name, without_hidden
+from speclint.hidden_characters import LINE_BREAKS, without_hidden
+from speclint.lost_words import lost_words
 from speclint.nesting import too_deep
+from speclint.plain_data import Data, PlainData
 from speclint.raw_text import value_offset
 from speclint.slip import Slip
 from speclint.syntax import explain
@@ -16,15 +17,9 @@ from speclint.yaml_parser import Fault, compose, is_mapping, is_scalar, is_seque
 if TYPE_CHECKING:
     from speclint.pointer import Place, Pointer
     from speclint.source import Source
-    from speclint.yaml_parser import Mapping, Node, Scalar
+    from speclint.yaml_parser import Node, Scalar
 
-Data = str | None | list["Data"] | dict[str, "Data"]
-"""A document's values: all text is literal, so codes such as 09440 and 1E10 survive."""
-
-_NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
-_LITERAL_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n|$)")
-_MARKS: Final = tuple(re.compile(rf"{re.escape(sign)}(?<![^\s\[{{,].)[^\s&*!]") for sign in "&*!")
-"""A word that begins with a sign by which YAML names, repeats or types a value."""
+__all__ = ["Data", "Document", "parse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +93,9 @@ class Document:
         return self._first_line(self.root)
 
     def _first_line(self, node: Node) -> tuple[int, int]:
-        start, end = self._trimmed(node)
-        text = self.source.text[start:end]
-        return start, start + len(text.splitlines()[0] if text else "")
+        start, end = _ends(node)
+        line = self.source.line_column(start)[0]
+        return start, min(end, self.source.offset(line) + len(self.source.line(line)))
 
 
 def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
@@ -122,101 +117,12 @@ def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
         return hidden or explain(root, text)
     if root is None or (is_scalar(root) and not root.value.strip()):
         return hidden or Slip("empty-file")
-    walk = _Walk(text, line_breaks=line_breaks)
-    data = walk.data(root, ())
-    if walk.alias is not None:
-        return walk.alias
-    slips = (hidden, *walk.slips) if hidden else tuple(walk.slips)
-    return Document(source, root, data, slips)
-
-
-class _Walk:
-    """One pass over the nodes that yields the data and collects what is no plain data."""
-
-    def __init__(self, text: str, *, line_breaks: bool = False) -> None:
-        self.slips: list[Slip] = []
-        self.alias: Slip | None = None
-        self._line_breaks = line_breaks
-        self._text = text
-        self._seen: set[int] | None = set() if _has_marks(text) else None
-
-    def data(self, node: Node, pointer: Pointer) -> Data:
-        if self._seen is not None and not self._is_plain(node, self._seen):
-            return None
-        value = node.value
-        if isinstance(value, str):
-            if not node.style:
-                return None if value in _NULLS else value
-            return self._styled(node, value)
-        if is_mapping(node):
-            return self._mapping(node, pointer)
-        if is_sequence(node):
-            return [self.data(item, (*pointer, i)) for i, item in enumerate(node.value)]
-        return None
-
-    def _mapping(self, node: Mapping, pointer: Pointer) -> dict[str, Data]:
-        result: dict[str, Data] = {}
-        firsts: dict[str, Node] = {}
-        for key, value in node.value:
-            heading = key.value
-            if not isinstance(heading, str) or not heading:
-                self._no_heading(key)
-                continue
-            if heading in result:
-                self._repeated(heading, firsts[heading], key, pointer)
-                continue
-            firsts[heading] = key
-            result[heading] = self.data(value, (*pointer, heading))
-        return result
-
-    def _styled(self, node: Node, value: str) -> str | None:
-        """Read literal lines as one paragraph, and a hidden character behind a backslash not at all."""
-        if not self._line_breaks:
-            if not value or value.isspace():
-                return None
-            if node.style == "|" and "\n" in value.rstrip("\n"):
-                return _LITERAL_BREAK.sub(" ", value)
-        if node.style == '"' and (match := HIDDEN.search(value)):
-            values = {"character": name(match[0]), "more": ""}
-            self.slips.append(Slip("control-character", *_ends(node), values))
-            return without_hidden(value)[0]
-        return value
-
-    def _is_plain(self, node: Node, seen: set[int]) -> bool:
-        """Refuse a value that stands for another one; point out a sign that hides words."""
-        start, _ = _ends(node)
-        if id(node) in seen:
-            self.alias = self.alias or _alias(self._text, start)
-            return False
-        seen.add(id(node))
-        if self._text[start : start + 1] in {"&", "!"}:
-            variant = {"variant": "special-first-character"}
-            self.slips.append(Slip("syntax", start, start + 1, variant))
-        return True
-
-    def _repeated(self, heading: str, first: Node, again: Node, pointer: Pointer) -> None:
-        also = (*_ends(first), "it stands here first")
-        slip = Slip("duplicate-key", *_ends(again), {"key": heading}, also, "", (*pointer, heading))
-        self.slips.append(slip)
-
-    def _no_heading(self, key: Node) -> None:
-        start, end = _ends(key)
-        variant = "special-first-character" if end > start else "stray-line"
-        self.slips.append(Slip("syntax", start, max(end, start + 1), {"variant": variant}))
-
-
-def _has_marks(text: str) -> bool:
-    return any(mark.search(text) for mark in _MARKS)
-
-
-def _alias(text: str, start: int) -> Slip:
-    """Show the name where it is given, and where it first stands for the value."""
-    given = re.compile(r"&(\S*?)(?=[\s\[\]{},]|$)").match(text, start)
-    if given is None:
-        return Slip("alias", start, start + 1)
-    use = re.compile(rf"(?<![\w&])\*{re.escape(given[1])}(?![\w-])").search(text, given.end())
-    also = (*use.span(), "it is used here") if use else None
-    return Slip("alias", start, given.end(), {"name": given[1]}, also)
+    plain = PlainData(text, line_breaks=line_breaks)
+    data = plain.data(root, ())
+    if plain.alias is not None:
+        return plain.alias
+    slips = (*plain.slips, *lost_words(text, root))
+    return Document(source, root, data, (hidden, *slips) if hidden else slips)
 
 
 def _child(node: Node, step: str | int) -> Node | None:

@@ -38,7 +38,7 @@ _PARAGRAPH: Final = re.compile(r"[^\n]+")
 def edited(data: Data, edits: Sequence[Edit]) -> Data:
     """Work out the data after edits whose pointers all count the data as given.
 
-    A list or heading that loses its last part becomes an empty heading (None). Raises
+    What loses its last item, key or word becomes an empty heading (None). Raises
     CannotEdit where an edit leads nowhere or two of them meet.
     """
     inside = [edit for edit in edits if not isinstance(edit, RenameFile)]
@@ -70,7 +70,8 @@ def _value(value: Data, at: Pointer, edits: Sequence[Inside]) -> Data:
         case None:
             return fresh(at, edits)
         case str():
-            return spliced(value, splices(value, at, edits))
+            text = spliced(value, splices(value, at, edits))
+            return text if text.strip() else None
         case list():
             return _list(value, at, edits)
         case dict():

@@ -23,9 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 __all__ = [
+    "GAP",
     "SECTION_KEYS",
+    "Change",
     "ClassMention",
     "Event",
+    "HeadingKey",
     "Kind",
     "SectionChange",
     "SectionKey",
@@ -35,7 +38,10 @@ __all__ = [
     "parse_sentence",
 ]
 
+# The two headings that a spec may give its qualifications; read back as "qualifications".
 HeadingKey = Literal["desirable_qualifications", "minimum_qualifications"]
+Change = tuple[Verb, SectionKey | HeadingKey]
+
 # What a draft says for a day that is not known yet; `Sentence.gaps` finds it again.
 GAP = "[date]"
 
@@ -52,7 +58,7 @@ def parse_sentence(text: str) -> Sentence:
 
 
 def house_style(
-    changes: Sequence[tuple[Verb, SectionKey | HeadingKey]],
+    changes: Sequence[Change],
     adopted: dt.date | None,
     effective: dt.date | None,
     cause: str | None = None,
@@ -72,7 +78,7 @@ def house_style(
     return f"{sentence[0].upper()}{sentence[1:]}."
 
 
-def _clauses(changes: Iterable[tuple[Verb, SectionKey | HeadingKey]]) -> Iterable[str]:
+def _clauses(changes: Iterable[Change]) -> Iterable[str]:
     for (verb, of_class), run in groupby(
         changes, key=lambda change: (change[0], change[1] == "class")
     ):

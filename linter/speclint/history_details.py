@@ -49,7 +49,7 @@ class Details(Cursor):
         """Read "(", and the "was" of "(was 09450)"."""
         self.opened.append(symbol)
         self.at += 1
-        if self.kind(self.at) == "the" and self.symbols[self.at].value == "was":
+        if self.kind(self.at) == "the" and self.raw(self.at, self.at + 1).lower() == "was":
             self.mentioned("former")
         return True
 
@@ -76,7 +76,7 @@ class Details(Cursor):
 
     def own_name(self, draft: Draft) -> bool:
         """Read the title that follows "New class effective June 1, 2005;"."""
-        if not self.starts_name(self.at):
+        if self.kind(self.at) != "code" and not self.starts_name(self.at):
             return False
         odd = self.odd_word()
         if odd:

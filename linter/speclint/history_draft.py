@@ -112,9 +112,8 @@ class Draft:
         verb = _VERBS[self.verb]
         if self.keys == {"class"} or (not self.keys and self.verb == "new"):
             return _KIND_OF_CLASS[verb]
-        if len(self.keys) > 1:
-            return verb
-        return next((_KIND_OF[key] for key in self.keys if key in _KIND_OF), verb)
+        own: list[Kind] = [_KIND_OF[key] for key in self.keys if key in _KIND_OF]
+        return own[0] if own and len(self.keys) == 1 else verb
 
     def event(self) -> Event:
         """The finished event."""

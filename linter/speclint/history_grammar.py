@@ -63,6 +63,10 @@ class _Reader(Details):
             self.study(draft)
         return True
 
+    def noun(self, symbol: Symbol) -> bool:
+        """Read "revision: 5-28-64"; after words not understood ("no changes") it means nothing."""
+        return self.unknown_end != self.at and self.verb(symbol)
+
     def general(self, symbol: Symbol) -> bool:
         """Read "general revision", "general revision of class"."""
         draft = self.open(symbol, "")
@@ -189,7 +193,7 @@ class _Reader(Details):
 
 _READ: dict[str, Callable[[_Reader, Symbol], bool]] = {
     "verb": _Reader.verb,
-    "noun": _Reader.verb,
+    "noun": _Reader.noun,
     "section": _Reader.section,
     "general": _Reader.general,
     "when": _Reader.when,

@@ -74,8 +74,8 @@ _CODE = re.compile(r"[0-9]{3}[A-Z]{1,2}|[0-9]{4,5}", re.ASCII)
 # Dashes between the parts, and bullets before the sentence.
 _DASHES = frozenset("-\u2013\u2014*\u2022\u00b7")
 _MARKS = frozenset(";:,()/.")
-# Where a drafted sentence waits for a date.
-_BLANKS = frozenset({"tbd"})
+# Where a drafted sentence waits for a date: "[date]", "[effective date]", "____", "TBD".
+_GAP = re.compile(r"\[[^\[\]]*date\]|\[[\s._]*\]|_{2,}|tbd", re.IGNORECASE)
 
 
 def symbols(text: str, dates: Iterable[WrittenDate]) -> list[Symbol]:
@@ -105,11 +105,9 @@ def _kind(word: str) -> str:
         return word
     if word in _DASHES:
         return ":"
-    if word[0] in "[_" and len(word) > 1:
-        return "gap"
     if word[0].isdigit() and _CODE.fullmatch(word):
         return "code"
-    return "gap" if word.lower() in _BLANKS else "word"
+    return "gap" if _GAP.fullmatch(word) else "word"
 
 
 def _value(word: str) -> str:

@@ -10,11 +10,11 @@ from speclint.blocks import Block, blocks, end_of_line
 from speclint.comments import comments
 from speclint.finding import TextEdit
 from speclint.sections import SECTIONS
-from speclint.yaml_parser import is_mapping
+from speclint.yaml_parser import is_mapping, is_sequence
 from speclint.yaml_text import written
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from speclint.manner import Manner
     from speclint.slots import New
@@ -74,10 +74,6 @@ class Parts:
         )
         return apply_edits(self.source.text[start:end], inside)
 
-    def outside(self, start: int, end: int) -> list[TextEdit]:
-        """Pick the edits that are not made between `start` and `end`."""
-        return [edit for edit in self.made if edit.start < start or edit.end > end]
-
     def new(self, new: New) -> str:
         """Text of a new part, its indent included."""
         head = f"{self.manner.name(new.name)}:" if new.name else "-"
@@ -86,9 +82,12 @@ class Parts:
 
     def comments(self, index: int) -> list[str]:
         """Comments that stand between the first letter of a part and its end."""
-        nodes: Sequence[Node] = (
-            self.node.value[index] if is_mapping(self.node) else (self.node.value[index],)
-        )
+        node = self.node
+        nodes: list[Node] = []
+        if is_mapping(node):
+            nodes += node.value[index]
+        elif is_sequence(node):
+            nodes.append(node.value[index])
         found = comments(self.source.text, nodes, self.blocks[index].start, self.end(index))
         return [" " * self.column + comment for comment in found]
 
@@ -98,3 +97,8 @@ def parts(
 ) -> Parts:
     """Find the parts of a list or mapping."""
     return Parts(source, node, blocks(source, node), manner, tuple(made))
+
+
+def outside(made: Iterable[TextEdit], start: int, end: int) -> list[TextEdit]:
+    """Pick the edits that are not made between `start` and `end`."""
+    return [edit for edit in made if edit.start < start or edit.end > end]

@@ -47,6 +47,8 @@ class Reference:
     years: float | None = None
 
 
+# Most statements have one capital, their first letter; a title there has a number behind it.
+_MAY_REFER = re.compile(rf"[A-Z]{LETTERS}\s+[1-9]|(?:See|Refer)\s")
 _CODE = re.compile(
     r"\b(?:[Ss]ee|[Rr]efer\s+to)\s+(?:class\s+(?:code\s+)?)?(?P<code>\d{3}[A-Z]{1,2}|\d{5})\b"
 )
@@ -81,6 +83,8 @@ def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Ref
     `known` holds exact keys of titles (see `titles.exact_key`): one that stands in the text with
     capitals is found even where nothing else tells that it is a class.
     """
+    if text[1:].islower() and not _MAY_REFER.match(text):
+        return tuple(_relative(text)) if "evel" in text or " class" in text else ()
     found: list[Reference] = []
     for name in names_in(text, every=bool(known)):
         found += _of_name(text, name, found[-1] if found else None, known)
@@ -159,7 +163,11 @@ def _is_a_class_with_level(name: Name, levels: LevelList, kind: Kind) -> bool:
         return False
     if names_a_job(name.words[-1]) == "perhaps":
         return True
-    return kind != "mention" and levels.levels[0].text.isdecimal() and not ends_no_title(name.words[-1])
+    return (
+        kind != "mention"
+        and levels.levels[0].text.isdecimal()
+        and not ends_no_title(name.words[-1])
+    )
 
 
 def _is_a_class(text: str, name: Name, kind: Kind) -> bool:

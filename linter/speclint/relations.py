@@ -24,7 +24,11 @@ Kind = Literal[
 _REACH = 160
 """Characters before a title in which the words that relate to it are sought."""
 
-_STOP = re.compile(r"[.;:!?\u2022](?=\s)|\n[ \t\r]*\n")
+_NEAR = 96
+"""Of those, the last ones, in which the relation itself must stand."""
+
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_STOPS = (". ", "; ", ": ", "! ", "? ", "\u2022 ")
 _WORDS = re.compile(
     r"\b(?:(?P<see>[Ss]ee(?: also)?\b|[Rr]efer to\b)"
     r"|(?P<performs_duties>(?:[Dd]uties|[Rr]esponsibilities|[Ff]unctions)(?: and responsibilities)?"
@@ -55,7 +59,9 @@ _BETWEEN = 4
 
 _BREAKS = frozenset("before by from in than that when where which who with".split())
 _POINTING = frozenset("class concept definition for in of series specification the under".split())
-_SERVED = re.compile(r"\b(?:years?|months?|experience|service|employment|employed)\b", re.IGNORECASE)
+_SERVED = re.compile(
+    r"\b(?:years?|months?|experience|service|employment|employed)\b", re.IGNORECASE
+)
 _UNDER = re.compile(r"\b(?:[Uu]nder|[Rr]eceiv(?:es?|ing))\b")
 
 
@@ -70,10 +76,12 @@ class Relation:
 def relation_before(text: str, at: int) -> Relation | None:
     """Return what the words that end at `at` say of the class named there."""
     before = text[max(0, at - _REACH) : at]
-    stops = [stop.end() for stop in _STOP.finditer(before)]
-    plain = " ".join(before[stops[-1] if stops else 0 :].split())
+    if "\n" in before:
+        before = _BLANK_LINE.split(before)[-1]
+    plain = " ".join(before.split()) + " "
+    plain = plain[max(plain.rfind(stop) for stop in _STOPS) + 1 :]
     words = None
-    for words in _WORDS.finditer(plain):  # noqa: B007 - the last one counts
+    for words in _WORDS.finditer(plain, max(0, len(plain) - _NEAR)):  # noqa: B007 - the last
         pass
     return _relation(plain, words) if words else None
 

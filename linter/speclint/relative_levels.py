@@ -25,7 +25,9 @@ _AFTER = 64
 
 _STEPS = frozenset(("lower", "higher"))
 _NEXT = frozenset(("next", "preceding", "previous"))
-_OF_THE_SERIES = re.compile(r"\s{1,3}(?:of|in|within)\s{1,3}(?:the|this)\s(?:[\w-]+\s){0,3}?series\b")
+_OF_THE_SERIES = re.compile(
+    r"\s{1,3}(?:of|in|within)\s{1,3}(?:the|this)\s(?:[\w-]+\s){0,3}?series\b"
+)
 _CLOSES = re.compile(r"\s{0,3}(?:[.;,)]|\Z|(?:and|or|by|in|because|which|that)\b)")
 _NUMBER = re.compile(r"\s(?P<level>[1-9]|I{1,3}|IV|V)\b")
 _NUMERALS = frozenset("123456789IV")
@@ -82,20 +84,20 @@ def _numbered(text: str, at: int) -> RelativeLevel | None:
 
 def _stepped(text: str, at: int) -> RelativeLevel | None:
     before = text[max(0, at - _BEFORE) : at].replace("-", " ").split()
-    low = [word.casefold() for word in before[-3:]]
+    if not before:
+        return None
+    last, count, number = before[-1].casefold(), 1, _ORDINALS.get(before[-1].casefold())
     end = at + len("level") + text.startswith("s", at + len("level"))
     after = text[end : end + _AFTER]
-    if not low:
-        return None
-    if low[-1] in _STEPS or low[-1] in _NEXT:
-        count = 2 if len(low) > 1 and low[-2] in _NEXT else 1
-        closes = low[-count] in _NEXT and _CLOSES.match(after)  # "lower" needs to say of what
-        fits, number = closes or _is_of_the_series(after), None
-    elif low[-1] in _ORDINALS:
-        count, fits, number = 1, _is_of_the_series(after), _ORDINALS[low[-1]]
+    if last in _STEPS or last in _NEXT:
+        count = 2 if len(before) > 1 and before[-2].casefold() in _NEXT else 1
+        closes = before[-count].casefold() in _NEXT and _CLOSES.match(after)
+        fits = closes or _is_of_the_series(after)  # "lower" needs to say of what
+    elif number is not None:
+        fits = _is_of_the_series(after)
     else:  # "the third clerical level" counts in another series
-        count, number = 2, None
-        fits = low[0] == "the" and low[1:2] and low[1] in _ORDINALS and _CLOSES.match(after)
+        count = 2
+        fits = before[-3:-2] == ["the"] and before[-2] in _ORDINALS and _CLOSES.match(after)
     return _relative(text, _start(text, before[-count:], at), end, number) if fits else None
 
 

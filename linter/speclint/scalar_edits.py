@@ -50,9 +50,14 @@ class Spot:
     manner: Manner
 
     @property
+    def start(self) -> int:
+        """Offset of the first character, quotes included."""
+        return self.node.start_mark.index
+
+    @property
     def raw(self) -> str:
         """The text as written, quotes included, without what follows it."""
-        raw = self.source.text[self.node.start_mark.index : self.node.end_mark.index]
+        raw = self.source.text[self.start : self.node.end_mark.index]
         return raw.rstrip() if self.is_block else raw
 
     @property
@@ -68,7 +73,7 @@ class Spot:
     @property
     def head(self) -> int:
         """Column at which the text begins."""
-        return self.source.line_column(self.node.start_mark.index)[1] - 1
+        return self.source.line_column(self.start)[1] - 1
 
 
 def scalar_edits(spot: Spot, value: str, places: Sequence[Splice]) -> tuple[TextEdit, ...]:
@@ -82,10 +87,22 @@ def scalar_edits(spot: Spot, value: str, places: Sequence[Splice]) -> tuple[Text
         return ()
     if spot.raw[:1] in ("&", "!", "*"):
         raise CannotEdit("The text carries a mark that only a person should change.")
+    if not wanted.strip():
+        return _emptied(spot)
     for edits in _ways(spot, places, wanted):
         if _reads(spot, apply_edits(spot.raw, edits), wanted):
             return _in_file(spot, edits)
     raise CannotEdit("These words cannot be written into this file.")
+
+
+def _emptied(spot: Spot) -> tuple[TextEdit, ...]:
+    """Leave an empty heading, with the comment that may stand behind `>` or `|`."""
+    end = spot.start + len(spot.raw)
+    if spot.bracketed and not spot.key:
+        return (TextEdit(spot.start, end, "''"),)
+    comment = _HEADER_COMMENT.search(spot.raw.partition("\n")[0]) if spot.is_block else None
+    start = len(spot.source.text[: spot.start].rstrip(" "))
+    return (TextEdit(start, end, comment.group().rstrip() if comment else ""),)
 
 
 def on_own_lines(source: Source, start: int, end: int, raw: str) -> tuple[TextEdit, ...]:
@@ -123,7 +140,7 @@ def _in_place(spot: Spot, places: Sequence[Splice]) -> tuple[TextEdit, ...] | No
     style, paragraph = spot.node.style or "", _paragraph_break(spot)
     if paragraph is None and any("\n" in text for _, _, text in places):
         return None
-    at = value_offsets(spot.raw, spot.node.style, spot.node.value + " ")
+    at = value_offsets(spot.raw + " ", spot.node.style, spot.node.value + " ")
     return tuple(
         TextEdit(
             at[start],
@@ -194,7 +211,7 @@ def _reads(spot: Spot, raw: str, wanted: str) -> bool:
 
 
 def _in_file(spot: Spot, edits: tuple[TextEdit, ...]) -> tuple[TextEdit, ...]:
-    start = spot.node.start_mark.index
+    start = spot.start
     whole = len(edits) == 1 and edits[0].end - edits[0].start == len(spot.raw)
     if whole and edits[0].text[:1] in ("|", ">") and not spot.is_block:
         return on_own_lines(spot.source, start, start + len(spot.raw), edits[0].text)

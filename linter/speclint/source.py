@@ -124,16 +124,17 @@ def _as_windows(escaped: re.Match[str]) -> str:
 
 
 def _reason(path: str, error: OSError | ValueError) -> str:
-    if isinstance(error, ValueError):
-        return "its name holds a character that no file name can hold"
-    if isinstance(error, FileNotFoundError) and Path(path).is_symlink():
-        return "it is a link to a file that does not exist"
-    if isinstance(error, FileNotFoundError):
-        return "there is no file of this name"
-    if isinstance(error, PermissionError):
-        return "you have no permission to read it"
-    if isinstance(error, IsADirectoryError):
-        return "it is a folder"
-    if Path(path).is_symlink():
+    link = "\x00" not in path and Path(path).is_symlink()
+    match error:
+        case ValueError():
+            return "its name holds a character that no file name can hold"
+        case FileNotFoundError():
+            missing = "it is a link to a file that does not exist"
+            return missing if link else "there is no file of this name"
+        case PermissionError():
+            return "you have no permission to read it"
+        case IsADirectoryError():
+            return "it is a folder"
+    if link:
         return "it is a link that leads back to itself"
     return (error.strerror or "the disk gave no reason").lower()

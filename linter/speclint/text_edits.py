@@ -1,57 +1,145 @@
-"""From semantic edits to edits of the file's characters (first version: text and list items)."""
+"""From edits in a specification's own terms to edits of the file's characters."""
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING
 
-from speclint.edit import InsertItem, RenameFile, ReplaceText
+from speclint.apply_edits import apply_edits, joined
+from speclint.block_edits import block_edits
+from speclint.blocks import colon_end, content_end, is_flow
+from speclint.edit import RemoveItem, RenameFile, RenameKey
+from speclint.edited_data import edited
 from speclint.finding import TextEdit
-from speclint.raw_text import value_offsets
-from speclint.yaml_parser import is_scalar, is_sequence
+from speclint.flow_edits import flow_edits
+from speclint.manner import manner
+from speclint.parts import parts
+from speclint.scalar_edits import Spot, on_own_lines, scalar_edits
+from speclint.slots import CannotEdit, New, fresh, key_slots, list_slots, nowhere
+from speclint.splices import splices
+from speclint.yaml_parser import is_mapping, is_scalar, is_sequence
+from speclint.yaml_text import in_brackets, quoted, written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from speclint.document import Document
+    from speclint.document import Data, Document
     from speclint.edit import Edit
+    from speclint.pointer import Pointer
+    from speclint.slots import Inside
+    from speclint.yaml_parser import Mapping, Node
+    from speclint.yaml_parser import Sequence as NodeSequence
 
-
-class CannotEdit(Exception):  # noqa: N818 - it is an answer, not a fault
-    """Why the edits cannot be written into this file, as one plain sentence."""
+__all__ = ["CannotEdit", "apply_edits", "text_edits"]
 
 
 def text_edits(document: Document, edits: Sequence[Edit]) -> tuple[TextEdit, ...]:
-    """Compile edits; raises CannotEdit where the file cannot safely take one of them."""
-    return tuple(
-        _text_edit(document, edit) for edit in edits if not isinstance(edit, RenameFile)
-    )
+    """Compile edits, whose pointers all count the document as it is, into edits of its text.
+
+    They are sorted and do not overlap. Renaming the file yields none. Raises CannotEdit, with
+    a sentence for the author, where the file cannot safely take one of the edits.
+    """
+    edited(document.data, edits)
+    homes: dict[Pointer, list[Inside]] = {}
+    for edit in edits:
+        if not isinstance(edit, RenameFile):
+            homes.setdefault(_home(document, edit), []).append(edit)
+    made: list[TextEdit] = []
+    for home in sorted(homes, key=len, reverse=True):
+        made = _at_home(document, home, homes[home], made)
+    try:
+        return joined(made)
+    except ValueError:
+        raise CannotEdit("Two changes meet at one place.") from None
 
 
-def _text_edit(document: Document, edit: Edit) -> TextEdit:
-    node = document.node(edit.pointer) if not isinstance(edit, RenameFile) else None
-    text = document.source.text
-    if isinstance(edit, ReplaceText) and node is not None and is_scalar(node) and node.value:
-        start, end = node.start_mark.index, node.end_mark.index
-        offsets = [*value_offsets(text[start:end], node.style, node.value)]
-        offsets.append(offsets[-1] + 1)
-        last = len(node.value) if edit.end is None else edit.end
-        return TextEdit(start + offsets[edit.start], start + offsets[last - 1] + 1, edit.text)
-    if (
-        isinstance(edit, InsertItem)
-        and isinstance(edit.item, str)
-        and edit.index is None
-        and node is not None
-        and is_sequence(node)
-        and node.value
-    ):
-        last_item = node.value[-1]
-        end = last_item.start_mark.index + len(
-            text[last_item.start_mark.index : last_item.end_mark.index].rstrip()
-        )
-        column = document.source.line_column(node.start_mark.index)[1] - 1
-        indent = " " * column
-        lines = textwrap.wrap(edit.item, 98 - column, break_on_hyphens=False)
-        new = f"\n{indent}- >-\n" + "\n".join(f"{indent}  {line}" for line in lines)
-        return TextEdit(end, end, new.replace("\n", document.source.newline))
-    raise CannotEdit("This edit is not written yet.")
+def _home(document: Document, edit: Inside) -> Pointer:
+    """Pointer of the text, list or mapping that has to change."""
+    home = edit.pointer
+    if isinstance(edit, RemoveItem):
+        return home[:-1]
+    while document.node(home) is None:
+        home = home[:-1]
+    return home
+
+
+def _at_home(
+    document: Document, home: Pointer, edits: Sequence[Inside], made: list[TextEdit]
+) -> list[TextEdit]:
+    renamed = [edit for edit in edits if isinstance(edit, RenameKey)]
+    made = [*made, *(_renamed(document, edit) for edit in renamed)]
+    others = [edit for edit in edits if not isinstance(edit, RenameKey)]
+    node, value = document.node(home), _data(document, home)
+    if node is None or not others:
+        return made
+    if value is None:
+        return [*made, *_filled(document, home, node, fresh(home, others))]
+    if is_scalar(node) and isinstance(value, str):
+        spot = _spot(document, home, node)
+        return [*made, *scalar_edits(spot, value, splices(value, home, others))]
+    if is_sequence(node):
+        return _arranged(document, node, list_slots(len(node.value), home, others), made)
+    if is_mapping(node):
+        keys = [key.value if is_scalar(key) else "" for key, _ in node.value]
+        slots = key_slots(keys, home, others)
+        numbers = tuple(keys.index(slot) if isinstance(slot, str) else slot for slot in slots)
+        return _arranged(document, node, numbers, made)
+    raise nowhere()
+
+
+def _arranged(
+    document: Document,
+    node: NodeSequence | Mapping,
+    slots: tuple[int | New, ...],
+    made: list[TextEdit],
+) -> list[TextEdit]:
+    if slots == tuple(range(len(node.value))):
+        return made
+    style = manner(document, node)
+    if is_flow(document.source, node):
+        return flow_edits(document.source, node, slots, style, made)
+    return block_edits(parts(document.source, node, style, made), slots)
+
+
+def _renamed(document: Document, edit: RenameKey) -> TextEdit:
+    key = document.key(edit.pointer)
+    if key is None:
+        raise nowhere()
+    name = quoted(edit.name, key.style) if key.style in ("'", '"') else edit.name
+    return TextEdit(key.start_mark.index, key.end_mark.index, name)
+
+
+def _filled(document: Document, home: Pointer, node: Node, value: Data) -> tuple[TextEdit, ...]:
+    """Give a value to an empty heading or item."""
+    spot = _spot(document, home, node)
+    source, key = document.source, document.key(home)
+    start = colon_end(source, key) if key else len(source.text[: spot.start].rstrip(" "))
+    end = max(start, content_end(source, node))
+    if "#" in source.text[start:end] or "\n" in source.text[start:end]:
+        raise CannotEdit("A comment stands between the words that would change.")
+    if spot.bracketed:
+        text = in_brackets(value, spot.key, spot.manner)
+        return (TextEdit(start, end, f" {text}" if key else text),)
+    head = source.line_column(start)[1] - 1
+    text = written(value, spot.key, spot.column, spot.manner, head)
+    return on_own_lines(source, start, end, text)
+
+
+def _spot(document: Document, home: Pointer, node: Node) -> Spot:
+    parent = document.node(home[:-1])
+    if parent is None or not home or not is_scalar(node):
+        raise nowhere()
+    source = document.source
+    column = source.line_column(parent.start_mark.index)[1] - 1
+    key = home[-1] if isinstance(home[-1], str) else ""
+    bracketed = is_flow(source, parent)
+    return Spot(source, node, key, column, bracketed, manner(document, parent))
+
+
+def _data(document: Document, home: Pointer) -> Data:
+    value = document.data
+    for step in home:
+        if isinstance(value, dict):
+            value = value[str(step)]
+        elif isinstance(value, list) and isinstance(step, int):
+            value = value[step]
+    return value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from speclint.level_lists import level_word_at, numbers_after
@@ -28,10 +29,7 @@ _RUN = re.compile(
     rf"|{LETTERS}(?:(?:{_ANOTHER}){{1,11}}|(?={GAP}[1-9])))"
 )
 _JOINT = re.compile(r"\s{1,12}(and|&|AND|OR)\s{1,12}|[ \t]{0,8}\n\s{0,8}")
-_JOINTS = (" and ", "&", "AND", "OR", "\n")
-_DASHES = frozenset("-\u2013\u2014")
-_LEVEL_INITIALS = frozenset("ABCDEFGHIVX")
-_LONGEST_LEVEL = len("VIII's")
+_AFTER_A_TITLE = frozenset("0123456789-\u2013\u2014\n ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +47,6 @@ def names_in(text: str, *, every: bool = False) -> list[Name]:
 
     Those that cannot be titles are left out for speed, unless `every` one is asked for.
     """
-    if text[1:].islower():  # most statements have one capital, the first letter
-        run = _RUN.match(text)
-        return _names(text, *run.span()) if run else []
     every = every or "See " in text or "Refer " in text
     return [
         name
@@ -62,11 +57,15 @@ def names_in(text: str, *, every: bool = False) -> list[Name]:
 
 
 def _may_hold_a_title(text: str, run: str, end: int) -> bool:
-    last = run[run.rfind(" ") + 1 :]
-    if names_a_job(last) != "no" or last.casefold() in LEVEL_WORDS or _looks_like_a_level(last):
+    if text[end + 1 : end + 2] in _AFTER_A_TITLE or _may_end_a_title(run[run.rfind(" ") + 1 :]):
         return True
-    after = text[end : end + 3].lstrip()[:1]
-    return after.isdigit() or after in _DASHES or any(joint in run for joint in _JOINTS)
+    return " and " in run or " & " in run or " AND " in run or " OR " in run or "\n" in run
+
+
+@lru_cache(maxsize=4096)
+def _may_end_a_title(word: str) -> bool:
+    is_level = word.casefold() in LEVEL_WORDS or _looks_like_a_level(word)
+    return is_level or names_a_job(word) != "no"
 
 
 def _names(text: str, start: int, end: int) -> list[Name]:
@@ -107,7 +106,8 @@ def _name(text: str, start: int, end: int) -> Name | None:
 
 
 def _looks_like_a_level(word: str) -> bool:
-    return word[0] in _LEVEL_INITIALS and len(word) <= _LONGEST_LEVEL
+    first = word.replace("/", "-").partition("-")[0]  # "A-C" and "II/III" are lists of levels
+    return level_of(first.rstrip("s'\u2019")) is not None
 
 
 def _begins_a_sentence(text: str, start: int) -> bool:

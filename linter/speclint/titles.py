@@ -10,11 +10,21 @@ Level = int | str
 """A number (`Specialist 3`, `Technician II`), a letter (`Program Manager A`) or a level word."""
 
 LEVEL_WORDS = frozenset(
-    "trainee apprentice entry journey intermediate senior senior/specialist lead supervisor expert"
-    .split()
+    "trainee apprentice entry journey intermediate senior senior/specialist lead supervisor expert".split()
 )
 _AFTER_A_DASH = LEVEL_WORDS | {"specialist", "manager"}
-_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+_ROMAN = {
+    "I": 1,
+    "II": 2,
+    "III": 3,
+    "IV": 4,
+    "V": 5,
+    "VI": 6,
+    "VII": 7,
+    "VIII": 8,
+    "IX": 9,
+    "X": 10,
+}
 _ROMAN_KEYS = {roman.casefold(): str(number) for roman, number in _ROMAN.items()}
 _DASHES = ("-", "\u2013", "\u2014")
 _TYPOGRAPHY = str.maketrans("\u2018\u2019\u02bc\u2010\u2011\u2012\u2013\u2014", "'''-----")

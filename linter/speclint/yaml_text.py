@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from speclint.document import Document, parse
+from speclint.document import parse
 from speclint.edited_data import alike
 from speclint.manner import WIDTH, may_be_plain
+from speclint.slip import Slip
 from speclint.slots import CannotEdit
 from speclint.source import Source
 
@@ -110,19 +111,23 @@ def folded(value: str, column: int, manner: Manner, header: str = "") -> str:
 
 
 def read_back(raw: str, column: int, newline: str = "\n") -> Data:
-    """Value that a reader gets from text written behind a key at `column`."""
+    """Value that a reader gets from text written behind a key at `column`; None if in doubt."""
     indent = " " * column
-    text = f"{indent}k: {raw}{newline}{indent}end: k{newline}"
-    document = parse(Source("", b"", text))
-    data = document.data if isinstance(document, Document) else None
-    alone = isinstance(data, dict) and [*data] == ["k", "end"] and data["end"] == "k"
-    return data["k"] if isinstance(data, dict) and alone else None
+    return _read(f"{indent}k: {raw}{newline}{indent}end: k{newline}")
 
 
 def read_back_in_brackets(raw: str) -> Data:
-    """Value that a reader gets from text written behind a key in brackets."""
-    document = parse(Source("", b"", f"{{k: {raw}, end: k}}\n"))
-    data = document.data if isinstance(document, Document) else None
+    """Value that a reader gets from text written behind a key in brackets; None if in doubt."""
+    return _read(f"{{k: {raw}, end: k}}\n")
+
+
+def _read(text: str) -> Data:
+    document = parse(Source("", b"", text))
+    if isinstance(document, Slip) or any(
+        slip.kind != "control-character" for slip in document.slips
+    ):
+        return None
+    data = document.data
     alone = isinstance(data, dict) and [*data] == ["k", "end"] and data["end"] == "k"
     return data["k"] if isinstance(data, dict) and alone else None
 

@@ -91,12 +91,16 @@ def description() -> JsonObject:
 
     - A review comment that lost its line has `line: null` (github/rest-api-description#5568 says
       so of its twin `position`; GitHub's webhook types have `number | null` for both).
+    - The repository of a head is null when the fork was deleted (so its webhook types).
     - Labels may come as a bare list: the prose of `issues/add-labels` says so, its schema does not.
     """
     cut = as_object(_nullable(json.loads(CUT.read_text(encoding="utf-8"))))
     schemas = as_object(as_object(cut["components"])["schemas"])
     fields = as_object(as_object(schemas["pull-request-review-comment"])["properties"])
     fields["line"] = {"type": ["integer", "null"]}
+    pull = as_object(as_object(schemas["pull-request"])["properties"])
+    head = as_object(as_object(pull["head"])["properties"])
+    head["repo"] = {"anyOf": [head["repo"], {"type": "null"}]}
     labels = as_object(
         as_object(cut["paths"])["/repos/{owner}/{repo}/issues/{issue_number}/labels"]
     )

@@ -100,9 +100,8 @@ def _references(value: Json) -> set[str]:
         return set[str]().union(*map(_references, value))
     if not isinstance(value, dict):
         return set()
-    here = {value["$ref"]} if isinstance(value.get("$ref"), str) else set()
-    found = {reference for reference in here if isinstance(reference, str)}
-    return found.union(*map(_references, value.values()))
+    below = set[str]().union(*map(_references, value.values()))
+    return below | {str(value["$ref"])} if "$ref" in value else below
 
 
 def _resolve(api: Json, reference: str) -> Json:

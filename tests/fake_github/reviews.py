@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from fake_github.world import Pull, World
 
 MOST_FILES = 3_000
-MOST_PATCHES = 300
+MOST_PATCHES = 50
 
 
 def answer(visit: Visit) -> Reply:

@@ -27,15 +27,16 @@ if TYPE_CHECKING:
 ACTIONS = Account("github-actions[bot]", may_ask=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Order:
-    """Something to happen once, at the next request that fits."""
+    """Something to happen once, at the next request that fits after `skip` others."""
 
-    method: str
+    method: re.Pattern[str]
     path: re.Pattern[str]
     act: Callable[[], Reply | None]
     done: bool
     """The operation is carried out all the same, and only its answer is lost."""
+    skip: int = 0
 
 
 class FakeGitHub:
@@ -79,9 +80,10 @@ class FakeGitHub:
         """Every request that was to change something."""
         return [request for request in self.requests if not request.startswith("GET ")]
 
-    def before(self, method: str, path: str, act: Callable[[], None]) -> None:
+    def before(self, method: str, path: str, act: Callable[[], None], *, skip: int = 0) -> None:
         """Do something once, just before the next request that fits is carried out."""
-        self._order(method, path, act, done=False)
+        order = _Order(re.compile(method), re.compile(path), act, done=False, skip=skip)
+        self._orders.append(order)
 
     def answer_once(self, method: str, path: str, reply: Reply, *, done: bool = False) -> None:
         """Give this answer once; with `done`, after carrying the operation out unseen."""
@@ -117,7 +119,10 @@ class FakeGitHub:
 
     def _ordered(self, method: str, path: str, call: Call, token: str, body: Json) -> Reply | None:
         for order in self._orders:
-            if order.method == method and order.path.fullmatch(path):
+            if order.method.fullmatch(method) and order.path.fullmatch(path):
+                if order.skip:
+                    order.skip -= 1
+                    continue
                 self._orders.remove(order)
                 if order.done:
                     self._do(call, token, body)

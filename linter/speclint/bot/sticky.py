@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from speclint.bot.marker import digest, read_report, stamp_report, under_marker
-from speclint.bot.outcome import Outcome, Patience, is_current, patiently
+from speclint.bot.outcome import Outcome, Patience, Result, is_current, patiently
 from speclint.bot.port import Comment, Gone, Port
 
 if TYPE_CHECKING:
@@ -51,6 +51,16 @@ class Delete:
 
 Action: TypeAlias = "Create | Update | Delete"
 
+OVERTAKEN = (
+    "This proposal changed while its report was being written. "
+    "The summary of the newest run of this check shows the proposal as it is now."
+)
+_RESULTS: dict[type[Action], Result] = {
+    Create: "created",
+    Update: "updated",
+    Delete: "unchanged",
+}
+
 
 def plan(comments: Iterable[Comment], me: str, report: Report) -> tuple[Action, ...]:
     """Decide what makes the conversation show this report once, and only this report."""
@@ -80,8 +90,10 @@ def _settle(port: Port, number: int, report: Report) -> Outcome:
     _do(port, number, actions)
     if isinstance(actions[0], Create):
         _collapse(port, number, me, report)
-        return Outcome("created")
-    return Outcome("updated" if isinstance(actions[0], Update) else "unchanged")
+    if not is_current(port.pull(number), report.head, report.base_ref):
+        _admit(port, number, me, report)
+        return Outcome("outdated")
+    return Outcome(_RESULTS[type(actions[0])])
 
 
 def _do(port: Port, number: int, actions: Sequence[Action]) -> None:
@@ -107,6 +119,18 @@ def _collapse(port: Port, number: int, me: str, report: Report) -> None:
         for comment in mine:
             if comment is not kept:
                 _delete(port, comment.id)
+
+
+def _admit(port: Port, number: int, me: str, report: Report) -> None:
+    """Take back words that a push overtook in the very moment of writing them.
+
+    GitHub cannot be told to write only if nothing changed. If a newer run wrote in that moment,
+    its words are lost, and the comment must not pretend to be the latest.
+    """
+    notice = stamp_report(OVERTAKEN, key=report.key, head=report.head, base=report.base)
+    for comment in _mine(port.comments(number), me, report.key):
+        if _says(comment, report):
+            port.update_comment(comment.id, notice)
 
 
 def _delete(port: Port, comment_id: int) -> None:

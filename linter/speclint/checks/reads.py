@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from speclint.checks.scope import Parameters
-from speclint.slip import SlipKind  # noqa: TC001 - pydantic reads the annotation
+from speclint.slip import SlipKind
 
 
 @dataclass(frozen=True, slots=True)

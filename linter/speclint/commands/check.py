@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not job.files:
         raise StopError(_nothing(arguments, workspace), NOTHING)
     report = _judge(job, book, arguments.on or date.today())  # noqa: DTZ011 - the user's own day
-    _write(arguments, report, book)
+    _write(arguments, report, book, job)
     code: int = report.exit_code(arguments.fail_on)
     return code
 
@@ -98,9 +98,11 @@ def _judge(job: Job, book: Rulebook, day: date) -> Report:
         return check(job, book, day, tick=tick)
 
 
-def _write(arguments: argparse.Namespace, report: Report, book: Rulebook) -> None:
+def _write(arguments: argparse.Namespace, report: Report, book: Rulebook, job: Job) -> None:
     file = arguments.output
-    options = options_for(arguments.color, sys.stdout, to_file=bool(file), rules=book.rules)
+    options = options_for(
+        arguments.color, sys.stdout, to_file=bool(file), rules=book.rules, source=job.source
+    )
     text = render(arguments.format, report, options)
     if not file:
         sys.stdout.write(text)

@@ -79,7 +79,7 @@ def _headline(report: Report, counts: Counts) -> str:
         return "No specification was checked."
     if not counts.findings:
         return f"Nothing to fix in {specifications}."
-    where = f"{len(report.paths):,} of {specifications}"
+    where = specifications if report.checked == 1 else f"{len(report.paths):,} of {specifications}"
     return f"{number_of(counts.findings, 'finding')} in {where}: {tally(counts)}."
 
 

@@ -18,7 +18,7 @@ def render(report: Report, options: Options) -> str:
     """Write `path:line:column: must fix CODE message [place]`, then the count."""
     lines = [_line(finding, SEVERITY_WORDS[finding.severity]) for finding in report.findings]
     lines += [_line(debt, "known debt") for debt in lasting_debts(report, options.rules)]
-    lines += [f"note: {visible(note)}" for note in report.notes]
+    lines += [f"Note: {visible(note)}" for note in report.notes]
     first, *rest = closing(report)
     lines += [paint(first, "bold", colour=options.colour), *rest]
     command = next_command(report)

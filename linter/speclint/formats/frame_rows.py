@@ -87,6 +87,8 @@ def _first(ends: Sequence[int], part: tuple[int, int], room: int, line: str) -> 
     """Keep some words before the part, more where the line ends soon after it."""
     tail = ends[-1] - ends[part[0]]
     wanted = ends[part[0]] - max(min(_LEAD, room // 3), room - tail)
+    if wanted <= 0:
+        return 0
     first = next(i for i, cells in enumerate(ends) if cells >= wanted)
     space = line.find(" ", first, part[0])
     return space + 1 if space >= 0 else min(first, part[0])

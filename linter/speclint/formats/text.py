@@ -32,7 +32,7 @@ def _lines(report: Report, options: Options) -> Iterator[str]:
         yield from _file(list(found), block, files, options)
     yield from _aside(report, options)
     for note in report.notes:
-        yield from wrap(f"note  {visible(note)}", options.columns)
+        yield from (*wrap(f"Note: {visible(note)}", options.columns), "")
     yield from _close(report, options)
 
 
@@ -69,11 +69,13 @@ def _header(finding: Finding, options: Options) -> Iterator[str]:
 def _group(group: list[Finding], block: Block, files: Files, options: Options) -> Iterator[str]:
     """Tell findings of one rule: what they share, reason and next command, is said once."""
     message, why = "", ""
-    for finding in group:
+    for number, finding in enumerate(group):
+        if number:
+            yield ""
         if finding.message != message:
             message = finding.message
             yield from block.message(finding)
-        yield ""
+            yield ""
         yield from block.place(finding)
         yield from block.values(finding)
         if finding.why != why:
@@ -93,7 +95,7 @@ def _commands(group: list[Finding], block: Block, options: Options) -> Iterator[
         return
     pad = 11 if wide else 6
     left = f"{INDENT}{'run':<{pad}}{visible(run)}"
-    line = spread(left, f"more  {more}", options.columns)
+    line = spread(left, f"more   {more}", options.columns)
     if line is None:
         yield from block.labelled("run", visible(run), wide=wide)
         yield from block.labelled("more", more, wide=wide)

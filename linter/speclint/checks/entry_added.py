@@ -1,0 +1,62 @@
+"""Kind `added-is-there`: what the history says was added stands in the specification."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+from speclint.sections import QUALIFICATIONS, SECTIONS
+from speclint.spec import Pointer as Concept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.history_events import SectionChange
+    from speclint.interval import Interval
+    from speclint.reading import Entry, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class AddedIsThere(SpecCheck):
+    """A section said to be added is there and has text, unless a later entry deleted it."""
+
+    kind: Literal["added-is-there"]
+    fills: ClassVar[frozenset[str]] = frozenset({"added"})
+    variants: ClassVar[frozenset[str]] = frozenset({"empty"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each section claimed, at the words of the sentence."""
+        del interval
+        claimed: dict[str, tuple[Entry, SectionChange]] = {}
+        for entry in reading.entries:
+            for change in (c for event in entry.sentence.events for c in event.sections):
+                if change.verb == "deleted":
+                    claimed.pop(change.key, None)
+                elif change.verb == "added":
+                    claimed[change.key] = entry, change
+        for key, (entry, change) in claimed.items():
+            yield from _missing(reading, key, entry, change)
+
+
+def _missing(reading: Reading, key: str, entry: Entry, change: SectionChange) -> Iterator[Problem]:
+    sections = QUALIFICATIONS if key == "qualifications" else (key,)
+    if not all(section in SECTIONS for section in sections):
+        return
+    if any(section in reading.broken or _has_text(reading, section) for section in sections):
+        return
+    headings = [section for section in sections if section in reading.keys]
+    yield Problem(
+        Place((*entry.pointer, "text"), change.start, change.end),
+        {"added": SECTIONS[(headings or sections)[-1]]},
+        "empty" if headings else None,
+        also=tuple(Label(Place((key,), on="key"), "has no text") for key in headings),
+    )
+
+
+def _has_text(reading: Reading, section: str) -> bool:
+    return bool(reading.section(section)) or isinstance(
+        reading.spec.class_series_concept if section == "class_series_concept" else None, Concept
+    )

@@ -1,0 +1,39 @@
+"""Kind `adopted-before-effective`: a change is adopted before it takes effect."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.dates import write_out
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptedBeforeEffective(SpecCheck):
+    """The adoption date of an entry is not after its effective date."""
+
+    kind: Literal["adopted-before-effective"]
+    fills: ClassVar[frozenset[str]] = frozenset({"adopted", "effective"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each entry of the interval, at its adoption date."""
+        for entry in reading.entries:
+            adopted, effective = entry.adopted, entry.effective
+            if adopted is None or effective is None or adopted <= effective:
+                continue
+            if interval.contains(effective):
+                yield Problem(
+                    Place((*entry.pointer, "adopted")),
+                    {"adopted": write_out(adopted), "effective": write_out(effective)},
+                    also=(Label(Place((*entry.pointer, "effective")), "takes effect earlier"),),
+                    label="adopted later",
+                )

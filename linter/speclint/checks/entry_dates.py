@@ -1,0 +1,90 @@
+"""Kind `entry-dates-agree`: the dates of an entry agree in its data and its sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.dates import write_out
+from speclint.edit import SetValue
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.dates import WrittenDate
+    from speclint.interval import Interval
+    from speclint.reading import Entry, Reading
+
+
+Role = Literal["adopted", "effective", "dated"]
+_ROLES: Final[tuple[Role, ...]] = ("adopted", "effective", "dated")
+_WORDS: Final = {"adopted": "Adopted", "effective": "Effective", "dated": "Dated"}
+
+
+@dataclass(frozen=True, slots=True)
+class EntryDatesAgree(SpecCheck):
+    """Each date of the data stands in the sentence, and an adoption date in both.
+
+    A sentence whose date no word introduces supports whichever date the data gives.
+    """
+
+    kind: Literal["entry-dates-agree"]
+    fills: ClassVar[frozenset[str]] = frozenset({"role", "data", "written"})
+    variants: ClassVar[frozenset[str]] = frozenset({"not-in-sentence", "not-in-data"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each date that the other side puts otherwise or lacks."""
+        del interval
+        for entry in reading.entries:
+            if "history" not in reading.broken:
+                for role in _ROLES:
+                    yield from _compared(entry, role)
+
+
+def _compared(entry: Entry, role: Role) -> Iterator[Problem]:
+    given: date | None = getattr(entry, role)
+    written = _written(entry, role)
+    values = {"role": _WORDS[role].lower()}
+    text = (*entry.pointer, "text")
+    if given is None:
+        if role == "adopted" and written and written[0].date:
+            day = written[0].date
+            edit = SetValue((*entry.pointer, role), day.isoformat())
+            place = Place(text, written[0].start, written[0].end)
+            values["written"] = write_out(day)
+            yield Problem(place, values, "not-in-data", edits=(edit,))
+        return
+    values["data"] = write_out(given)
+    if any(_same(given, w) for w in (*written, *entry.sentence.dated)):
+        return
+    place = Place((*entry.pointer, role))
+    if not written:
+        yield Problem(place, values, "not-in-sentence", also=(Label(Place(text), "the sentence"),))
+        return
+    other = written[0]
+    values["written"] = write_out(other.date) if other.date else other.text
+    label = Label(Place(text, other.start, other.end), "the sentence says")
+    yield Problem(
+        place,
+        values,
+        also=(label,),
+        label="the data says",
+        expected=values["written"],
+        found=values["data"],
+    )
+
+
+def _written(entry: Entry, role: Role) -> tuple[WrittenDate, ...]:
+    if role == "dated":
+        return entry.sentence.dates
+    return entry.sentence.adopted if role == "adopted" else entry.sentence.effective
+
+
+def _same(day: date, written: WrittenDate) -> bool:
+    if written.day is None:
+        return (day.year, day.month) == (written.year, written.month)
+    return day == written.date

@@ -1,0 +1,53 @@
+"""Kind `entry-effective`: each history entry says from when its change holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.dates import write_out
+from speclint.edit import SetValue
+from speclint.pointer import Place
+from speclint.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Entry, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class EntryEffective(SpecCheck):
+    """Each entry of the interval has an effective date among its data.
+
+    An entry without any date belongs to the time of the entry before it, or of the one after.
+    """
+
+    kind: Literal["entry-effective"]
+    fills: ClassVar[frozenset[str]] = frozenset({"date"})
+    variants: ClassVar[frozenset[str]] = frozenset({"in-sentence"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each entry, at its sentence."""
+        if "history" in reading.broken:
+            return
+        for entry in reading.entries:
+            if entry.effective is not None or not _within(entry, reading, interval):
+                continue
+            written = next((w for w in entry.sentence.effective if w.date), None)
+            text = (*entry.pointer, "text")
+            if written is None or written.date is None:
+                yield Problem(Place(text))
+                continue
+            edit = SetValue((*entry.pointer, "effective"), written.date.isoformat())
+            place = Place(text, written.start, written.end)
+            yield Problem(place, {"date": write_out(written.date)}, "in-sentence", edits=(edit,))
+
+
+def _within(entry: Entry, reading: Reading, interval: Interval) -> bool:
+    before = [e.on for e in reading.entries[: entry.number - 1] if e.on]
+    after = [e.on for e in reading.entries[entry.number :] if e.on]
+    on = entry.on or (before[-1] if before else after[0] if after else None)
+    return on is None or interval.contains(on)

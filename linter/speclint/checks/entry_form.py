@@ -1,0 +1,36 @@
+"""Kind `entry-form`: a history sentence has a form that readers know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.pointer import Place
+from speclint.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class EntryForm(SpecCheck):
+    """The grammar of history sentences covers the whole sentence."""
+
+    kind: Literal["entry-form"]
+    fills: ClassVar[frozenset[str]] = frozenset({"found"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each sentence of the interval, at its first unknown words."""
+        for entry in reading.entries:
+            sentence = entry.sentence
+            if sentence.known or not entry.text.strip():
+                continue
+            if entry.on is not None and not interval.contains(entry.on):
+                continue
+            start, end = sentence.unknown[0] if sentence.unknown else (0, len(entry.text))
+            place = Place((*entry.pointer, "text"), start, end)
+            yield Problem(place, {"found": entry.text[start:end].strip()})

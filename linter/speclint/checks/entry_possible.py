@@ -1,0 +1,57 @@
+"""Kind `dates-possible`: every date of the history can be one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.dates import write_out
+from speclint.pointer import Place
+from speclint.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class DatesPossible(SpecCheck):
+    """Dates in sentences exist, and all dates lie between `earliest` and `latest`."""
+
+    kind: Literal["dates-possible"]
+    earliest: date
+    latest: date
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "earliest", "latest"})
+    variants: ClassVar[frozenset[str]] = frozenset({"out-of-range"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each date, in the sentence or else in the data."""
+        del interval
+        for entry in reading.entries:
+            told: set[date] = set()
+            for written in entry.sentence.dates:
+                place = Place((*entry.pointer, "text"), written.start, written.end)
+                if written.date is None and written.day is not None:
+                    yield Problem(place, {"found": written.text})
+                elif written.date is not None and self._outside(written.date):
+                    told.add(written.date)
+                    yield Problem(place, self._values(written.text), "out-of-range")
+            for key in ("adopted", "effective", "dated"):
+                day: date | None = getattr(entry, key)
+                if day is not None and day not in told and self._outside(day):
+                    values = self._values(write_out(day))
+                    yield Problem(Place((*entry.pointer, key)), values, "out-of-range")
+
+    def _outside(self, day: date) -> bool:
+        return not self.earliest <= day <= self.latest
+
+    def _values(self, found: str) -> dict[str, str]:
+        return {
+            "found": found,
+            "earliest": write_out(self.earliest),
+            "latest": write_out(self.latest),
+        }

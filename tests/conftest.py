@@ -1,0 +1,40 @@
+"""Golden files: exact output kept beside the tests, renewed with `pytest --renew`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@dataclass(frozen=True, slots=True)
+class Golden:
+    """Compares a text with the file kept for it; with `--renew` it writes the file instead."""
+
+    renew: bool
+
+    def check(self, name: str, text: str) -> None:
+        """Compare with `tests/golden/NAME`; a missing file fails until it is renewed."""
+        path = GOLDEN / name
+        if self.renew:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="")
+            return
+        if not path.is_file():
+            pytest.fail(f"There is no {path.relative_to(GOLDEN.parent)}: run pytest --renew.")
+        assert text == path.read_bytes().decode()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--renew", action="store_true", help="write the golden files anew instead of comparing"
+    )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    renew = request.config.getoption("--renew")
+    return Golden(renew is True)

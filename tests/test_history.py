@@ -1,0 +1,325 @@
+"""History sentences: what each published shape says, what is not understood, and house style."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from history_outline import iso, outline
+from speclint.history import SECTION_KEYS, Sentence, house_style, parse_sentence
+from speclint.history_phrases import PHRASES
+
+if TYPE_CHECKING:
+    from speclint.history import Change
+
+
+def _shapes() -> dict[str, list[str]]:
+    shapes: dict[str, list[str]] = {}
+    expected: list[str] = []
+    lines = Path(__file__).with_name("data").joinpath("history_shapes.txt").read_text("utf-8")
+    for line in lines.splitlines():
+        if line.startswith("  "):
+            expected.append(line.strip())
+        elif line and not line.startswith("#"):
+            expected = shapes[line] = []
+    return shapes
+
+
+SHAPES = _shapes()
+
+
+@pytest.mark.parametrize("text", SHAPES)
+def test_every_shape_says_what_it_says(text: str) -> None:
+    sentence = parse_sentence(text)
+    assert outline(sentence) == SHAPES[text]
+    assert sentence.known
+
+
+def test_the_table_is_read() -> None:
+    assert len(SHAPES) > 90
+
+
+UNKNOWN = [
+    ("Updated the spec for clarity.", ["for clarity"], ""),
+    ("misc. edits", ["misc. edits"], ""),
+    (
+        "Misc. edits; adopted May 1, 2020; effective July 1, 2020.",
+        ["Misc. edits"],
+        "adopted 2020-05-01 effective 2020-07-01",
+    ),
+    ("Fixed typos 7-1-2019", ["Fixed typos"], "dated 2019-07-01"),
+    ("Formatting only: 3-12-82", ["Formatting only"], "dated 1982-03-12"),
+    (
+        "Revised wording in typical work; effective July 1, 2015.",
+        ["wording in"],
+        "effective 2015-07-01",
+    ),
+    (
+        "Revised distingushing characteristics; effective July 1, 2019.",
+        ["distingushing characteristics"],
+        "effective 2019-07-01",
+    ),
+    (
+        "Added language to legal requirements, effective June 6, 2024.",
+        ["language to"],
+        "effective 2024-06-06",
+    ),
+    (
+        "Deleted reference to 12-month training program: 9-11-87",
+        ["reference to 12-month training program"],
+        "dated 1987-09-11",
+    ),
+    (
+        "Revised definition; effective May 1, 2010; effective May 1, 2011.",
+        ["effective May 1, 2011"],
+        "effective 2010-05-01 effective 2011-05-01",
+    ),
+    ("Revised definition; effective immediately.", ["effective immediately"], ""),
+    ("Revised definition; effective upon adoption.", ["effective upon adoption"], ""),
+    ("Revised definition, effective.", ["effective"], ""),
+    (
+        "Revised typical work; adopted [sic] June 13, 2019",
+        ["adopted [sic]"],
+        "dated 2019-06-13",
+    ),
+    (
+        "New class effective June 1, 2005; updated the spec for clarity.",
+        ["for clarity"],
+        "effective 2005-06-01",
+    ),
+    (
+        "New class effective June 1, 2005; no positions are allocated yet.",
+        ["no positions are allocated yet"],
+        "effective 2005-06-01",
+    ),
+    (
+        "New class effective June 1, 2005; Clerk 3 (replaces 09450 Clerk 3.",
+        ["("],
+        "effective 2005-06-01",
+    ),
+    (
+        "Title change formerly Clerk 3); effective July 1, 2007.",
+        [")"],
+        "effective 2007-07-01",
+    ),
+    (
+        "Adopted June 13, 2019; effective July 1, 2019.",
+        [],
+        "adopted 2019-06-13 effective 2019-07-01",
+    ),
+    ("June 13, 2019", [], "dated 2019-06-13"),
+    ("Definition: 5-1-90", ["Definition"], "dated 1990-05-01"),
+    ("Approved by email, Feb. 30, 2021.", ["Approved by email"], "dated 2021-02-30!"),
+    (
+        "Salary range adjusted to match the market; effective July 1, 2023.",
+        ["to match the market"],
+        "effective 2023-07-01",
+    ),
+    ("Formerly 09450; effective July 1, 2007.", ["Formerly 09450"], "effective 2007-07-01"),
+    ("Reviewed 10-73, no changes.", ["Reviewed", "no changes"], "dated 1973-10"),
+    ("Legislative action; effective June 6, 2024.", ["Legislative action"], "effective 2024-06-06"),
+    (
+        "As agreed on May 1, 2020 with the unions.",
+        ["As agreed on", "with the unions"],
+        "dated 2020-05-01",
+    ),
+    ("Due to legislation; effective June 6, 2024.", ["Due to legislation"], "effective 2024-06-06"),
+    ('New class "": 5-1-69', ['""'], "dated 1969-05-01"),
+    (".;,:", [], ""),
+    ("", [], ""),
+]
+
+
+@pytest.mark.parametrize(("text", "unknown", "dates"), UNKNOWN, ids=[row[0] for row in UNKNOWN])
+def test_what_is_not_understood_still_has_its_dates(
+    text: str, unknown: list[str], dates: str
+) -> None:
+    sentence = parse_sentence(text)
+    assert not sentence.known
+    assert [text[start:end] for start, end in sentence.unknown] == unknown
+    assert " ".join(_roles(sentence)) == dates
+
+
+def _roles(sentence: Sentence) -> list[str]:
+    return [
+        *(f"adopted {iso(written)}" for written in sentence.adopted),
+        *(f"effective {iso(written)}" for written in sentence.effective),
+        *(f"dated {iso(written)}" for written in sentence.dated),
+    ]
+
+
+def test_a_date_inside_a_cause_has_no_role() -> None:
+    sentence = parse_sentence("Revised title per board action of May 10, 2007; effective 7-1-07.")
+    assert [iso(written) for written in sentence.dates] == ["2007-05-10", "2007-07-01"]
+    assert _roles(sentence) == ["effective 2007-07-01"]
+    assert sentence.events[0].cause == "per board action of May 10, 2007"
+
+
+def test_former_codes_and_titles_are_told_apart() -> None:
+    (event,) = parse_sentence("Revised title and code (formerly 09450 Nurse 1): 7-1-07").events
+    assert (event.former_codes, event.former_titles) == (("09450",), ("Nurse 1",))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("New class effective June 1, 2005; Clerk 3 (replaces 09450 Clerk 3).", "Clerk 3"),
+        ("New class code 102C; effective July 1, 2007.", None),
+        ("New class: 5-1-69", None),
+    ],
+)
+def test_the_title_of_the_class_itself(text: str, title: str | None) -> None:
+    assert parse_sentence(text).events[0].title == title
+
+
+def test_places_are_exact() -> None:
+    text = "Revised title (formerly Nurse 1); effective 7-1-07."
+    (event,) = parse_sentence(text).events
+    (named,), (former,) = event.sections, event.former
+    assert text[event.start : event.end] == "Revised title (formerly Nurse 1); effective 7-1-07"
+    assert text[named.start : named.end] == "title"
+    assert text[former.start : former.end] == "Nurse 1"
+
+
+def test_a_sentence_is_read_once() -> None:
+    text = "New class: 5-1-69"
+    assert parse_sentence(text) is parse_sentence(text)
+
+
+LONG = [
+    ("", "Revised definition; ", 5000),
+    ("", "New class Aaa bbb ", 5000),
+    ("", "class code (formerly 09450) ", 0),
+    ("New class ", "(", 1),
+    ("New class ", "replaces 09450 Nurse 1, ", 1),
+    ("Title change ", "from A to B ", 1),
+]
+
+
+@pytest.mark.parametrize(("start", "part", "events"), LONG, ids=[part for _, part, _ in LONG])
+def test_very_long_sentences_are_read(start: str, part: str, events: int) -> None:
+    assert len(parse_sentence(start + part * 5000).events) == events
+
+
+VOCABULARY = sorted(
+    {
+        phrase.strip()
+        for values in PHRASES.values()
+        for row in values.values()
+        for phrase in row.split(";")
+    }
+)
+MARKS = [";", ",", ".", ":", "(", ")", "/", "-", "&", "[date]", "from", "to", "was", "x", "Clerk"]
+VALUES = ["5-1-69", "June 1, 2005", "10-73", "February 30, 2020", "09450", "102A", "Nurse 1", "25"]
+PIECES = st.sampled_from([*VOCABULARY, *MARKS, *VALUES])
+WRITTEN = st.lists(PIECES | PIECES.map(str.title), max_size=25).map(" ".join)
+
+
+@given(st.text() | WRITTEN)
+def test_any_text_is_read_and_every_place_lies_in_it(text: str) -> None:
+    sentence = parse_sentence(text)
+    end = 0
+    for event in sentence.events:
+        assert end <= event.start < event.end <= len(text)
+        end = event.end
+        lists = (event.replaces, event.consolidates, event.replaced_by, event.former)
+        places = [(named.start, named.end) for named in event.sections]
+        places += [(named.start, named.end) for listed in lists for named in listed]
+        places += [(event.named.start, event.named.end)] if event.named else []
+        assert all(event.start <= start < stop <= event.end for start, stop in places)
+    for start, stop in (*sentence.unknown, *sentence.gaps):
+        assert 0 <= start < stop <= len(text)
+    assert list(sentence.unknown) == sorted(sentence.unknown)
+
+
+CHANGES = st.lists(
+    st.tuples(st.sampled_from(["added", "revised", "deleted"]), st.sampled_from(SECTION_KEYS)),
+    min_size=1,
+    max_size=8,
+)
+DAYS = st.none() | st.dates(min_value=dt.date(1961, 1, 1))
+
+
+@given(CHANGES, DAYS, DAYS)
+def test_house_style_is_read_back(
+    changes: list[Change], adopted: dt.date | None, effective: dt.date | None
+) -> None:
+    sentence = parse_sentence(house_style(changes, adopted, effective))
+    assert sentence.known
+    assert list(sentence.changes) == changes
+    for event in sentence.events:
+        assert (event.adopted and event.adopted.date) == adopted
+        assert (event.effective and event.effective.date) == effective
+    assert len(sentence.gaps) == [adopted, effective].count(None)
+
+
+JUNE, JULY = dt.date(2025, 6, 23), dt.date(2025, 7, 1)
+HOUSE_STYLE: list[tuple[str, list[Change], dt.date | None, dt.date | None, str | None]] = [
+    (
+        (
+            "Added class series concept; revised definition; added distinguishing characteristics; "
+            "revised typical work and desirable qualifications; adopted June 23, 2025; "
+            "effective July 1, 2025."
+        ),
+        [
+            ("added", "class_series_concept"),
+            ("revised", "definition"),
+            ("added", "distinguishing_characteristics"),
+            ("revised", "typical_work"),
+            ("revised", "desirable_qualifications"),
+        ],
+        JUNE,
+        JULY,
+        None,
+    ),
+    (
+        "Revised legal requirements; effective June 6, 2024, due to adopted legislative action.",
+        [("revised", "legal_requirements")],
+        None,
+        dt.date(2024, 6, 6),
+        "due to adopted legislative action",
+    ),
+    (
+        (
+            "Revised title, definition, and minimum qualifications; adopted June 23, 2025; "
+            "effective [date]."
+        ),
+        [("revised", "title"), ("revised", "definition"), ("revised", "minimum_qualifications")],
+        JUNE,
+        None,
+        None,
+    ),
+    (
+        "New class; adopted [date]; effective July 1, 2025.",
+        [("added", "class")],
+        None,
+        JULY,
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes", "adopted", "effective", "cause"),
+    HOUSE_STYLE,
+    ids=[row[0][:40] for row in HOUSE_STYLE],
+)
+def test_drafts_read_as_published(
+    text: str,
+    changes: list[Change],
+    adopted: dt.date | None,
+    effective: dt.date | None,
+    cause: str | None,
+) -> None:
+    assert house_style(changes, adopted, effective, cause) == text
+    assert parse_sentence(text).known
+
+
+def test_a_draft_needs_a_change() -> None:
+    with pytest.raises(ValueError, match="at least one change"):
+        house_style([], None, None)
