@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from textwrap import fill, indent
 from typing import TYPE_CHECKING
 
 from speclint.edit import SetValue
@@ -73,7 +74,7 @@ def remedy(title: str, safety: Safety = "by-hand", *edits: TextEdit) -> Remedy:
     return Remedy(safety, title, semantic, edits)
 
 
-def finding(  # noqa: D417 - the rest are fields of a finding
+def finding(
     words: str,
     message: str = "The legal requirements do not contain the sentence.",
     *,
@@ -164,7 +165,7 @@ MISSING = finding(
         "safe",
         edit(
             "for each position.\n",
-            f"for each position.\n  - >-\n    {SENTENCE[:89]}\n    {SENTENCE[90:]}\n",
+            f"for each position.\n  - >-\n{indent(fill(SENTENCE, 90), '    ')}\n",
         ),
     ),
     label="the section ends here",
@@ -221,7 +222,9 @@ REFERENCE = finding(
     suggestions=("Customer Service Specialist 3", "Customer Service Specialist 2"),
     fingerprint="dddd",
 )
-NEAR_MISS_TEXT = f"class_code: '102A'\nlegal_requirements:\n  - {SENTENCE.replace('legally', 'lawfully')}\n"
+NEAR_MISS_TEXT = (
+    f"class_code: '102A'\nlegal_requirements:\n  - {SENTENCE.replace('legally', 'lawfully')}\n"
+)
 NEAR_MISS = finding(
     SENTENCE.replace("legally", "lawfully"),
     "The work-authorization sentence differs from the wording of the law.",
@@ -264,9 +267,9 @@ RULES = {
     "REF001": rule("REF001", "reference-resolves", "References resolve", severity="advice"),
     "WOR007": rule("WOR007", "wording-scanning-errors", "No scanning errors", severity="warning"),
 }
-OPTIONS = Options(rules=RULES, source=FILES.__getitem__)
-
-HOSTILE_TEXT = "title: </pre><script>alert(1)</script> | `x` ::error::\x1b[31m %0A \u202eabc ]]> 名\n"
+HOSTILE_TEXT = (
+    "title: </pre><script>alert(1)</script> | `x` ::error::\x1b[31m %0A \u202eabc ]]> 名\n"
+)
 HOSTILE = finding(
     "</pre><script>alert(1)</script>",
     "A title with %, ::, a comma, “<b>” and\na second line.",
@@ -281,3 +284,5 @@ HOSTILE = finding(
     identity="<x>",
     fingerprint="",
 )
+FILES[HOSTILE.path] = source(HOSTILE_TEXT, HOSTILE.path)
+OPTIONS = Options(rules=RULES, source=FILES.__getitem__)

@@ -23,6 +23,19 @@ def outline(sentence: Sentence) -> list[str]:
     ]
 
 
+def leftovers(sentence: Sentence) -> list[str]:
+    """One line per unknown place, then one per date in a role."""
+    roles = {
+        "adopted": sentence.adopted,
+        "effective": sentence.effective,
+        "dated": sentence.dated,
+    }
+    return [
+        *(f"? {sentence.text[start:end]}" for start, end in sentence.unknown),
+        *(f"{role} {iso(written)}" for role, dates in roles.items() for written in dates),
+    ]
+
+
 def iso(written: WrittenDate) -> str:
     """The date as numbers; "!" marks one that no calendar has."""
     day = "" if written.day is None else f"-{written.day:02}"

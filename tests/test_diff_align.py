@@ -118,7 +118,7 @@ CASES = {
         ["merged [0, 1] [0]"],
     ),
     "a whole that no part is a third of": (
-        ["Sorts mail daily; files reports; greets guests warmly; orders ink; waters plants weekly;"],
+        ["Sorts mail daily; files reports; greets guests; orders ink now; waters plants weekly;"],
         ["Sorts mail", "Files reports", "Greets guests", "Orders ink", "Waters plants"],
         ["split [0] [0, 1, 2, 3, 4]"],
     ),

@@ -89,9 +89,11 @@ def _steady_lines(parts: Parts, index: int, *, first: bool) -> Iterator[Line]:
 def _left(parts: Parts, index: int, *, gone: bool) -> Iterator[Line]:
     """Lines that stay where a part was: comments that do not move, all of them if it is gone."""
     yield from _floating(parts, index)
-    if gone:
-        yield from range(parts.blocks[index].top, parts.blocks[index].first)
-        yield from parts.comments(index)
+    block = parts.blocks[index]
+    comments = parts.comments(index) if gone else []
+    if gone and (comments or block.top < block.first):
+        yield from range(block.gap, block.first)
+        yield from comments
 
 
 def _floating(parts: Parts, index: int) -> Iterator[Line]:
@@ -118,12 +120,35 @@ def _on_shared_line(parts: Parts, slots: Slots) -> list[TextEdit]:
 
 
 def _pieces(parts: Parts, slots: Slots) -> tuple[list[str], list[str]]:
-    """Comments that the first key has above it, and the text of all keys with their comments."""
+    """Comments that would come before the first key, and the text of the keys and the others."""
     above: list[str] = []
     pieces: list[str] = []
     for slot in _with_gone(slots, len(parts.blocks)):
-        comments = [] if isinstance(slot, New) else _comments_above(parts, slot)
-        if slot not in slots and isinstance(slot, int):
-            comments += parts.comments(slot)
-        if pieces or all()
+        if isinstance(slot, New):
+            pieces.append(parts.new(slot))
+            continue
+        gone = slot not in slots
+        comments = _lines_above(parts, slot) + (parts.comments(slot) if gone else [])
+        if pieces:
+            pieces += [comment for comment in comments if comment.strip() or not gone]
+        else:
+            above += [comment for comment in comments if comment.strip()]
+        if not gone:
+            pieces.append(" " * parts.column + parts.text(slot, parts.blocks[slot].start))
     return above, pieces
+
+
+def _with_gone(slots: Slots, count: int) -> list[int | New]:
+    """Put the parts that go back in, each behind its old neighbour."""
+    result = [*slots]
+    for index in range(count):
+        if index not in slots:
+            result.insert(result.index(index - 1) + 1 if index else 0, index)
+    return result
+
+
+def _lines_above(parts: Parts, index: int) -> list[str]:
+    if index == 0:
+        return []
+    lines = range(parts.blocks[index - 1].last + 1, parts.blocks[index].first)
+    return [parts.source.line(line) for line in lines]

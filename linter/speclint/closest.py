@@ -20,7 +20,7 @@ def closest(word: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, 
     Capitals and spacing signs do not count. Candidates that are not alike are left out, so there
     may be none.
     """
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 - costs 34 ms, and only mistakes need it
+    from rapidfuzz import fuzz, process  # costs 34 ms, and only mistakes need it
 
     wanted = _plain(word)
     plain = {candidate: _plain(candidate) for candidate in candidates}

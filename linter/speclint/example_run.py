@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 from speclint.lint import lint_file, lint_plan, reading_of
 from speclint.rule_file import to_rule
 from speclint.rulebook import Rulebook, verdict
-from speclint.source import Source, decode
+from speclint.source import Source, decode, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from speclint.finding import Finding
     from speclint.rule_file import Example, ExpectedFinding, RuleFile
+    from speclint.slip import Slip
 
 DEFAULT_DAY: Final = date(2026, 1, 1)
 """The day of an example that names none: every rule so far is in force on it."""
@@ -38,8 +39,7 @@ def run_example(file: RuleFile, example: Example) -> Outcome:
     day = example.on or DEFAULT_DAY
     files = {name: decode(name, text.encode()) for name, text in example.plan.items()}
     name = example.file or _SPEC_FILE
-    data = bytes.fromhex(example.bytes) if example.bytes is not None else example.spec.encode()
-    files[name] = decode(name, data)
+    files[name] = _written(name, example)
     results = [lint_file(path, source, book, day) for path, source in files.items()]
     facts = [result.facts for result in results if result.facts]
     found = [finding for result in results for finding in result.findings]
@@ -48,6 +48,14 @@ def run_example(file: RuleFile, example: Example) -> Outcome:
     said = verdict(book.rules[0], reading, day) if reading else "applies"
     sources = {path: s for path, s in files.items() if isinstance(s, Source)}
     return Outcome(tuple(sorted(found, key=lambda f: f.sort_key)), said, sources)
+
+
+def _written(name: str, example: Example) -> Source | Slip:
+    if not example.exists:
+        return read(name)
+    if example.bytes is not None:
+        return decode(name, bytes.fromhex(example.bytes))
+    return decode(name, example.spec.encode() * example.repeat)
 
 
 def mistakes(file: RuleFile, example: Example) -> Iterator[str]:

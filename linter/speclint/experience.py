@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _COUNTED = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
-).split()
-_NUMBERS = {word: float(number) for number, word in enumerate(_COUNTED, start=1)} | {
+)
+_NUMBERS = {word: float(at) for at, word in enumerate(_COUNTED.split(), start=1)} | {
     "a": 1.0,
     "an": 1.0,
     "twenty-four": 24.0,

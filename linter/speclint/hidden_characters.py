@@ -37,7 +37,7 @@ def without_hidden(text: str) -> tuple[str, Slip | None]:
     values = {"character": name(first[0]), "more": _more(count - 1)}
     if seen[first.start()].isprintable() and seen[first.start()] not in " \ufffd":
         values["meant"] = seen[first.start()]
-    return seen, Slip("control-character", *first.span(), values, text=text)
+    return seen, Slip("control-character", *first.span(), values)
 
 
 def name(character: str) -> str:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic import ValidationError
 
+from speclint.misfit import misfit
+from speclint.sections import HEADINGS
 from speclint.slip import Slip
 from speclint.spec import Spec
 from speclint.validation import objections
@@ -14,11 +16,10 @@ from speclint.validation import objections
 if TYPE_CHECKING:
     from speclint.document import Data
     from speclint.pointer import Pointer
-    from speclint.validation import Objection
 
 _ROUNDS: Final = 8
-_STAND_IN: Final[dict[str, Data]] = {"class_code": "", "title": "", "text": "", "statement": ""}
-"""What takes the place of a value that every specification needs, while the rest is judged."""
+_NEEDED: Final = {"history": "text", "typical_work": "statement", "class_series_concept": "see"}
+"""Key that an entry, a statement or a pointer cannot do without, by section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +33,25 @@ class Judgement:
 
 def judge(data: Data) -> Judgement:
     """Type the data; a part that does not fit is left out, so that the rest is still judged."""
-    if not isinstance(data, dict):
+    if not isinstance(data, dict) or HEADINGS.keys().isdisjoint(data):
         return Judgement(None, (Slip("not-a-specification"),), frozenset())
-    slips: list[Slip] = []
+    slips: dict[Pointer, Slip] = {}
+    kept = data
     for _ in range(_ROUNDS):
         try:
-            spec = Spec.model_validate(data)
+            spec = Spec.model_validate(kept)
         except ValidationError as error:
-            found = [_slip(objection) for objection in objections(error, data)]
-            slips += found
-            data = _without(data, {slip.pointer for slip in found})
+            found = list(objections(error, kept))
+            emptied = {pointer[:-1] for pointer in slips if len(pointer) > 1}
+            for objection in found:
+                follows = objection.kind == "missing-key" and objection.pointer[:-1] in emptied
+                if not follows:
+                    slips[objection.pointer] = misfit(objection, data)
+            kept = _without(kept, {objection.pointer for objection in found})
         else:
-            broken = frozenset(str(slip.pointer[0]) for slip in slips if slip.pointer)
-            return Judgement(spec, tuple(slips), broken)
-    return Judgement(None, tuple(slips), frozenset())
-
-
-def _slip(objection: Objection) -> Slip:
-    pointer = objection.pointer
-    key = next((step for step in reversed(pointer) if isinstance(step, str)), "")
-    return Slip(objection.kind, values={"key": key}, pointer=pointer)
+            broken = frozenset(str(pointer[0]) for pointer in slips)
+            return Judgement(spec, tuple(slips.values()), broken)
+    return Judgement(None, tuple(slips.values()), frozenset())
 
 
 def _without(data: dict[str, Data], gone: set[Pointer]) -> dict[str, Data]:
@@ -63,14 +63,20 @@ def _without(data: dict[str, Data], gone: set[Pointer]) -> dict[str, Data]:
 def _pruned(data: Data, at: Pointer, gone: set[Pointer]) -> Data:
     if isinstance(data, dict):
         kept = {k: _pruned(v, (*at, k), gone) for k, v in data.items() if (*at, k) not in gone}
-        needed = {str(p[-1]) for p in gone if p[:-1] == at and len(p) == len(at) + 1}
-        return kept | {key: _STAND_IN[key] for key in needed if key in _STAND_IN}
+        return kept | {key: "" for key in _needed(at) if (*at, key) in gone}
     if isinstance(data, list):
         return [
             _stand_in(at) if (*at, i) in gone else _pruned(item, (*at, i), gone)
             for i, item in enumerate(data)
         ]
     return data
+
+
+def _needed(at: Pointer) -> tuple[str, ...]:
+    """Keys that get a stand-in, so that the rest of the specification can be judged."""
+    if not at:
+        return ("class_code", "title")
+    return (_NEEDED[str(at[0])],) if at[0] in _NEEDED else ()
 
 
 def _stand_in(at: Pointer) -> Data:

@@ -30,6 +30,7 @@ _NOT_TEXT: Final = re.compile(
     r"|[-+]?(?:\.[\d_]+|\d[\d_]*(?:\.[\d_]*)?)(?:[eE][-+]?\d+)?"
     r"|\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?"
 )
+_NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 _HARMLESS: Final = re.compile(r"[A-Za-z0-9](?:[^:#]|:(?=\S)|(?<=\S)#)*")
 _BLOCK: Final = re.compile(r"[:-][ ]+[>|][-+\d]*[ ]*(?:#.*)?$", re.MULTILINE)
 _LONG: Final = re.compile(rf"[^\r\n]{{{WIDTH + 1}}}")
@@ -60,7 +61,8 @@ class Manner:
 
     def name(self, key: str) -> str:
         """Write a key."""
-        return f"{self.key_quote}{key}{self.key_quote}"
+        quote = self.key_quote or ("" if _NAME.fullmatch(key) else '"')
+        return quote + key.replace("\\", "\\\\").replace('"', '\\"') + quote if quote else key
 
 
 def may_be_plain(value: str, key: str) -> bool:

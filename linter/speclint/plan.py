@@ -58,7 +58,7 @@ class Plan:
                     facts.title,
                     facts.series,
                     facts.level,
-                    facts.abolished,
+                    facts.abolished if not self.active(facts) else None,
                     facts.former_titles,
                     facts.former_codes,
                 )

@@ -67,14 +67,37 @@ _AFTER_DASH = re.compile(
     r"(?=\s*(?:[.,;:)]|\Z|or\s|and\s|to\s|in\s|series\b|class\b))"
 )
 _NO_POINTER = frozenset(
-    "appendix article chapter class collective definition desirable distinguishing exhibit figure "
-    "form knowledge legal minimum note part policy rcw section table title typical wac".split()
+    {
+        "appendix",
+        "article",
+        "chapter",
+        "class",
+        "collective",
+        "definition",
+        "desirable",
+        "distinguishing",
+        "exhibit",
+        "figure",
+        "form",
+        "knowledge",
+        "legal",
+        "minimum",
+        "note",
+        "part",
+        "policy",
+        "rcw",
+        "section",
+        "table",
+        "title",
+        "typical",
+        "wac",
+    }
 )
 _IN_HISTORY = re.compile(
     r"(?:\b(?:\d{4,5}|\d{3}[A-Z]{1,2})|\b(?:[Rr]eplac|[Cc]onsolidat)\w+|\b[Ff]ormerly)\s\Z"
 )
 _MENTIONED = Relation("mention")
-_PLACES = frozenset("Olympia Seattle Spokane Tacoma Washington".split())
+_PLACES = frozenset({"Olympia", "Seattle", "Spokane", "Tacoma", "Washington"})
 
 
 def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Reference, ...]:

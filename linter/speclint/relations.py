@@ -57,8 +57,12 @@ _MOST_BETWEEN: dict[Kind, int] = {"see": 7, "supervises": 7, "reports-to": 5}
 _BETWEEN = 4
 """Words that may stand between the relation and the title: `the other higher-level` ..."""
 
-_BREAKS = frozenset("before by from in than that when where which who with".split())
-_POINTING = frozenset("class concept definition for in of series specification the under".split())
+_BREAKS = frozenset(
+    {"before", "by", "from", "in", "than", "that", "when", "where", "which", "who", "with"}
+)
+_POINTING = frozenset(
+    {"class", "concept", "definition", "for", "in", "of", "series", "specification", "the", "under"}
+)
 _SERVED = re.compile(
     r"\b(?:years?|months?|experience|service|employment|employed)\b", re.IGNORECASE
 )

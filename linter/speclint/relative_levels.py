@@ -1,4 +1,4 @@
-"""Finds levels that a text names only by their place in the series: `next lower level`, `Level 3`."""
+"""Finds levels named by their place in the series alone: `next lower level`, `Level 3`."""
 
 from __future__ import annotations
 
@@ -36,10 +36,28 @@ _STEP_OF_CLASS = re.compile(
     r"\b(?:next\s(?:lower\s|higher\s)?|preceding\s|lower\s|higher\s)class(?:es)?\b"
 )
 _MEMBERS = frozenset(
-    "class classes classification classifications employee employees incumbent incumbents member "
-    "members personnel position positions staff subordinate subordinates".split()
+    {
+        "class",
+        "classes",
+        "classification",
+        "classifications",
+        "employee",
+        "employees",
+        "incumbent",
+        "incumbents",
+        "member",
+        "members",
+        "personnel",
+        "position",
+        "positions",
+        "staff",
+        "subordinate",
+        "subordinates",
+    }
 )
-_MANAGERS = frozenset("administrator director executive manager officer supervisor".split())
+_MANAGERS = frozenset(
+    {"administrator", "director", "executive", "manager", "officer", "supervisor"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +109,14 @@ def _stepped(text: str, at: int) -> RelativeLevel | None:
     after = text[end : end + _AFTER]
     if last in _STEPS or last in _NEXT:
         count = 2 if len(before) > 1 and before[-2].casefold() in _NEXT else 1
-        closes = before[-count].casefold() in _NEXT and _CLOSES.match(after)
-        fits = closes or _is_of_the_series(after)  # "lower" needs to say of what
+        closes = _CLOSES.match(after) if before[-count].casefold() in _NEXT else None
+        fits = closes is not None or _is_of_the_series(after)  # "lower" must say of what
     elif number is not None:
         fits = _is_of_the_series(after)
     else:  # "the third clerical level" counts in another series
         count = 2
-        fits = before[-3:-2] == ["the"] and before[-2] in _ORDINALS and _CLOSES.match(after)
+        is_ordinal = before[-3:-2] == ["the"] and before[-2] in _ORDINALS
+        fits = is_ordinal and _CLOSES.match(after) is not None
     return _relative(text, _start(text, before[-count:], at), end, number) if fits else None
 
 

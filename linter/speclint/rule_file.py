@@ -87,6 +87,7 @@ class Example(_Written):
 
     `plan` holds the other specifications of the plan by file name; `was` the specification
     before the revision, for rules about changes; `bytes` a file that is not text, as hex.
+    `repeat` writes `spec` that many times over, and without `exists` there is no file at all.
     """
 
     title: str
@@ -94,6 +95,8 @@ class Example(_Written):
     on: date | None = None
     spec: str = ""
     bytes: str | None = None
+    repeat: int = 1
+    exists: bool = True
     file: str | None = None
     plan: dict[str, str] = {}
     was: str | None = None

@@ -98,7 +98,7 @@ def scalar_edits(spot: Spot, value: str, places: Sequence[Splice]) -> tuple[Text
 def _emptied(spot: Spot) -> tuple[TextEdit, ...]:
     """Leave an empty heading, with the comment that may stand behind `>` or `|`."""
     end = spot.start + len(spot.raw)
-    if spot.bracketed and not spot.key:
+    if spot.bracketed:
         return (TextEdit(spot.start, end, "''"),)
     comment = _HEADER_COMMENT.search(spot.raw.partition("\n")[0]) if spot.is_block else None
     start = len(spot.source.text[: spot.start].rstrip(" "))

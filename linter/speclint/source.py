@@ -17,6 +17,7 @@ MAX_BYTES: Final = 16 * 1024 * 1024
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 _ESCAPED: Final = re.compile("[\udc80-\udcff]+")
 _BOM: Final = b"\xef\xbb\xbf"
+_LONG: Final = 1000
 _HEAD: Final = 256
 """Bytes that tell the encoding of a file, and that are shown of one that is not UTF-8."""
 
@@ -45,9 +46,19 @@ class Source:
 
     def line(self, number: int) -> str:
         """Text of a line counted from 1, without its line break."""
+        if number in self._long_lines:
+            return self._long_lines[number]
         starts = self._line_starts
         end = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r\n")
+        line = self.text[starts[number - 1] : end].rstrip("\r\n")
+        if len(line) > _LONG:
+            self._long_lines[number] = line
+        return line
+
+    @cached_property
+    def _long_lines(self) -> dict[int, str]:
+        """Lines that would cost memory if each finding in them had its own copy."""
+        return {}
 
     @property
     def line_count(self) -> int:

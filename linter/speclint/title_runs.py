@@ -12,8 +12,6 @@ from speclint.title_words import names_a_job, stands_before_a_title
 from speclint.titles import LEVEL_WORDS, level_of, singular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from speclint.level_lists import LevelList
 
 GAP = r"(?:[ \t\u00a0]{1,8}(?:\r?\n[ \t]{0,8})?|\r?\n[ \t]{0,8})"

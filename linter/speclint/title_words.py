@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 Likeness = Literal["surely", "perhaps", "no"]
 """How sure it is that a word names a job."""
 
-_JOBS = frozenset(
-    """
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_JOBS = _words("""
     accountant actuary adjudicator administrator adviser advisor advocate affiliate agent aide
     analyst appraiser apprentice arborist archaeologist architect artist assessor assistant
     associate attendant auditor baker barber biologist boatswain botanist broadcaster broker
@@ -37,11 +41,9 @@ _JOBS = frozenset(
     supervisor surveyor tailor teacher technician technologist therapist toxicologist trainee
     trainer translator treasurer trooper tutor typist underwriter upholsterer usher veterinarian
     warden watchman weigher welder worker writer zoologist
-    """.split()
-)
+    """)
 _JOB_ENDINGS = ("er", "or", "ist", "ian", "ant", "ent", "yst")
-_NO_JOBS = frozenset(
-    """
+_NO_JOBS = _words("""
     after amendment applicant april arrangement assist attachment august barrier behavior border
     bracket buffer building calendar career center chapter charter checklist civilian claim
     claimant color component computer consumer content contractor corner counter customer
@@ -55,31 +57,27 @@ _NO_JOBS = frozenset(
     server sewer shelter sponsor statement student subscriber summer superior taxpayer tenant
     theater tier timer tower tractor trailer transfer trimester under user vapor vector vendor
     visitor volunteer warrant water weather whether winter year
-    """.split()
-)
-_ENDS_NO_TITLE = frozenset(
-    """
+    """)
+_ENDS_NO_TITLE = _words("""
     act age appendix area article biennium bill building category chapter class code control day
     district division edition exhibit february figure form goal grade group highway hour house
     interstate item january july june jurisdiction level line list march may medicaid method
     model month note office order page part phase plan policy program project range rcw region
     room route rule schedule section series session shift site size stage state station step
     table title top type unit version volume wac war week windows zone
-    """.split()
-)
-_OFFICES = frozenset(
-    """
+    """)
+_OFFICES = _words("""
     administrator attorney authority chief commissioner dean director executive governor judge
     president secretary superintendent treasurer warden
-    """.split()
+    """)
+_OFFICES_ABOVE = frozenset({"coordinator", "lead", "manager", "officer"})
+_OFFICE_FIRST = frozenset(
+    {"agency", "chief", "department", "deputy", "division", "executive", "vice"}
 )
-_OFFICES_ABOVE = frozenset("coordinator lead manager officer".split())
-_OFFICE_FIRST = frozenset("agency chief department deputy division executive vice".split())
 _SECOND = frozenset(("assistant", "associate"))
-_LICENSED = frozenset("certified licensed professional registered".split())
+_LICENSED = frozenset({"certified", "licensed", "professional", "registered"})
 
-_BEFORE_A_TITLE = frozenset(
-    """
+_BEFORE_A_TITLE = _words("""
     a additionally all also an and any as at both by each either employee employees equivalent every
     example experience for from generally if in incumbent incumbents its may many most must no not
     normally note of on one or other over per position positions refer see some the their these this
@@ -89,17 +87,14 @@ _BEFORE_A_TITLE = frozenset(
     oversee perform provide report represent review serve supervise support train
     advising assisting coaching directing leading mentoring overseeing performing providing
     representing supervising
-    """.split()
-)
-_NOUNS_WITH_S = frozenset(
-    """
+    """)
+_NOUNS_WITH_S = _words("""
     accounts animals arts assets benefits bridges claims contracts courts elections employees
     fingerprints forms goods grants grounds hearings highways human lands licenses mails materials
     parks permits pesticides plans products programs projects records roads rules sales schools
     seeds services standards students supplies systems taxes tolls trades veterans vehicles vessels
     victims volunteers warrants wastes weights workers workers' youths
-    """.split()
-)
+    """)
 _NOUN_ENDINGS = ("tions", "sions", "ings", "ics", "ies")
 
 

@@ -10,7 +10,18 @@ Level = int | str
 """A number (`Specialist 3`, `Technician II`), a letter (`Program Manager A`) or a level word."""
 
 LEVEL_WORDS = frozenset(
-    "trainee apprentice entry journey intermediate senior senior/specialist lead supervisor expert".split()
+    {
+        "trainee",
+        "apprentice",
+        "entry",
+        "journey",
+        "intermediate",
+        "senior",
+        "senior/specialist",
+        "lead",
+        "supervisor",
+        "expert",
+    }
 )
 _AFTER_A_DASH = LEVEL_WORDS | {"specialist", "manager"}
 _ROMAN = {
@@ -45,7 +56,7 @@ _SHORT_FORMS = {
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title in its parts; a title without a level is its own series and its `level_text` is ""."""
+    """A title in its parts; without a level it is its own series, and `level_text` is empty."""
 
     text: str
     series: str

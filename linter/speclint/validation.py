@@ -31,9 +31,10 @@ def objections(error: ValidationError, data: Data) -> Iterator[Objection]:
     """One objection for each place; of a value that fits no alternative, the closest counts."""
     located = [(_pointer(detail, data), detail) for detail in error.errors(include_url=False)]
     unknown = {pointer[:-1] for pointer, detail in located if detail["type"] == "extra_forbidden"}
+    above = {pointer[:length] for pointer, _ in located for length in range(len(pointer))}
     told: set[Pointer] = set()
     for pointer, detail in located:
-        deeper = any(other[: len(pointer)] == pointer and other != pointer for other, _ in located)
+        deeper = pointer in above
         excused = detail["type"] == "missing" and pointer[:-1] in unknown and len(pointer) > 1
         if not (deeper or excused or pointer in told):
             told.add(pointer)

@@ -63,7 +63,8 @@ def in_brackets(value: Data, key: str, manner: Manner) -> str:
         return "[" + ", ".join(in_brackets(item, key, manner) for item in value) + "]"
     text = value or ""
     quote = manner.quote(key)
-    for raw in (quoted(text, quote),) if quote else (*_plain(text, key), *_quotes(text)):
+    preferred = (quoted(text, quote),) if quote else _plain(text, key)
+    for raw in (*preferred, *_quotes(text)):
         if alike(read_back_in_brackets(raw), text):
             return raw
     raise CannotEdit("These words cannot be written into this file.")

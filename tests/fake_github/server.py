@@ -87,12 +87,8 @@ class FakeGitHub:
 
     def answer_once(self, method: str, path: str, reply: Reply, *, done: bool = False) -> None:
         """Give this answer once; with `done`, after carrying the operation out unseen."""
-        self._order(method, path, lambda: reply, done=done)
-
-    def _order(
-        self, method: str, path: str, act: Callable[[], Reply | None], *, done: bool
-    ) -> None:
-        self._orders.append(_Order(method, re.compile(path), act, done))
+        order = _Order(re.compile(method), re.compile(path), lambda: reply, done)
+        self._orders.append(order)
 
     def handle(self, method: str, target: str, token: str, content: bytes) -> Reply:
         """Answer one request, checked on both sides."""

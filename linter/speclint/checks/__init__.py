@@ -5,6 +5,8 @@ from __future__ import annotations
 from speclint.checks.clerical_figure import ClericalFigure
 from speclint.checks.clerical_shares import ClericalShares
 from speclint.checks.clerical_tasks import ClericalTasks
+from speclint.checks.concept_once import ConceptOnce
+from speclint.checks.concept_pointer import ConceptPointer
 from speclint.checks.degree import DegreeAlternative
 from speclint.checks.entry_added import AddedIsThere
 from speclint.checks.entry_adopted import AdoptedBeforeEffective
@@ -16,10 +18,21 @@ from speclint.checks.entry_once import EntryOnce
 from speclint.checks.entry_order import EntriesOrdered
 from speclint.checks.entry_origin import EntryOrigin
 from speclint.checks.entry_possible import DatesPossible
+from speclint.checks.experience_level import ExperienceLevel
+from speclint.checks.experience_years import ExperienceYears
+from speclint.checks.leans_on_abolished import LeansOnAbolished
 from speclint.checks.mentions import MentionsWith
 from speclint.checks.number import NumberBelow
+from speclint.checks.own_title import OwnTitle
 from speclint.checks.reads import Reads
+from speclint.checks.replaced_agrees import ReplacedAgrees
+from speclint.checks.replaced_known import ReplacedKnown
+from speclint.checks.resolves import Resolves
 from speclint.checks.sentence import ContainsSentence
+from speclint.checks.series_category import SeriesCategory
+from speclint.checks.series_gap import SeriesGap
+from speclint.checks.series_levels import SeriesLevels
+from speclint.checks.series_spelling import SeriesSpelling
 
 Check = (
     AddedIsThere
@@ -27,6 +40,8 @@ Check = (
     | ClericalFigure
     | ClericalShares
     | ClericalTasks
+    | ConceptOnce
+    | ConceptPointer
     | ContainsSentence
     | DatesPossible
     | DegreeAlternative
@@ -37,8 +52,19 @@ Check = (
     | EntryForm
     | EntryOnce
     | EntryOrigin
+    | ExperienceLevel
+    | ExperienceYears
+    | LeansOnAbolished
     | MentionsWith
     | NumberBelow
+    | OwnTitle
     | Reads
+    | ReplacedAgrees
+    | ReplacedKnown
+    | Resolves
+    | SeriesCategory
+    | SeriesGap
+    | SeriesLevels
+    | SeriesSpelling
 )
 """The registry: a new kind is a class in a module of its own, named here."""

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from speclint.checks.scope import Parameters
 from speclint.slip import SlipKind
+from speclint.syntax import VARIANTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,5 +17,24 @@ class Reads(Parameters):
     kind: Literal["reads"]
     slip: SlipKind
     fills: ClassVar[frozenset[str]] = frozenset(
-        {"key", "section", "character", "byte", "encoding", "reason", "limit", "expected"}
+        {
+            "byte",
+            "character",
+            "encoding",
+            "found",
+            "key",
+            "limit",
+            "more",
+            "name",
+            "number",
+            "reason",
+            "wanted",
+        }
     )
+    variants: ClassVar[frozenset[str]] = VARIANTS | {
+        "as-text",
+        "inside",
+        "see",
+        "statement",
+        "text",
+    }

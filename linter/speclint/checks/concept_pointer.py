@@ -1,0 +1,54 @@
+"""Kind `concept-pointer`: a pointer to a class series concept leads to its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import PlanCheck
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.facts import Facts
+    from speclint.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptPointer(PlanCheck):
+    """The class that a concept points to is in the plan, and carries the text itself."""
+
+    kind: Literal["concept-pointer"]
+    fills: ClassVar[frozenset[str]] = frozenset({"target"})
+    variants: ClassVar[frozenset[str]] = frozenset({"no-text", "pointer-again", "itself"})
+
+    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+        """Yield one problem for each pointer that does not lead to text."""
+        del day
+        for facts in plan.specs:
+            target = facts.concept_of
+            if target is None:
+                continue
+            match = plan.directory.resolve(target)
+            place = Place(("class_series_concept", "see"))
+            values = {"target": target}
+            if not match.entries:
+                yield facts, Problem(place, values, suggestions=match.suggestions)
+                continue
+            aims = [aim for entry in match.entries for aim in plan.by_identity(entry.identity)]
+            if any(aim.concept == "text" for aim in aims):
+                continue
+            yield facts, Problem(place, values, _variant(facts, aims[0]), also=(_label(aims[0]),))
+
+
+def _variant(facts: Facts, aim: Facts) -> str:
+    if aim.identity == facts.identity:
+        return "itself"
+    return "pointer-again" if aim.concept == "pointer" else "no-text"
+
+
+def _label(aim: Facts) -> Label:
+    return Label(Place(("class_series_concept",), on="key"), "no text here", aim.identity)

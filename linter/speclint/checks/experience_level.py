@@ -1,0 +1,51 @@
+"""Kind `experience-level`: a qualification asks for experience at a lower level."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import PlanCheck
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+from speclint.sections import QUALIFICATIONS
+from speclint.titles import loose_key, split_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.facts import Cited, Facts
+    from speclint.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class ExperienceLevel(PlanCheck):
+    """Experience as a class of the same series means a level below this one."""
+
+    kind: Literal["experience-level"]
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "level"})
+
+    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+        """Yield one problem for each class asked for that is not below."""
+        del day
+        for facts in plan.specs:
+            for cited in facts.cited:
+                if _too_high(facts, cited):
+                    values = {"found": cited.reference.title, "level": str(facts.level)}
+                    place = Place(cited.pointer, cited.start, cited.end)
+                    label = Label(Place(("level",)), "the level of this class")
+                    yield facts, Problem(place, values, also=(label,))
+
+
+def _too_high(facts: Facts, cited: Cited) -> bool:
+    level = cited.reference.level
+    if cited.reference.kind != "experience-as" or cited.section not in QUALIFICATIONS:
+        return False
+    if not isinstance(level, int) or not isinstance(facts.level, int):
+        return False
+    own = facts.series or split_title(facts.title).series
+    same = cited.reference.relative or loose_key(
+        split_title(cited.reference.title).series
+    ) == loose_key(own)
+    return same and level >= facts.level

@@ -1,0 +1,66 @@
+"""Kind `experience-years`: years of experience do not fall as levels rise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import PlanCheck
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.facts import Experience, Facts
+    from speclint.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class ExperienceYears(PlanCheck):
+    """Without a degree, a level asks for at least the years that the levels below it ask for.
+
+    Years beside a degree are left alone: which degree it is outweighs their number.
+    """
+
+    kind: Literal["experience-years"]
+    fills: ClassVar[frozenset[str]] = frozenset({"years", "more", "below"})
+
+    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+        """Yield one problem for each class that asks for less than one below it."""
+        del day
+        for classes in plan.series.values():
+            most: tuple[Facts, Experience] | None = None
+            for facts in sorted(_numbered(classes), key=lambda f: (int(f.level or 0), f.identity)):
+                years = _without_degree(facts)
+                if years is None:
+                    continue
+                if most is not None and years.years < most[1].years:
+                    yield facts, _problem(years, *most)
+                else:
+                    most = facts, years
+
+
+def _numbered(classes: tuple[Facts, ...]) -> list[Facts]:
+    return [facts for facts in classes if isinstance(facts.level, int)]
+
+
+def _without_degree(facts: Facts) -> Experience | None:
+    open_to_all = [years for years in facts.experience if not years.degree]
+    return max(open_to_all, key=lambda years: years.years, default=None)
+
+
+def _problem(years: Experience, below: Facts, more: Experience) -> Problem:
+    values = {
+        "years": _spoken(years.years),
+        "more": _spoken(more.years),
+        "below": f"{below.title} ({below.identity})",
+    }
+    place = Place(more.pointer, more.start, more.end)
+    label = Label(place, "a lower level asks for more", below.identity)
+    return Problem(Place(years.pointer, years.start, years.end), values, also=(label,))
+
+
+def _spoken(years: float) -> str:
+    return "1 year" if years == 1 else f"{years:g} years"

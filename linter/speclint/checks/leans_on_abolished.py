@@ -1,0 +1,41 @@
+"""Kind `leans-on-abolished`: no class in force leans on an abolished one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import PlanCheck
+from speclint.dates import write_out
+from speclint.pointer import Place
+from speclint.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.facts import Facts
+    from speclint.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class LeansOnAbolished(PlanCheck):
+    """A class that a statement names is still in force."""
+
+    kind: Literal["leans-on-abolished"]
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "abolished"})
+
+    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+        """Yield one problem for each name that only abolished classes have."""
+        del day
+        for facts in plan.specs:
+            for cited in facts.cited:
+                if cited.reference.relative:
+                    continue
+                match = plan.directory.resolve(cited.reference.title)
+                ends = [entry.abolished for entry in match.entries]
+                if match.outcome in {"exact", "series"} and ends and all(ends):
+                    place = Place(cited.pointer, cited.start, cited.end)
+                    last = max(end for end in ends if end)
+                    values = {"found": cited.reference.title, "abolished": write_out(last)}
+                    yield facts, Problem(place, values, suggestions=match.suggestions)

@@ -1,0 +1,40 @@
+"""Kind `own-title`: a specification spells its own title in one way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import PlanCheck
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+from speclint.titles import exact_key, loose_key, split_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.facts import Facts
+    from speclint.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTitle(PlanCheck):
+    """Where a statement names the class's own series, it spells it as the title does."""
+
+    kind: Literal["own-title"]
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "own"})
+
+    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+        """Yield one problem for each other spelling."""
+        del day
+        for facts in plan.specs:
+            own = split_title(facts.title).series
+            for cited in facts.cited:
+                found = split_title(cited.reference.title).series
+                if cited.reference.relative or exact_key(found) == exact_key(own):
+                    continue
+                if loose_key(found) == loose_key(own):
+                    place = Place(cited.pointer, cited.start, cited.end)
+                    label = Label(Place(("title",)), "the title")
+                    yield facts, Problem(place, {"found": found, "own": own}, also=(label,))

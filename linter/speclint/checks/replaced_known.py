@@ -1,0 +1,38 @@
+"""Kind `replaced-known`: a class that the history says was replaced is in the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import PlanCheck
+from speclint.pointer import Place
+from speclint.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.facts import Facts
+    from speclint.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class ReplacedKnown(PlanCheck):
+    """Each class code that a history entry replaces or consolidates is in the plan."""
+
+    kind: Literal["replaced-known"]
+    fills: ClassVar[frozenset[str]] = frozenset({"found"})
+
+    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+        """Yield one problem for each class that is not there, once in each specification."""
+        del day
+        for facts in plan.specs:
+            told: set[str] = set()
+            for replaced in facts.replaced:
+                code = replaced.code
+                if code is None or code in told or plan.directory.resolve(code).entries:
+                    continue
+                told.add(code)
+                place = Place(replaced.pointer, replaced.start, replaced.end)
+                yield facts, Problem(place, {"found": f"{code} {replaced.title}".strip()})

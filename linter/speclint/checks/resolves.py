@@ -1,0 +1,52 @@
+"""Kind `resolves`: a class named in the text is in the plan, under the name it has there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import PlanCheck
+from speclint.edit import ReplaceText
+from speclint.pointer import Place
+from speclint.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.facts import Cited, Facts
+    from speclint.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Resolves(PlanCheck):
+    """A class that a statement names resolves by code, title, former title or close spelling."""
+
+    kind: Literal["resolves"]
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "now"})
+    variants: ClassVar[frozenset[str]] = frozenset({"other-spelling", "former-title"})
+
+    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+        """Yield one problem for each name that no class in the plan has."""
+        del day
+        for facts in plan.specs:
+            for cited in facts.cited:
+                if not cited.reference.relative:
+                    yield from ((facts, p) for p in _judged(plan, cited))
+
+
+def _judged(plan: Plan, cited: Cited) -> Iterator[Problem]:
+    match = plan.directory.resolve(cited.reference.title)
+    if match.outcome in {"exact", "series"}:
+        return
+    place = Place(cited.pointer, cited.start, cited.end)
+    names = match.suggestions
+    values = {"found": cited.reference.title, "now": names[0] if names else ""}
+    if match.outcome == "unknown":
+        yield Problem(place, values, suggestions=names)
+        return
+    variant = "other-spelling" if match.outcome == "other-spelling" else "former-title"
+    edits = (
+        (ReplaceText(cited.pointer, cited.start, cited.end, names[0]),) if len(names) == 1 else ()
+    )
+    yield Problem(place, values, variant, suggestions=names, edits=edits)

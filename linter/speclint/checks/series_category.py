@@ -1,0 +1,50 @@
+"""Kind `series-category`: the classes of a series share one category."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import PlanCheck
+from speclint.edit import SetValue
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.facts import Facts
+    from speclint.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesCategory(PlanCheck):
+    """All classes of a series that state a category state the same one."""
+
+    kind: Literal["series-category"]
+    fills: ClassVar[frozenset[str]] = frozenset({"series", "found", "expected"})
+
+    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+        """Yield one problem for each class outside the category that most of the series has."""
+        del day
+        for series, classes in plan.series.items():
+            stated = [facts for facts in classes if facts.category]
+            counts = Counter(facts.category for facts in stated)
+            if len(counts) < 2:
+                continue
+            usual = counts.most_common(1)[0][0] or ""
+            example = next(facts for facts in stated if facts.category == usual)
+            for facts in stated:
+                if facts.category != usual:
+                    yield facts, _problem(series, facts, usual, example)
+
+
+def _problem(series: str, facts: Facts, usual: str, example: Facts) -> Problem:
+    found = facts.category or ""
+    values = {"series": series, "found": found, "expected": usual}
+    label = Label(Place(("category",)), f"the category of {example.identity}", example.identity)
+    place = Place(("category",))
+    edit = SetValue(("category",), usual)
+    return Problem(place, values, also=(label,), expected=usual, found=found, edits=(edit,))

@@ -1,0 +1,63 @@
+"""Kind `series-levels`: codes, levels and titles of a series are unique and rise together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import PlanCheck
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.facts import Facts
+    from speclint.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesLevels(PlanCheck):
+    """In the order of class codes, each numbered level of a series is above the one before it.
+
+    Variants of one class code, and levels that are words or letters, are left alone.
+    """
+
+    kind: Literal["series-levels"]
+    fills: ClassVar[frozenset[str]] = frozenset({"level", "other", "other_code"})
+    variants: ClassVar[frozenset[str]] = frozenset({"same-level", "same-title"})
+
+    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+        """Yield one problem for each class that is not above its predecessor."""
+        del day
+        for classes in plan.series.values():
+            for lower, upper in pairwise(_one_for_each_code(classes)):
+                if (variant := _fault(lower, upper)) is not None:
+                    yield upper, _problem(lower, upper, variant)
+
+
+def _one_for_each_code(classes: tuple[Facts, ...]) -> list[Facts]:
+    """Classes with a numbered level, shorter codes first, one for each class code."""
+    numbered = [facts for facts in classes if isinstance(facts.level, int)]
+    found = {facts.code: facts for facts in reversed(numbered)}
+    return sorted(found.values(), key=lambda facts: (len(facts.code), facts.code))
+
+
+def _fault(lower: Facts, upper: Facts) -> str | None:
+    """Name what is wrong between two neighbours; "" is the rule's own wording."""
+    if lower.title.casefold() == upper.title.casefold():
+        return "same-title"
+    if not isinstance(lower.level, int) or not isinstance(upper.level, int):
+        return None
+    if lower.level == upper.level:
+        return "same-level"
+    return "" if lower.level > upper.level else None
+
+
+def _problem(lower: Facts, upper: Facts, variant: str) -> Problem:
+    place = Place(("title",) if variant == "same-title" else ("level",))
+    values = {"level": str(upper.level), "other": lower.title, "other_code": lower.identity}
+    label = Label(place, f"the class {lower.identity}", lower.identity)
+    return Problem(place, values, variant or None, also=(label,))

@@ -1,0 +1,55 @@
+"""Kind `series-spelling`: a series is spelled in one way."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import PlanCheck
+from speclint.edit import SetValue
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+from speclint.titles import loose_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.facts import Facts
+    from speclint.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesSpelling(PlanCheck):
+    """No two names of series in force differ in spelling alone (plural, `&`, apostrophes)."""
+
+    kind: Literal["series-spelling"]
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "expected"})
+
+    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+        """Yield one problem for each class whose series is spelled unlike most of its kin."""
+        del day
+        kin: defaultdict[str, list[str]] = defaultdict(list)
+        for name in plan.series:
+            kin[loose_key(name)].append(name)
+        for names in kin.values():
+            usual = max(names, key=lambda name: (len(plan.series[name]), name))
+            for name in names:
+                if name != usual:
+                    example = plan.series[usual][0]
+                    for facts in plan.series[name]:
+                        yield facts, _problem(name, usual, example)
+
+
+def _problem(name: str, usual: str, example: Facts) -> Problem:
+    label = Label(Place(("series",)), f"the spelling of {example.identity}", example.identity)
+    return Problem(
+        Place(("series",)),
+        {"found": name, "expected": usual},
+        also=(label,),
+        suggestions=(usual,),
+        expected=usual,
+        found=name,
+        edits=(SetValue(("series",), usual),),
+    )

@@ -1,0 +1,104 @@
+"""From a model's objection to the slip behind it, in terms of what an author wrote."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from speclint.closest import closest
+from speclint.dates import find_dates
+from speclint.sections import HEADINGS
+from speclint.slip import Slip
+from speclint.validation import value_at
+
+if TYPE_CHECKING:
+    from speclint.document import Data
+    from speclint.pointer import Pointer
+    from speclint.validation import Objection
+
+KEYS_INSIDE: Final = {
+    "history": ("adopted", "effective", "dated", "text"),
+    "typical_work": ("statement", "share", "clerical"),
+    "knowledge_and_abilities": ("knowledge_of", "ability_to"),
+    "class_series_concept": ("see",),
+}
+"""Keys that authors may write below a section's heading."""
+
+_WANTED: Final = {
+    "clerical_share": "a number from 0 to 100, such as 5",
+    "share": "a number from 0 to 100, such as 5",
+    "clerical": "yes or no",
+    "history": "a list of entries, each with its dates and its text",
+    "typical_work": "a list of statements",
+}
+_DIGITS: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_ONE_TEXT: Final = frozenset(
+    {"class_code", "variant", "title", "category", "series", "level", "see", "statement", "text"}
+)
+
+
+def misfit(objection: Objection, data: Data) -> Slip:
+    """Name the slip; `data` is the whole specification as written."""
+    pointer = objection.pointer
+    colon = _colon(objection, data)
+    if colon is not None:
+        return Slip("syntax", values={"variant": "colon-in-text"}, pointer=colon)
+    key = _key(pointer)
+    values = {"key": key, "wanted": _wanted(key)}
+    found = value_at(data, pointer)
+    match objection.kind:
+        case "missing-key" if len(pointer) > 1:
+            values["variant"] = key
+        case "unknown-key" if len(pointer) > 1:
+            values["variant"] = "inside"
+        case "empty-item":
+            values |= {"number": str(int(pointer[-1]) + 1)}
+        case "wrong-date" if isinstance(found, str):
+            values |= {"found": found, "meant": _iso(found)}
+        case "wrong-kind" if isinstance(found, str):
+            values |= {"found": found, "variant": "as-text"}
+    return Slip(objection.kind, values=values, pointer=pointer)
+
+
+def _colon(objection: Objection, data: Data) -> Pointer | None:
+    """Words and a colon where only text may stand: the colon made a heading of the words."""
+    pointer = objection.pointer
+    if objection.kind == "unknown-key" and len(pointer) > 2:
+        inside = KEYS_INSIDE.get(str(pointer[0]), ())
+        item = value_at(data, pointer[:-1])
+        alone = isinstance(item, dict) and item.keys().isdisjoint(inside)
+        return pointer if alone and not closest(str(pointer[-1]), inside) else None
+    value = value_at(data, pointer)
+    if objection.kind != "wrong-kind" or not isinstance(value, dict) or not value:
+        return None
+    if len(pointer) == 1 and str(pointer[0]) in _WANTED:
+        return None
+    return (*pointer, next(iter(value)))
+
+
+def _key(pointer: Pointer) -> str:
+    return next((step for step in reversed(pointer) if isinstance(step, str)), "")
+
+
+def _wanted(key: str) -> str:
+    if key in _WANTED:
+        return _WANTED[key]
+    return "one text" if key in _ONE_TEXT else "text, or a list of texts"
+
+
+def _iso(text: str) -> str:
+    """Give the one date that was meant, in the form that dates have here; empty if unclear."""
+    digits = _DIGITS.fullmatch(text)
+    dates = find_dates("-".join(digits.groups()) if digits else text)
+    day = dates[0].date if len(dates) == 1 else None
+    return day.isoformat() if day else ""
+
+
+def suggestions(slip: Slip) -> tuple[str, ...]:
+    """What the author may have meant, best first."""
+    if meant := slip.values.get("meant"):
+        return (meant,)
+    if slip.kind != "unknown-key":
+        return ()
+    inside = KEYS_INSIDE.get(str(slip.pointer[0])) if len(slip.pointer) > 1 else None
+    return closest(str(slip.pointer[-1]), inside or tuple(HEADINGS))
