@@ -198,10 +198,10 @@ def random_source(random: Random) -> Source | None:
     return source if isinstance(parse(source), Document) else None
 
 
-def random_edits(random: Random, data: Data) -> tuple[Edit, ...]:
-    """One to three edits at places that the data has."""
+def random_edits(random: Random, data: Data, count: int = 0) -> tuple[Edit, ...]:
+    """Edits at places that the data has: `count`, or else one to three."""
     places = [*_places(data, ())]
-    return tuple(_edit(random, *random.choice(places)) for _ in range(random.choice([1, 1, 2, 3])))
+    return tuple(_edit(random, *random.choice(places)) for _ in range(count or random.choice([1, 1, 2, 3])))
 
 
 def _places(value: Data, at: Pointer) -> list[tuple[Pointer, Data]]:

@@ -116,13 +116,19 @@ def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
     if isinstance(root, Fault):
         return hidden or explain(root, text)
     if root is None or (is_scalar(root) and not root.value.strip()):
-        return hidden or Slip("empty-file")
+        return hidden or _empty(text)
     plain = PlainData(text, line_breaks=line_breaks)
     data = plain.data(root, ())
     if plain.alias is not None:
         return plain.alias
     slips = (*plain.slips, *lost_words(text, root))
     return Document(source, root, data, (hidden, *slips) if hidden else slips)
+
+
+def _empty(text: str) -> Slip:
+    """Show the first note of a file that holds nothing else."""
+    start = len(text) - len(text.lstrip())
+    return Slip("empty-file", start, start + len(text[start:].split("\n", 1)[0].rstrip()))
 
 
 def _child(node: Node, step: str | int) -> Node | None:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from speclint.apply_edits import apply_edits
-from speclint.blocks import Block, blocks, end_of_line
+from speclint.blocks import Block, blocks, end_of_line, is_flow
 from speclint.comments import comments
 from speclint.finding import TextEdit
 from speclint.sections import SECTIONS
 from speclint.yaml_parser import is_mapping, is_sequence
-from speclint.yaml_text import written
+from speclint.yaml_text import in_brackets, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -77,8 +77,16 @@ class Parts:
     def new(self, new: New) -> str:
         """Text of a new part, its indent included."""
         head = f"{self.manner.name(new.name)}:" if new.name else "-"
-        text = written(new.value, new.name, self.column, self.manner)
+        if isinstance(new.value, dict) and self._in_brackets:
+            text = self.manner.gap + in_brackets(new.value, new.name, self.manner)
+        else:
+            text = written(new.value, new.name, self.column, self.manner)
         return " " * self.column + head + text
+
+    @property
+    def _in_brackets(self) -> bool:
+        last: Node | tuple[Node, Node] = self.node.value[-1]
+        return not isinstance(last, tuple) and is_mapping(last) and is_flow(self.source, last)
 
     def comments(self, index: int) -> list[str]:
         """Comments that stand between the first letter of a part and its end."""

@@ -68,11 +68,12 @@ class PlainData:
 
     def _styled(self, node: Node, value: str) -> str | None:
         """Read literal lines as one paragraph, and past hidden characters written as escapes."""
-        if not self._line_breaks:
-            if not value or value.isspace():
-                return None
-            if node.style == "|" and "\n" in value.rstrip("\n"):
-                return _LITERAL_BREAK.sub(" ", value)
+        if self._line_breaks:
+            return value
+        if not value or value.isspace():
+            return None
+        if node.style == "|" and "\n" in value.rstrip("\n"):
+            return _LITERAL_BREAK.sub(" ", value)
         if node.style == '"' and (match := HIDDEN.search(value)):
             values = {"character": name(match[0]), "more": ""}
             self.slips.append(Slip("control-character", *_ends(node), values))

@@ -60,11 +60,14 @@ _SERIES = re.compile(
     r"\s+(?:(?:class|classification|job|occupational)\s+)?"
     r"(?:series|category|class|classes|classifications?)\b"
 )
-_POINTER = re.compile(r"\s*(?:[Ss]ee|[Rr]efer\s+to)\s[^.;]{0,90}\.?\s*\Z")
+_POINTER = re.compile(r"\s{0,9}(?:[Ss]ee|[Rr]efer\s+to)\s[^.;]{0,90}\.?\s{0,9}\Z")
 _AFTER_COMMA = re.compile(rf",{GAP}(?P<words>[A-Z][\w-]+(?:{GAP}[A-Z][\w-]+)?)(?=\s*(?:[.;)]|\Z))")
 _AFTER_DASH = re.compile(
     rf"\s[-\u2013]\s(?P<words>[A-Z]{LETTERS}(?:{GAP}[A-Z]{LETTERS}){{0,4}})"
     r"(?=\s*(?:[.,;:)]|\Z|or\s|and\s|to\s|in\s|series\b|class\b))"
+)
+_LEVEL_AFTER_DASH = re.compile(
+    r"\s[-\u2013]\s(?P<words>[A-Z][a-z]+(?:/[A-Z][a-z]+)?)(?![\w/-])(?!\s[A-Z])"
 )
 _NO_POINTER = frozenset(
     {
@@ -217,7 +220,7 @@ def _with_levels(
     if levels.plural:
         series = singular_title(series)
     first, *others = levels.levels
-    end, suffix = _suffix(text, first.end, relation.kind) if not others else (first.end, "")
+    end, suffix = _suffix(text, name, first.end, relation.kind) if not others else (first.end, "")
     title = f"{series} {first.text}{suffix}"
     found = [_reference(relation, title, name.start, end, level_of(first.text))]
     found += (
@@ -227,7 +230,7 @@ def _with_levels(
 
 
 def _without_level(text: str, name: Name, relation: Relation) -> Reference:
-    end, suffix = _suffix(text, name.end, relation.kind)
+    end, suffix = _suffix(text, name, name.end, relation.kind)
     *first, head = name.words
     if ends_in_a_job(name.words):
         head = singular(head)
@@ -243,15 +246,17 @@ def _reference(
 
 def _dash_level(text: str, name: Name) -> re.Match[str] | None:
     """Find the level word after a dash: `IT Business Analyst - Senior/Specialist`."""
-    if len(name.words) < 2 or not (dash := _AFTER_DASH.match(text, name.end)):
+    if len(name.words) < 2 or not (dash := _LEVEL_AFTER_DASH.match(text, name.end)):
         return None
     return dash if split_title(f"{' '.join(name.words)} - {dash['words']}").level else None
 
 
-def _suffix(text: str, at: int, kind: Kind) -> tuple[int, str]:
+def _suffix(text: str, name: Name, at: int, kind: Kind) -> tuple[int, str]:
     """Return where a title ends with its suffix, and the suffix; a mere mention takes none."""
-    dash = _AFTER_DASH.match(text, at)
-    if dash and (kind != "mention" or dash["words"].casefold() in LEVEL_WORDS):
+    dash = None if name.levels else _dash_level(text, name)
+    if dash is None and kind != "mention":
+        dash = _AFTER_DASH.match(text, at)
+    if dash:
         return dash.end("words"), f" - {' '.join(dash['words'].split())}"
     comma = _AFTER_COMMA.match(text, at) if kind != "mention" else None
     if comma and not any(_is_no_suffix(word) for word in comma["words"].split()):

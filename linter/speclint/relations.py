@@ -38,7 +38,7 @@ _WORDS = re.compile(
     r"|(?P<over>(?:[Ss]upervision|[Dd]irection|[Gg]uidance|[Oo]versight) (?:of|from|over)\b)"
     r"|(?P<reports_to>[Rr]eport(?:s|ing)?(?: \w+)? to\b|[Ss]upervised by\b)"
     r"|(?P<distinguished_from>(?:[Dd]istinguish|[Dd]iffer)\w*(?: [\w-]+){0,4}? from\b)"
-    r"|(?P<experience_as>as (?:an?|the)\b|experience (?:equivalent|comparable) to\b)"
+    r"|(?P<experience_as>(?:as|at) (?:an?|the)\b(?: level of)?|experience (?:equivalent|comparable) to\b)"
     r"|(?P<promotes_to>(?:[Pp]romot(?:es?|ed|ion|ional \w+|able)|[Aa]dvance(?:s|d|ment)?"
     r"|[Pp]rogress(?:es|ion)?|[Mm]oves?)(?: \w+)? to\b)"
     r"|(?P<allocated_to>(?:[Rr]e)?[Aa]llocat(?:ed|ion|ions) to\b))"

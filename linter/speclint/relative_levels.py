@@ -56,7 +56,7 @@ _MEMBERS = frozenset(
     }
 )
 _MANAGERS = frozenset(
-    {"administrator", "director", "executive", "manager", "officer", "supervisor"}
+    {"administrator", "director", "executive", "management", "manager", "officer", "supervisor"}
 )
 
 
@@ -134,10 +134,12 @@ def _members_follow(after: str) -> bool:
     """Say whether classes follow, or the people in them, within four words."""
     for word in after.split(None, 4)[:4]:
         noun = word.rstrip(".,;:)")
+        if singular(noun) in _MANAGERS:
+            return False
         if noun in _MEMBERS:
             return True
         if names_a_job(noun) == "surely":
-            return singular(noun) not in _MANAGERS and not noun.istitle()
+            return not noun.istitle()
         if word != noun:  # a comma ends the phrase
             return False
     return False

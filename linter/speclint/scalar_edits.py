@@ -18,6 +18,7 @@ from speclint.yaml_text import (
     folded,
     in_brackets,
     inside,
+    quote_order,
     quoted,
     read_back,
     read_back_in_brackets,
@@ -126,7 +127,7 @@ def _ways(spot: Spot, places: Sequence[Splice], wanted: str) -> Iterator[tuple[T
             yield _whole(spot, _broken(spot, raw))
         yield in_place
         if spot.is_plain:
-            order = "\"'" if "'" in wanted and '"' not in wanted else "'\""
+            order = quote_order(wanted, spot.manner.quote(spot.key))
             yield from (_whole(spot, quote + inside(raw, quote) + quote) for quote in order)
     yield from (_whole(spot, raw) for raw in _anew(spot, wanted))
 
@@ -141,14 +142,18 @@ def _in_place(spot: Spot, places: Sequence[Splice]) -> tuple[TextEdit, ...] | No
     if paragraph is None and any("\n" in text for _, _, text in places):
         return None
     at = value_offsets(spot.raw + " ", spot.node.style, spot.node.value + " ")
-    return tuple(
-        TextEdit(
-            at[start],
-            at[end],
-            (paragraph or "").join(inside(part, style) for part in text.split("\n")),
-        )
-        for start, end, text in places
-    )
+    edits: list[TextEdit] = []
+    for start, end, text in places:
+        shift = int(not text and _takes_break(spot, at, start, end))
+        words = (paragraph or "").join(inside(part, style) for part in text.split("\n"))
+        edits.append(TextEdit(at[start - shift], at[end - shift], words))
+    return tuple(edits)
+
+
+def _takes_break(spot: Spot, at: Sequence[int], start: int, end: int) -> bool:
+    """Whether a deletion takes the break behind a line though the blank before would do."""
+    value, taken = spot.node.value, spot.raw[at[end - 1] : at[end]]
+    return 0 < start < end and value[start - 1] == value[end - 1] == " " and len(taken) > 1
 
 
 def _paragraph_break(spot: Spot) -> str | None:
@@ -156,7 +161,7 @@ def _paragraph_break(spot: Spot) -> str | None:
     lines = _BREAK.split(spot.raw)
     if len(lines) > 1:
         return spot.manner.newline * 2 + _indent(lines[1])
-    return "\\n" if spot.node.style == '"' else None
+    return "\\n" if spot.node.style == '"' and "\\n" in spot.raw else None
 
 
 def _indent(line: str) -> str:
@@ -196,7 +201,7 @@ def _anew(spot: Spot, wanted: str) -> Iterator[str]:
         comment = _HEADER_COMMENT.search(header)
         yield quoted(wanted, '"') + (comment.group() if comment else "")
     else:
-        if not spot.is_plain:
+        if not spot.is_plain and "\n" not in wanted:
             yield quoted(wanted, spot.node.style or '"')
         yield scalar(wanted, spot.key, spot.column, spot.manner, spot.head)
 

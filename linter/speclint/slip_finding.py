@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.finding import Finding, Related, Remedy
 from speclint.misfit import suggestions
-from speclint.pointer import Place
+from speclint.pointer import FILE, Place
 from speclint.sections import HEADINGS
 from speclint.source import Source
 from speclint.tell import frame, span
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from speclint.slip import Slip
 
 
+_ABOUT_THE_FILE: Final = frozenset(
+    {"unreadable", "too-large", "other-encoding", "empty-file", "not-a-specification"}
+)
 _WORDS: Final = 200
 """Characters of the text that tell one slip of a file from another."""
 
@@ -69,8 +72,10 @@ def slip_finding(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
 
 
 def _span(slip: Slip, document: Document | None) -> tuple[int, int]:
-    if document is None or not slip.pointer or slip.end:
+    if document is None or slip.end:
         return slip.start, slip.end
+    if not slip.pointer:
+        return document.span(FILE)
     on_key = slip.kind in {"unknown-key", "missing-key", "syntax"}
     start, end = document.span(Place(slip.pointer, on="key" if on_key else "value"))
     return (end, end + 1) if slip.kind == "syntax" else (start, end)
@@ -79,7 +84,8 @@ def _span(slip: Slip, document: Document | None) -> tuple[int, int]:
 def _place(slip: Slip, source: Source, start: int) -> str:
     pointer = slip.pointer
     if not pointer:
-        return f"line {source.line_column(start)[0]}" if slip.end else "the whole file"
+        whole = slip.kind in _ABOUT_THE_FILE
+        return "the whole file" if whole else f"line {source.line_column(start)[0]}"
     key = str(pointer[0])
     if len(pointer) < 2 or not isinstance(pointer[1], int):
         return HEADINGS.get(key, f"“{key}”")

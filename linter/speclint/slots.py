@@ -137,13 +137,9 @@ def _item(edit: InsertItem) -> Data:
 
 
 def _reordered(keys: Sequence[str], order: Sequence[str]) -> list[str]:
-    """Put keys in an order; a key that the order does not name stays behind its neighbour."""
-    groups: dict[str, list[str]] = {"": []}
-    here = ""
-    for key in keys:
-        here = key if key in order else here
-        groups.setdefault(here, []).append(key)
-    return [key for name in ("", *dict.fromkeys(order)) for key in groups.get(name, ())]
+    """Put the keys that the order names into it; one that it does not name keeps its place."""
+    named = iter([key for key in dict.fromkeys(order) if key in keys])
+    return [next(named) if key in order else key for key in keys]
 
 
 def _place(name: str, slots: Sequence[str | New]) -> int:

@@ -64,8 +64,11 @@ def read_written(model: type[Model], source: Source | Slip, path: str) -> tuple[
 
 
 def complaint(document: Document, slip: Slip) -> Complaint:
-    """Complain about a key that stands twice."""
-    return _at(document, slip.start, f"“{slip.values['key']}” stands here a second time.")
+    """Complain about a key that stands twice, or about text that would not be read as it looks."""
+    if slip.kind == "duplicate-key":
+        return _at(document, slip.start, f"“{slip.values['key']}” stands here a second time.")
+    what = slip.values.get("character") or slip.values.get("variant", slip.kind).replace("-", " ")
+    return _at(document, slip.start, f"The text here is not read as it looks: {what}.")
 
 
 def complain(document: Document, place: Place, message: str) -> Complaint:

@@ -76,6 +76,13 @@ def quoted(value: str, quote: str) -> str:
     return quote + (written.replace("\n", "\\n") if quote == '"' else written) + quote
 
 
+def quote_order(value: str, preferred: str = "") -> str:
+    """Put first the kind of quotes that suits a text: the preferred, or what needs no escape."""
+    if preferred:
+        return preferred + "'\"".replace(preferred, "")
+    return "\"'" if "'" in value and '"' not in value and "\\" not in value else "'\""
+
+
 def inside(text: str, quote: str) -> str:
     """Write a text so that it can stand inside quotes; line breaks stay ("" takes it as it is)."""
     if quote == "'":
@@ -149,5 +156,4 @@ def _plain(value: str, key: str) -> tuple[str, ...]:
 
 
 def _quotes(value: str) -> tuple[str, ...]:
-    order = "\"'" if "'" in value and '"' not in value and "\\" not in value else "'\""
-    return tuple(quoted(value, quote) for quote in order)
+    return tuple(quoted(value, quote) for quote in quote_order(value))

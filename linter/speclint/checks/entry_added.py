@@ -32,6 +32,8 @@ class AddedIsThere(SpecCheck):
         del interval
         claimed: dict[str, tuple[Entry, SectionChange]] = {}
         for entry in reading.entries:
+            if not entry.sentence.known:
+                continue
             for change in (c for event in entry.sentence.events for c in event.sections):
                 if change.verb == "deleted":
                     claimed.pop(change.key, None)

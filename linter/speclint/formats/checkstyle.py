@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from speclint.formats.closing import as_known, lasting_debts
 from speclint.formats.xml_text import document, element
 
 if TYPE_CHECKING:
@@ -20,10 +21,12 @@ _SEVERITIES: Final[dict[Severity, str]] = {
 }
 
 
-def render(report: Report, _options: Options) -> str:
+def render(report: Report, options: Options) -> str:
     """Write a `file` for each file with findings, and an `error` for each finding."""
     root = element(None, "checkstyle", {"version": "10.0"})
-    for path, found in groupby(report.findings, key=lambda finding: finding.path):
+    lasting = map(as_known, lasting_debts(report, options.rules))
+    told = sorted((*report.findings, *lasting), key=lambda finding: finding.sort_key)
+    for path, found in groupby(told, key=lambda finding: finding.path):
         file = element(root, "file", {"name": path})
         for finding in found:
             element(file, "error", _attributes(finding))

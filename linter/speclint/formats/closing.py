@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from speclint.dates import write_out
@@ -51,6 +52,11 @@ def fix_command(findings: list[Finding]) -> str | None:
 def lasting_debts(report: Report, rules: Mapping[str, Rule]) -> list[Finding]:
     """Known debts of rules that may never be waived: every report names them until mended."""
     return [debt for debt in report.debts if debt.code in rules and not rules[debt.code].waivable]
+
+
+def as_known(debt: Finding) -> Finding:
+    """Tell a known debt as advice that says what it is, for formats that only know findings."""
+    return replace(debt, severity="advice", message=f"Known debt: {debt.message}")
 
 
 def tally(counts: Counts) -> str:

@@ -53,6 +53,14 @@ def difference(found: str, expected: str) -> Difference:
     )
 
 
+def new_words(old: str, new: str) -> tuple[Part, ...]:
+    """Split a corrected line into what it shares with the old one and what is new in it."""
+    from speclint.diff.words import word_edits
+
+    edits = word_edits(old, new)
+    return tuple(Part(_KINDS[e.kind], e.text) for e in edits if e.kind != "delete")
+
+
 def _shortened(parts: list[Part]) -> Iterator[Part]:
     for number, part in enumerate(parts):
         words = part.text.split(" ")

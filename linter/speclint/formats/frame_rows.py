@@ -99,7 +99,8 @@ def _last(ends: Sequence[int], first: int, room: int, keep: int, line: str) -> i
     if ends[-1] <= limit:
         return len(ends) - 1
     last = max(i for i, cells in enumerate(ends) if cells <= limit)
-    space = line.rfind(" ", min(max(first, keep), last), last + 1)
+    least = keep if keep <= last else (first + last) // 2
+    space = line.rfind(" ", max(first, least), last + 1)
     return space if space > first else last
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from speclint.formats.closing import closing, lasting_debts
+from speclint.formats.closing import as_known, closing, lasting_debts
 from speclint.formats.locations import relative_path
 from speclint.terminal import visible
 
@@ -23,7 +23,8 @@ _SHOWN: Final = 10
 def render(report: Report, options: Options) -> str:
     """Write one workflow command a finding, then the count as plain lines of the log."""
     lines = [_command(finding, LEVELS[finding.severity]) for finding in report.findings]
-    lines += [_command(debt, "notice") for debt in lasting_debts(report, options.rules)]
+    lasting = lasting_debts(report, options.rules)
+    lines += [_command(as_known(debt), "notice") for debt in lasting]
     lines += [visible(line) for line in (*report.notes, *closing(report), *_left_off(report))]
     return "\n".join(lines) + "\n"
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Final
 
+from speclint.formats.closing import as_known, lasting_debts
 from speclint.formats.locations import relative_path
 
 if TYPE_CHECKING:
@@ -22,10 +23,11 @@ _SEVERITIES: Final[dict[Severity, str]] = {
 }
 
 
-def render(report: Report, _options: Options) -> str:
+def render(report: Report, options: Options) -> str:
     """Write a list of issues; lines count from 1, and no two fingerprints are the same."""
+    lasting = map(as_known, lasting_debts(report, options.rules))
     seen: dict[str, int] = {}
-    issues = [_issue(finding, seen) for finding in report.findings]
+    issues = [_issue(finding, seen) for finding in (*report.findings, *lasting)]
     return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
 
 

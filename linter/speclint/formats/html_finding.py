@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from speclint.formats.difference import difference
+from speclint.formats.difference import difference, new_words
 from speclint.formats.frame_rows import lines_left, marked_part
 from speclint.formats.text_block import did_you_mean, how_fixed
 from speclint.rule import SEVERITY_WORDS
@@ -37,7 +37,7 @@ def article(
         yield from _frame(related.frame, related.span, ' class="other"')
     yield "<dl>"
     yield from _values(finding)
-    yield f"<dt>Why</dt><dd>{shown(finding.why)}</dd>"
+    yield _entry("Why", shown(finding.why))
     yield from _authority(finding, rule)
     yield from _fix(finding, corrections)
     yield "</dl></article>"
@@ -46,6 +46,10 @@ def article(
 def shown(text: str) -> str:
     """Write a text so that it reads the same and does nothing."""
     return escape(visible(text))
+
+
+def _entry(label: str, html: str) -> str:
+    return f"<div><dt>{label}</dt><dd>{html}</dd></div>"
 
 
 def _place(place: str, path: str, span: Span) -> Iterator[str]:
@@ -79,12 +83,12 @@ def _values(finding: Finding) -> Iterator[str]:
     expected, found = finding.expected, finding.found
     if expected is not None and found is not None:
         differing = difference(visible(found), visible(expected))
-        yield f"<dt>Expected</dt><dd>{_parts(differing.expected)}</dd>"
-        yield f"<dt>Found</dt><dd>{_parts(differing.found)}</dd>"
+        yield _entry("Expected", _parts(differing.expected))
+        yield _entry("Found", _parts(differing.found))
         return
     for label, value in (("Expected", expected), ("Found", found)):
         if value is not None:
-            yield f"<dt>{label}</dt><dd>{shown(value)}</dd>"
+            yield _entry(label, shown(value))
 
 
 def _parts(parts: tuple[Part, ...]) -> str:
@@ -100,7 +104,7 @@ def _authority(finding: Finding, rule: Rule | None) -> Iterator[str]:
     else:
         cited = [shown(text) for text in finding.authority]
     if cited:
-        yield f"<dt>Authority</dt><dd>{'<br>'.join(cited)}</dd>"
+        yield _entry("Authority", "<br>".join(cited))
 
 
 def _cited(cite: str, url: str | None) -> str:
@@ -110,16 +114,27 @@ def _cited(cite: str, url: str | None) -> str:
 
 
 def _fix(finding: Finding, corrections: tuple[Correction, ...]) -> Iterator[str]:
-    title = f"{shown(finding.remedy.title)} <span class=soft>({how_fixed(finding)})</span>"
-    yield f"<dt>Fix</dt><dd>{title}{shown(did_you_mean(finding))}"
-    for correction in corrections:
-        rows = [_changed(line, "-", "del") for line in correction.gone if not correction.come]
-        rows += [_changed(line, "+", "ins") for line in correction.come]
-        yield f"<pre>{''.join(rows)}</pre>"
-    yield "</dd>"
+    title = f"{shown(finding.remedy.title)} <span class='soft'>({how_fixed(finding)})</span>"
+    changes = "".join(f"<pre>{''.join(_changed(correction))}</pre>" for correction in corrections)
+    yield _entry("Fix", f"{title}{shown(did_you_mean(finding))}{changes}")
 
 
-def _changed(line: str, sign: str, tag: str) -> str:
+def _changed(correction: Correction) -> Iterator[str]:
+    """Lines as they will be, new words marked; lines that only go are struck through."""
+    gone, come = correction.gone, correction.come
+    if not come:
+        yield from (_signed("-", _whole(line, "del")) for line in gone)
+    elif len(gone) == len(come):
+        for old, new in zip(gone, come, strict=True):
+            yield _signed("+", _parts(new_words(old, new)))
+    else:
+        yield from (_signed("+", _whole(line, "ins")) for line in come)
+
+
+def _whole(line: str, tag: str) -> str:
     space = line[: len(line) - len(line.lstrip())]
-    text = f"{shown(space)}<{tag}>{shown(line.strip())}</{tag}>" if line.strip() else ""
+    return f'{shown(space)}<{tag} class="line">{shown(line.strip())}</{tag}>'
+
+
+def _signed(sign: str, text: str) -> str:
     return f'<span class="row"><span class="no">{sign}</span>{text}</span>'

@@ -68,8 +68,10 @@ mark {
 mark.other { background: var(--other); color: var(--ink); text-decoration-style: dotted; }
 del { background: var(--gone); border-radius: .15rem; }
 ins { background: var(--come); border-radius: .15rem; }
+ins.line { text-decoration: none; }
 .label { color: var(--soft); font-style: italic; }
 dl { display: grid; grid-template-columns: 6.5rem 1fr; gap: .3rem .8rem; margin: .6rem 0 0; }
+dl > div { display: contents; }
 dt { color: var(--soft); font-weight: 600; }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .aside article { border-left-color: var(--line); }
@@ -84,6 +86,7 @@ body:has(#no-advice:checked) section.file:not(:has(article:is(.error, .warning))
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .4rem; }
 }
+@page { margin: 1.5cm; }
 @media print {
   :root {
     color-scheme: light;
@@ -94,7 +97,12 @@ body:has(#no-advice:checked) section.file:not(:has(article:is(.error, .warning))
   }
   body { max-width: none; padding: 0; font-size: 10.5pt; print-color-adjust: exact; }
   fieldset { display: none; }
-  section.file > header { break-after: avoid; }
+  section.file { margin-top: 1.5rem; }
+  article { break-inside: auto; }
+  section.file > header, h2, h3, .rule, .place { break-after: avoid; }
+  dl { display: block; }
+  dl > div { break-inside: avoid; display: grid; grid-template-columns: 6.5rem 1fr; }
+  section.file > header, pre { break-inside: avoid; }
   a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; }
 }
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from speclint.dates import write_out
 from speclint.formats.closing import closing
 from speclint.formats.xml_text import document, element
 from speclint.rule import SEVERITY_WORDS
@@ -85,5 +86,5 @@ def _case(suite: ET.Element, finding: Finding) -> ET.Element:
 
 
 def _reason(waived: Waived) -> str:
-    until = f" (until {waived.until.isoformat()})" if waived.until else ""
+    until = f" (until {write_out(waived.until)})" if waived.until else ""
     return f"Waived{until}: {waived.reason}"

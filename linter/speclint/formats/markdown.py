@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from speclint.bot.escape import escape
+from speclint.dates import write_out
 from speclint.formats.closing import closing, lasting_debts, next_command
 from speclint.formats.text import class_name
 from speclint.rule import SEVERITY_WORDS
@@ -56,11 +57,10 @@ def _table(findings: Sequence[Finding]) -> Iterator[str]:
 
 
 def _cells(finding: Finding) -> tuple[str, ...]:
-    where = f"{finding.path}:{finding.span.line}:{finding.span.column}"
-    name = class_name(finding)
+    place = (escape(class_name(finding)), escape(finding.place), _where(finding))
     return (
         SEVERITY_WORDS[finding.severity],
-        "<br>".join(part for part in (escape(name), escape(finding.place), _code(where)) if part),
+        "<br>".join(part for part in place if part),
         escape(finding.message),
         escape(finding.remedy.title),
         escape(finding.label),
@@ -71,12 +71,15 @@ def _waived(waived: Sequence[Waived]) -> Iterator[str]:
     yield from ("| Where | Rule | Reason | Until |", "|---|---|---|---|")
     for one in waived[:_ROWS]:
         finding = one.finding
-        where = f"{finding.path}:{finding.span.line}:{finding.span.column}"
-        until = one.until.isoformat() if one.until else ""
-        yield f"| {_code(where)} | {escape(finding.label)} | {escape(one.reason)} | {until} |"
+        until = write_out(one.until) if one.until else ""
+        yield f"| {_where(finding)} | {escape(finding.label)} | {escape(one.reason)} | {until} |"
     yield ""
     if len(waived) > _ROWS:
         yield from (f"… and {len(waived) - _ROWS:,} more.", "")
+
+
+def _where(finding: Finding) -> str:
+    return f"{_code(finding.path)}, line {finding.span.line}"
 
 
 def _code(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
+from speclint.formats.closing import as_known, lasting_debts
 from speclint.formats.corrected import Files
 from speclint.formats.finding_data import Data
 from speclint.formats.locations import relative_path
@@ -28,10 +29,11 @@ _SEVERITIES: Final[dict[Severity, str]] = {
 def render(report: Report, options: Options) -> str:
     """Write one object with a diagnostic for each finding, and its edits as suggestions."""
     files, data = Files(options), Data(options)
+    told = (*report.findings, *map(as_known, lasting_debts(report, options.rules)))
     whole = {
         "source": {"name": "speclint"},
         "severity": "WARNING",
-        "diagnostics": [_diagnostic(finding, files, data) for finding in report.findings],
+        "diagnostics": [_diagnostic(finding, files, data) for finding in told],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 

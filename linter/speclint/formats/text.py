@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from speclint.dates import write_out
 from speclint.formats.closing import closing, fix_command, lasting_debts, next_command
 from speclint.formats.corrected import Files
-from speclint.formats.text_block import INDENT, Block, is_wide
-from speclint.terminal import paint, spread, visible, wrap
+from speclint.formats.text_block import Block, is_wide
+from speclint.terminal import paint, spread, visible, width_of, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,16 +91,15 @@ def _commands(group: list[Finding], block: Block, options: Options) -> Iterator[
     more = f"speclint explain {group[0].code}"
     run = fix_command(group)
     if run is None:
-        yield from block.labelled("more", more, wide=wide)
+        yield block.command("more", more, wide=wide)
         return
-    pad = 11 if wide else 6
-    left = f"{INDENT}{'run':<{pad}}{visible(run)}"
-    line = spread(left, f"more   {more}", options.columns)
-    if line is None:
-        yield from block.labelled("run", visible(run), wide=wide)
-        yield from block.labelled("more", more, wide=wide)
+    line = block.command("run", run, wide=wide)
+    plain = Block(options.columns, colour=False).command("run", run, wide=wide)
+    gap = options.columns - width_of(plain) - len(f"more   {more}")
+    if gap >= 2:
+        yield f"{line}{' ' * gap}{paint('more', 'blue', colour=options.colour)}   {more}"
         return
-    yield line
+    yield from (line, block.command("more", more, wide=wide))
 
 
 def _aside(report: Report, options: Options) -> Iterator[str]:

@@ -90,6 +90,11 @@ class Block:
             yield from self._changed(correction.gone if not correction.come else (), "-", "red")
             yield from self._changed(correction.come, "+", "green")
 
+    def command(self, label: str, command: str, *, wide: bool = False) -> str:
+        """Write a command beside its label, on one line, so that it can be copied."""
+        room = _WIDE_LABEL if wide else _LABEL
+        return f"{INDENT}{self._paint(label, 'blue')}{' ' * (room - len(label))}{visible(command)}"
+
     def labelled(self, label: str, text: str, *, wide: bool = False) -> Iterator[str]:
         """Write a paragraph beside its label."""
         yield from self._labelled(label, [(text, ())], _WIDE_LABEL if wide else _LABEL)
@@ -111,16 +116,16 @@ class Block:
     def _frame(self, frame: Frame, span: Span, colour: Style) -> Iterator[str]:
         digits = max(2, len(str(frame.first + len(frame.lines) - 1)))
         gutter = self._paint(f"{INDENT}{' ' * digits} | ", "dim")
-        rows = frame_rows(frame, span, self._width - digits - 6)
+        room = self._width - digits - 6
+        rows = frame_rows(frame, span, room)
         left = lines_left(frame, span) if rows else 0
         marked = [row.number for row in rows if row.mark]
         for row in rows:
             yield self._paint(f"{INDENT}{row.number:>{digits}} | ", "dim") + row.text
             if row.mark is not None:
-                marks = "^" * (row.mark[1] - row.mark[0])
-                label = frame.label if row.number == marked[-1] and not left else ""
-                line = f"{' ' * row.mark[0]}{marks} {visible(label)}".rstrip()
-                yield gutter + self._paint(line, colour)
+                last = row.number == marked[-1] and not left
+                for line in _underline(row.mark, frame.label if last else "", room):
+                    yield gutter + self._paint(line, colour)
         if left:
             more = f"… and {left:,} more line{'' if left == 1 else 's'}"
             yield gutter + self._paint(f"{more} {visible(frame.label)}".rstrip(), colour)
@@ -142,6 +147,18 @@ class Block:
 
     def _paint(self, text: str, *styles: Style) -> str:
         return paint(text, *styles, colour=self._colour)
+
+
+def _underline(mark: tuple[int, int], label: str, room: int) -> Iterator[str]:
+    """Mark cells of the line above; the label stands beside the marks, or below where it must."""
+    start, end = mark
+    marks = " " * start + "^" * (end - start)
+    words = visible(label)
+    if end + 1 + width_of(words) <= room:
+        yield f"{marks} {words}".rstrip()
+        return
+    yield marks
+    yield " " * max(0, min(start, room - width_of(words))) + words
 
 
 def is_wide(finding: Finding) -> bool:
