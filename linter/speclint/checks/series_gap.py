@@ -33,12 +33,28 @@ class SeriesGap(PlanCheck):
             levels = sorted(level for level in by_level if isinstance(level, int))
             for below, above in pairwise(levels):
                 if above - below > 1:
-                    yield by_level[above], _problem(series, below, above, by_level[below])
+                    yield by_level[above], _problem(series, by_level[below], by_level[above])
 
 
-def _problem(series: str, below: int, above: int, lower: Facts) -> Problem:
-    missing = " and ".join(str(level) for level in range(below + 1, above))
-    word = "level" if above - below == 2 else "levels"
-    values = {"series": series, "missing": f"{word} {missing}", "below": lower.title}
+def _problem(series: str, lower: Facts, upper: Facts) -> Problem:
+    values = {"series": series, "missing": _missing(lower, upper), "below": lower.title}
     label = Label(Place(("level",)), "the level below it", lower.identity)
     return Problem(Place(("level",)), values, also=(label,))
+
+
+def _missing(lower: Facts, upper: Facts) -> str:
+    """Name the missing levels, with their codes where codes and levels rise in step."""
+    if not isinstance(lower.level, int) or not isinstance(upper.level, int):
+        raise TypeError("levels of a gap are numbers")
+    numbers = range(lower.level + 1, upper.level)
+    first, last = lower.code[-1:], upper.code[-1:]
+    in_step = (
+        lower.code[:-1] == upper.code[:-1]
+        and first.isalpha()
+        and ord(last) - ord(first) == upper.level - lower.level
+    )
+    names = [
+        f"{n} ({lower.code[:-1]}{chr(ord(first) + n - lower.level)})" if in_step else str(n)
+        for n in numbers
+    ]
+    return f"{'level' if len(names) == 1 else 'levels'} {' and '.join(names)}"
