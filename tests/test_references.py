@@ -209,7 +209,7 @@ HITS: dict[str, tuple[str, ...]] = {
         "promotes-to: Forensic Scientist 2",
     ),
     "Incumbents advance to the [Revenue Agent 2] class.": ("promotes-to: Revenue Agent 2",),
-    "Positions must complete the program and move to the [Worker\u2019s Compensation Adjudicator 2] "
+    "Positions finish the program and move to the [Worker\u2019s Compensation Adjudicator 2] "
     "classification.": ("promotes-to: Worker\u2019s Compensation Adjudicator 2",),
     "May be promoted to [Park Ranger 2] after one year.": ("promotes-to: Park Ranger 2",),
     # Allocated to
@@ -458,12 +458,11 @@ def test_whole_seed(name: str, expected: tuple[str, ...]) -> None:
     assert tuple(map(described, found)) == expected
 
 
-WORDS = st.sampled_from(
-    "See Fiscal Analyst Analysts 2 3 II A - , . ; and or AND the lower level Level class series "
-    "supervises Reports to one year as a distinguished from duties of IT Lead Senior \n 102A & /".split(
-        " "
-    )
-)
+SOME_WORDS = """
+    See Fiscal Analyst Analysts 2 3 II A - , . ; and or AND the lower level Level class series
+    supervises Reports to one year as a distinguished from duties of IT Lead Senior 102A & /
+"""
+WORDS = st.sampled_from([*SOME_WORDS.split(), "\n"])
 
 
 @given(st.lists(WORDS, max_size=40).map(" ".join))
@@ -480,3 +479,23 @@ def test_spans_hold_the_words_of_the_title(text: str) -> None:
 def test_any_text_can_be_read(text: str) -> None:
     for reference in find_references(text, {exact_key(text)}):
         assert 0 <= reference.start < reference.end <= len(text)
+
+
+HOSTILE = {
+    "10,000 capitals": "Fiscal " * 10_000,
+    "10,000 titles that end nowhere": "Fiscal Analysts and " * 5_000,
+    "spaces": "See" + " " * 50_000 + "X",
+    "blank lines": "Fiscal" + "\n" * 50_000 + "Analyst",
+    "one long word": "A" * 100_000,
+    "10,000 triggers": "supervises " * 10_000,
+    "letters": "A " * 20_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_ends(text: str) -> None:
+    assert find_references(text) == ()
+
+
+def test_long_list_of_levels_ends() -> None:
+    assert len(find_references("Cook 1" + ", 2" * 10_000)) == 10_001

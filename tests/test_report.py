@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from finding_factory import EVERYTHING, MISSING, REFERENCE, SCANNED, report
 
+from finding_factory import EVERYTHING, MISSING, REFERENCE, SCANNED, report
 from speclint.report import Counts
 
 if TYPE_CHECKING:

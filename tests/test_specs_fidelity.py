@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 from ruamel.yaml import YAML
+
 from seed_page import Page, Section, dates_in, read_page
 
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from speclint.yaml_parser import is_mapping, is_scalar, is_sequence
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
     from speclint.source import Source
     from speclint.yaml_parser import Mapping, Node, Sequence
+
+
+_KEPT_BLANKS: Final = re.compile(r"[|>]\d?\+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def content_end(source: Source, node: Node) -> int:
     start, end = node.start_mark.index, node.end_mark.index
     if is_scalar(node):
         raw = source.text[start:end]
-        kept = node.style in ("|", ">") and "+" in raw.partition("\n")[0].partition("#")[0]
+        kept = node.style in ("|", ">") and _KEPT_BLANKS.match(raw)
         return end if kept else start + len(raw.rstrip())
     if is_flow(source, node):
         return end

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Final, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from speclint.rule import Severity
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-FILE_NAME: Final = "speclint.yaml"
 
 
 class _Written(BaseModel):
@@ -45,13 +40,3 @@ class Config(_Written):
     series: dict[str, tuple[SeriesParameters, ...]] = Field(
         {}, description="Class series to the parameters it sets."
     )
-
-
-def find(start: Path) -> Path | None:
-    """Find the nearest configuration file, in the folder or one above it."""
-    for folder in (start, *start.parents):
-        if (folder / FILE_NAME).is_file():
-            return folder / FILE_NAME
-        if (folder / ".git").exists():
-            return None
-    return None

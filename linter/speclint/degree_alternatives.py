@@ -76,7 +76,8 @@ def _years(text: str) -> Alternative | None:
 @cache
 def _equivalent_words() -> re.Pattern[str]:
     return pattern(
-        r"\bequivalent,? (?:[\w/-]+,? ){0,5}?(?:[\w-]+/)?(?:experience|training|employment)\b"
+        r"\b(?:or )?equivalent,? (?:[\w/-]+,? ){0,5}?(?:[\w-]+/)?"
+        r"(?:experience|training|employment)\b"
         r"|\bexperience equivalent to\b"
         r"|\bor (?:(?:its|an|the) )?equivalent\b"
         r"(?! (?:[\w-]+ ){0,2}(?:degree|licen|certif|diploma|ged))"

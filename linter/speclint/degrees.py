@@ -59,7 +59,7 @@ def _hints_at_one(plain: str) -> bool:
 @cache
 def _degree() -> re.Pattern[str]:
     return pattern(
-        r"\b(?:bachelor\W?s?(?: degree)?\b|baccalaureate|doctora(?:te|l)|juris doctor(?:ate)?"
+        r"\b(?:bachelor(?:\W?s\b)?(?: degree)?\b|baccalaureate|doctora(?:te|l)|juris doctor(?:ate)?"
         r"|ph\.? ?d\b|ed\.d\b|m\.?b\.?a\b|m\.?s\.?w\b"
         r"|masters?\W{0,2}s? (?:level )?degree"
         r"|master\W{1,2}s\b(?! (?:licen|cert|ticket|rating))|masters in\b"

@@ -99,7 +99,7 @@ class Directory:
         if any(entry.abolished is None for entry in match.entries):
             return ()
         if match.entries:
-            return self._successors(match)
+            return self._successors(match) if match.outcome == "exact" else self._names_of(match)
         return self._siblings(match.asked) or self._closest(match.asked)
 
     def _match(self, asked: str, outcome: Outcome, entries: Sequence[Entry]) -> Match:
@@ -139,37 +139,22 @@ class Directory:
     @cached_property
     def _loose(self) -> Index:
         """Classes in force by the loose key of their title, and of their series."""
-        index: Index = {}
-        for entry in self._in_force:
-            index.setdefault(loose_key(entry.title), []).append(entry)
-        series: Index = {}
-        for entry in self._in_force:
-            series.setdefault(loose_key(_series_of(entry)), []).append(entry)
-        return series | index
+        series = _index((loose_key(_series_of(entry)), entry) for entry in self._in_force)
+        return series | _index((loose_key(entry.title), entry) for entry in self._in_force)
 
     @cached_property
     def _former_titles(self) -> Index:
-        index: Index = {}
-        for entry in self._entries:
-            for title in entry.former_titles:
-                index.setdefault(exact_key(title), []).append(entry)
-        return index
+        return _index((exact_key(t), entry) for entry in self._entries for t in entry.former_titles)
 
     @cached_property
     def _loose_former(self) -> Index:
-        index: Index = {}
-        for entry in self._in_force:
-            for title in entry.former_titles:
-                index.setdefault(loose_key(title), []).append(entry)
-        return index
+        return _index(
+            (loose_key(t), entry) for entry in self._in_force for t in entry.former_titles
+        )
 
     @cached_property
     def _former_codes(self) -> Index:
-        index: Index = {}
-        for entry in self._entries:
-            for code in entry.former_codes:
-                index.setdefault(code.casefold(), []).append(entry)
-        return index
+        return _index((c.casefold(), entry) for entry in self._entries for c in entry.former_codes)
 
     @cached_property
     def _candidates(self) -> Mapping[Level | None, set[str]]:
@@ -190,12 +175,15 @@ class Directory:
         return frozenset(entry.title for entry in self._in_force)
 
     def _names_of(self, match: Match) -> tuple[str, ...]:
+        """Name the classes in force of a match, or the series where the series was asked for."""
         asked = loose_key(match.asked)
+        entries = self._loose.get(asked, ()) if match.outcome == "series" else match.entries
         names = [
-            entry.title
-            if loose_key(entry.title) == asked or match.outcome != "other-spelling"
-            else _series_of(entry)
-            for entry in match.entries
+            _series_of(entry)
+            if match.outcome in ("series", "other-spelling") and loose_key(entry.title) != asked
+            else entry.title
+            for entry in entries
+            if entry.abolished is None
         ]
         return tuple(dict.fromkeys(names))[:_MOST]
 
@@ -220,6 +208,13 @@ class Directory:
             if isinstance(entry.level, int)
         ]
         return tuple(title for _, title in sorted(near)[:_MOST])
+
+
+def _index(pairs: Iterable[tuple[str, Entry]]) -> Index:
+    index: Index = {}
+    for key, entry in pairs:
+        index.setdefault(key, []).append(entry)
+    return index
 
 
 def _series_of(entry: Entry) -> str:

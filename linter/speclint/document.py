@@ -63,7 +63,7 @@ class Document:
         value = node.value
         if not value:
             key = self.key(place.pointer)
-            return _ends(key) if key is not None else (max(start - 1, 0), start)
+            return _ends(key) if key is not None else (start - (start == end), end)
         raw = self.source.text[start:end]
         last = len(value) if place.end is None else min(place.end, len(value))
         final = start + value_offset(raw, node.style, value, max(last - 1, 0))

@@ -23,14 +23,15 @@ _NUMBERS = {word: float(at) for at, word in enumerate(_COUNTED.split(), start=1)
     "thirty": 30.0,
     "thirty-six": 36.0,
 }
-_NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+_FIGURE = r"\d{1,2}(?:\.\d{1,2})?"
+_WORD = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _UNIT = re.compile(r"(?P<unit>year|month)s?(?P<possessive>['\u2019])?(?![\w-])")
 # The amount that stands before the word "year": "two (2) ", "1-1/2 ", "six to eight full ".
 _AMOUNT = pattern(
-    rf"(?<![\w.$/-])(?P<whole>{_NUMBER})"
+    rf"(?<![\w.$/-])(?P<whole>{_FIGURE}|{_WORD})"
     r"(?P<half>(?: and|-)? ?(?:(?:one|a)[\s-]half|1/2|\u00bd))?"
     r"(?: ?\(\d{1,2}(?:\.\d)?\)|\+)?"
-    rf"(?: ?(?:-|\u2013|to|or) ?{_NUMBER})?"
+    rf"(?:(?<=[\d)]) ?(?:-|\u2013|to|or) ?{_FIGURE}|(?<=[a-z)]) ?(?:-|to|or) ?(?:{_WORD}))?"
     r"(?:[\s-](?:or more|full|additional|more|consecutive|continuous|calendar|complete))?"
     r"(?:-| )\Z"
 )

@@ -32,7 +32,7 @@ _NOT_TEXT: Final = re.compile(
 )
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 _HARMLESS: Final = re.compile(r"[A-Za-z0-9](?:[^:#]|:(?=\S)|(?<=\S)#)*")
-_BLOCK: Final = re.compile(r"[:-][ ]+[>|][-+\d]*[ ]*(?:#.*)?\r?$", re.MULTILINE)
+_BLOCK: Final = re.compile(r"[:-][ ]+[>|][-+\d]*[ ]*(?:#[^\r\n]*)?(?=[\r\n])")
 _LONG: Final = re.compile(rf"[^\r\n]{{{WIDTH + 1}}}")
 _SAMPLE: Final = 20
 

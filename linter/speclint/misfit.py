@@ -28,9 +28,10 @@ _WANTED: Final = {
     "clerical_share": "a number from 0 to 100, such as 5",
     "share": "a number from 0 to 100, such as 5",
     "clerical": "yes or no",
-    "history": "a list of entries, each with its dates and its text",
+    "history": "a list of entries, each with its dates and its sentence",
     "typical_work": "a list of statements",
 }
+_ONE_ENTRY: Final = "its dates and its sentence, each on a line"
 _DIGITS: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _ONE_TEXT: Final = frozenset(
     {"class_code", "variant", "title", "category", "series", "level", "see", "statement", "text"}
@@ -44,7 +45,7 @@ def misfit(objection: Objection, data: Data) -> Slip:
     if colon is not None:
         return Slip("syntax", values={"variant": "colon-in-text"}, pointer=colon)
     key = _key(pointer)
-    values = {"key": key, "wanted": _wanted(key)}
+    values = {"key": key, "wanted": _wanted(pointer, key)}
     found = value_at(data, pointer)
     match objection.kind:
         case "missing-key" if len(pointer) > 1:
@@ -80,7 +81,9 @@ def _key(pointer: Pointer) -> str:
     return next((step for step in reversed(pointer) if isinstance(step, str)), "")
 
 
-def _wanted(key: str) -> str:
+def _wanted(pointer: Pointer, key: str) -> str:
+    if len(pointer) > 1 and isinstance(pointer[-1], int):
+        return _ONE_ENTRY if key == "history" else "one text"
     if key in _WANTED:
         return _WANTED[key]
     return "one text" if key in _ONE_TEXT else "text, or a list of texts"

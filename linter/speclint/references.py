@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from speclint.relations import Relation, relation_before
 from speclint.relative_levels import relative_levels
-from speclint.title_runs import GAP, LETTERS, names_in
+from speclint.title_runs import LETTERS, names_in
+from speclint.title_suffixes import level_after_dash, suffix_of
 from speclint.title_words import (
     ends_in_a_job,
     ends_no_title,
@@ -16,7 +17,7 @@ from speclint.title_words import (
     is_an_office,
     names_a_job,
 )
-from speclint.titles import LEVEL_WORDS, exact_key, level_of, singular, singular_title, split_title
+from speclint.titles import exact_key, level_of, singular, singular_title, split_title
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -61,14 +62,6 @@ _SERIES = re.compile(
     r"(?:series|category|class|classes|classifications?)\b"
 )
 _POINTER = re.compile(r"\s{0,9}(?:[Ss]ee|[Rr]efer\s+to)\s[^.;]{0,90}\.?\s{0,9}\Z")
-_AFTER_COMMA = re.compile(rf",{GAP}(?P<words>[A-Z][\w-]+(?:{GAP}[A-Z][\w-]+)?)(?=\s*(?:[.;)]|\Z))")
-_AFTER_DASH = re.compile(
-    rf"\s[-\u2013]\s(?P<words>[A-Z]{LETTERS}(?:{GAP}[A-Z]{LETTERS}){{0,4}})"
-    r"(?=\s*(?:[.,;:)]|\Z|or\s|and\s|to\s|in\s|series\b|class\b))"
-)
-_LEVEL_AFTER_DASH = re.compile(
-    r"\s[-\u2013]\s(?P<words>[A-Z][a-z]+(?:/[A-Z][a-z]+)?)(?![\w/-])(?!\s[A-Z])"
-)
 _NO_POINTER = frozenset(
     {
         "appendix",
@@ -100,7 +93,6 @@ _IN_HISTORY = re.compile(
     r"(?:\b(?:\d{4,5}|\d{3}[A-Z]{1,2})|\b(?:[Rr]eplac|[Cc]onsolidat)\w+|\b[Ff]ormerly)\s\Z"
 )
 _MENTIONED = Relation("mention")
-_PLACES = frozenset({"Olympia", "Seattle", "Spokane", "Tacoma", "Washington"})
 
 
 def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Reference, ...]:
@@ -175,7 +167,9 @@ def _key(name: Name) -> str:
 
 
 def _may_be_a_class(text: str, name: Name) -> bool:
-    return ends_in_a_job(name.words) or _is_pointer(text) or _dash_level(text, name) is not None
+    return (
+        ends_in_a_job(name.words) or _is_pointer(text) or level_after_dash(text, name) is not None
+    )
 
 
 def _is_pointer(text: str) -> bool:
@@ -197,7 +191,7 @@ def _is_a_class_with_level(name: Name, levels: LevelList, kind: Kind) -> bool:
 
 
 def _is_a_class(text: str, name: Name, kind: Kind) -> bool:
-    if _dash_level(text, name):
+    if level_after_dash(text, name):
         return True
     job = ends_in_a_job(name.words)
     match kind:
@@ -220,7 +214,7 @@ def _with_levels(
     if levels.plural:
         series = singular_title(series)
     first, *others = levels.levels
-    end, suffix = _suffix(text, name, first.end, relation.kind) if not others else (first.end, "")
+    end, suffix = suffix_of(text, name, first.end, relation.kind) if not others else (first.end, "")
     title = f"{series} {first.text}{suffix}"
     found = [_reference(relation, title, name.start, end, level_of(first.text))]
     found += (
@@ -230,7 +224,7 @@ def _with_levels(
 
 
 def _without_level(text: str, name: Name, relation: Relation) -> Reference:
-    end, suffix = _suffix(text, name, name.end, relation.kind)
+    end, suffix = suffix_of(text, name, name.end, relation.kind)
     *first, head = name.words
     if ends_in_a_job(name.words):
         head = singular(head)
@@ -242,27 +236,3 @@ def _reference(
     relation: Relation, title: str, start: int, end: int, level: Level | None
 ) -> Reference:
     return Reference(relation.kind, title, start, end, level, years=relation.years)
-
-
-def _dash_level(text: str, name: Name) -> re.Match[str] | None:
-    """Find the level word after a dash: `IT Business Analyst - Senior/Specialist`."""
-    if len(name.words) < 2 or not (dash := _LEVEL_AFTER_DASH.match(text, name.end)):
-        return None
-    return dash if split_title(f"{' '.join(name.words)} - {dash['words']}").level else None
-
-
-def _suffix(text: str, name: Name, at: int, kind: Kind) -> tuple[int, str]:
-    """Return where a title ends with its suffix, and the suffix; a mere mention takes none."""
-    dash = None if name.levels else _dash_level(text, name)
-    if dash is None and kind != "mention":
-        dash = _AFTER_DASH.match(text, at)
-    if dash:
-        return dash.end("words"), f" - {' '.join(dash['words'].split())}"
-    comma = _AFTER_COMMA.match(text, at) if kind != "mention" else None
-    if comma and not any(_is_no_suffix(word) for word in comma["words"].split()):
-        return comma.end("words"), f", {' '.join(comma['words'].split())}"
-    return at, ""
-
-
-def _is_no_suffix(word: str) -> bool:
-    return names_a_job(word) != "no" or word.casefold() in LEVEL_WORDS or word in _PLACES

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from speclint.splices import Splice
     from speclint.yaml_parser import Scalar
 
-_HEADER_COMMENT: Final = re.compile(r"\s+#.*")
+_HEADER_COMMENT: Final = re.compile(r"[|>][-+\d]*([ \t]+#[^\r\n]*)")
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 _BREAK_KEPT: Final = re.compile(r"(\r\n|\n|\r)")
 
@@ -101,20 +101,18 @@ def _emptied(spot: Spot) -> tuple[TextEdit, ...]:
     end = spot.start + len(spot.raw)
     if spot.bracketed:
         return (TextEdit(spot.start, end, "''"),)
-    comment = _HEADER_COMMENT.search(spot.raw.partition("\n")[0]) if spot.is_block else None
+    comment = _HEADER_COMMENT.match(spot.raw) if spot.is_block else None
     start = len(spot.source.text[: spot.start].rstrip(" "))
-    return (TextEdit(start, end, comment.group().rstrip() if comment else ""),)
+    return (TextEdit(start, end, comment[1].rstrip() if comment else ""),)
 
 
 def on_own_lines(source: Source, start: int, end: int, raw: str) -> tuple[TextEdit, ...]:
     """Put `raw` in a place; its further lines go behind the comment that may end the line."""
-    first, _, _ = raw.partition("\n")
-    rest = raw[len(first.removesuffix("\r")) :]
+    first = _BREAK.split(raw, 1)[0]
+    rest = raw[len(first) :]
     line_end = end_of_line(source, source.line_column(end)[0])
-    return (
-        TextEdit(start, end, first.removesuffix("\r")),
-        *((TextEdit(line_end, line_end, rest),) if rest else ()),
-    )
+    further = (TextEdit(line_end, line_end, rest),) if rest else ()
+    return (TextEdit(start, end, first), *further)
 
 
 def _ways(spot: Spot, places: Sequence[Splice], wanted: str) -> Iterator[tuple[TextEdit, ...]]:
@@ -198,8 +196,8 @@ def _anew(spot: Spot, wanted: str) -> Iterator[str]:
         header, *lines = _BREAK.split(spot.raw)
         step = len(_indent(lines[0])) - spot.column if lines else spot.manner.step
         yield folded(wanted, spot.column, replace(spot.manner, step=max(step, 1)), header)
-        comment = _HEADER_COMMENT.search(header)
-        yield quoted(wanted, '"') + (comment.group() if comment else "")
+        comment = _HEADER_COMMENT.match(header)
+        yield quoted(wanted, '"') + (comment[1] if comment else "")
     else:
         if not spot.is_plain and "\n" not in wanted:
             yield quoted(wanted, spot.node.style or '"')

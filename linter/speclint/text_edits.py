@@ -114,7 +114,7 @@ def _filled(document: Document, home: Pointer, node: Node, value: Data) -> tuple
     source, key = document.source, document.key(home)
     start = colon_end(source, key) if key else len(source.text[: spot.start].rstrip(" "))
     end = max(start, content_end(source, node))
-    if "#" in source.text[start:end] or "\n" in source.text[start:end]:
+    if set("#\r\n") & set(source.text[start:end]):
         raise CannotEdit("A comment stands between the words that would change.")
     if spot.bracketed:
         text = in_brackets(value, spot.key, spot.manner)

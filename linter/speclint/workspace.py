@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speclint.config import Config, find
+from speclint.config import Config
+from speclint.config_file import find_config, shown
 from speclint.discover import spec_files
 from speclint.rule_choice import chosen, with_severity
 from speclint.rulebook import Rulebook, SeriesRule
@@ -52,7 +53,7 @@ class Workspace:
 def open_workspace(config: str | None = None) -> Workspace:
     """Find and read the configuration; raises WrittenError where it has a mistake."""
     here = Path.cwd()
-    file = Path(config) if config else find(here)
+    file = Path(config) if config else find_config(here)
     if file is None:
         return Workspace(here, Config())
     from speclint.written import read_written
@@ -60,12 +61,3 @@ def open_workspace(config: str | None = None) -> Workspace:
     path = shown(file)
     settings, _ = read_written(Config, read(path), path)
     return Workspace(file.resolve().parent, settings, file)
-
-
-def shown(path: Path) -> str:
-    """A path as the user would write it: from the current folder where it lies below it."""
-    full = path if path.is_absolute() else Path.cwd() / path
-    try:
-        return str(full.relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)

@@ -77,7 +77,8 @@ def complain(document: Document, place: Place, message: str) -> Complaint:
 
 
 def _unreadable(slip: Slip, source: Source | Slip, path: str) -> Complaint:
-    reason = slip.values.get("reason", slip.kind.replace("-", " "))
+    values = slip.values
+    reason = values.get("reason") or values.get("variant", slip.kind).replace("-", " ")
     message = f"This file cannot be read: {reason}."
     if isinstance(source, Source):
         line, column = source.line_column(slip.start)

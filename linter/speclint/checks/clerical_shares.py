@@ -52,7 +52,7 @@ class ClericalShares(SpecCheck):
             "sum": f"{total:g}",
             "declared": f"{declared:g}" if declared is not None else "",
             "limit": f"{self.limit:g}" if self.limit is not None else "",
-            "statements": "1 statement" if len(marked) == 1 else f"{len(marked)} statements",
+            "statements": _counted(len(marked)),
         }
         parts = tuple(
             Label(Place((*p.pointer[:-1], "share")), f"{p.share:g} percent") for p in marked
@@ -64,6 +64,12 @@ class ClericalShares(SpecCheck):
             )
         elif declared is None and self.limit is not None and total >= self.limit:
             yield Problem(parts[0].place, values, "over-limit", also=parts[1:])
+
+
+def _counted(statements: int) -> str:
+    if statements == 1:
+        return "1 statement marked clerical makes"
+    return f"{statements} statements marked clerical make"
 
 
 def _marked(reading: Reading) -> list[Paragraph]:

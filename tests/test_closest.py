@@ -1,0 +1,78 @@
+"""The closest known words come best first, the same whatever their order."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from speclint.closest import closest
+
+KEYS = (
+    "class_code",
+    "title",
+    "category",
+    "series",
+    "level",
+    "abolished",
+    "class_series_concept",
+    "definition",
+    "distinguishing_characteristics",
+    "typical_work",
+    "knowledge_and_abilities",
+    "legal_requirements",
+    "desirable_qualifications",
+    "minimum_qualifications",
+    "history",
+)
+TITLES = (
+    *(f"Customer Service Specialist {level}" for level in (1, 3, 4)),
+    "Fiscal Analyst 2",
+    "Financial Examiner 2",
+    "Forensic Scientist 2",
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("legal_requirment", ("legal_requirements",)),
+        ("legal requirements", ("legal_requirements",)),
+        ("Titel", ("title",)),
+        ("sereis", ("series",)),
+        ("TYPICAL-WORK", ("typical_work",)),
+        ("qualifications", ("desirable_qualifications", "minimum_qualifications")),
+        ("concept", ("class_series_concept",)),
+        ("salary", ()),
+        ("x", ()),
+        ("", ()),
+    ],
+)
+def test_closest_key(word: str, expected: tuple[str, ...]) -> None:
+    assert closest(word, KEYS) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("Custmer Service Specialist 3", "Customer Service Specialist 3"),
+        ("customer services specialist 4", "Customer Service Specialist 4"),
+        ("Forensics Scientist 2", "Forensic Scientist 2"),
+    ],
+)
+def test_closest_title(word: str, expected: str) -> None:
+    assert closest(word, TITLES)[0] == expected
+
+
+def test_limit() -> None:
+    assert closest("Customer Service Specialist 2", TITLES, limit=2) == (
+        "Customer Service Specialist 1",
+        "Customer Service Specialist 3",
+    )
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_order_of_candidates_does_not_count(seed: int) -> None:
+    shuffled = random.Random(seed).sample(TITLES, len(TITLES))
+    word = "Customer Service Specialist 2"
+    assert closest(word, shuffled) == closest(word, TITLES)

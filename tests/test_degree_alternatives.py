@@ -1,0 +1,55 @@
+"""A way to qualify without a degree is told from words that only resemble one."""
+
+from __future__ import annotations
+
+import pytest
+
+from speclint.degree_alternatives import alternative_without_degree
+
+ALTERNATIVES = {
+    "Equivalent education/experience.": ("equivalent", "Equivalent education/experience"),
+    "A degree or equivalent experience": ("equivalent", "or equivalent experience"),
+    "Equivalent experience providing assistance": ("equivalent", "Equivalent experience"),
+    "Equivalent combination of education and/or work experience": (
+        "equivalent",
+        "Equivalent combination of education and/or work experience",
+    ),
+    "A Bachelor's degree or equivalent": ("equivalent", "or equivalent"),
+    "Experience will substitute, year for year, for education.": (
+        "substitution",
+        "will substitute",
+    ),
+    "Qualifying experience may be substituted for education.": (
+        "substitution",
+        "may be substituted",
+    ),
+    "The degree may be substituted with experience": ("substitution", "may be substituted"),
+    "Work experience in lieu of a degree": ("substitution", "in lieu of"),
+    "Experience, year for year, counts.": ("substitution", "year for year"),
+    "A degree OR four years of experience": ("years", "four years"),
+    "A degree or at least four years of experience": ("years", "four years"),
+}
+NONE = (
+    "A Bachelor's degree.",
+    "A Bachelor's degree and two years of experience",
+    "High school diploma or equivalent and a Bachelor's degree",
+    "A Bachelor's degree or equivalent degree",
+    "A degree will substitute for one year of experience.",
+    "Education may be substituted for experience.",
+    "Education in lieu of experience",
+    "A degree or a Master's degree and one year of experience",
+    "A degree OR two years of experience and a Master's degree",
+    "",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), ALTERNATIVES.items())
+def test_alternative(text: str, expected: tuple[str, str]) -> None:
+    found = alternative_without_degree(text)
+    assert found is not None
+    assert (found.kind, text[found.start : found.end]) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_alternative(text: str) -> None:
+    assert alternative_without_degree(text) is None

@@ -1,0 +1,62 @@
+"""Degrees are recognised by name, and words that only look like one are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from speclint.degrees import degree_words, has_degree_word
+
+DEGREES = {
+    "A Bachelor's degree.": ["Bachelor's degree"],
+    "A Bachelor\u2019s Degree in law": ["Bachelor\u2019s Degree"],
+    "A Bachelor\u00aes degree.": ["Bachelor\u00aes degree"],
+    "A bachelors degree or a Masters degree": ["bachelors degree", "Masters degree"],
+    "Bachelor of Science": ["Bachelor"],
+    "Master's in social work": ["Master's"],
+    "Master of Social Work": ["Master of Social"],
+    "An Associate\u2019s degree": ["Associate\u2019s degree"],
+    "Associate of Arts degree": ["Associate of Arts degree"],
+    "Associate of Applied Science": ["Associate of Applied"],
+    "A doctorate or Ph.D. in chemistry": ["doctorate", "Ph.D"],
+    "PhD": ["PhD"],
+    "Juris Doctor": ["Juris Doctor"],
+    "a two-year degree or a four-year college degree": [
+        "two-year degree",
+        "four-year college degree",
+    ],
+    "a college degree": ["college degree"],
+    "a law degree": ["law degree"],
+    "a degree in accounting": ["degree in "],
+    "a degree from an accredited school": ["degree from an "],
+    "Graduation from an accredited four-year college": [
+        "Graduation from an accredited four-year college"
+    ],
+    "baccalaureate": ["baccalaureate"],
+    "an MBA or M.S.W.": ["MBA", "M.S.W"],
+}
+NO_DEGREES = (
+    "GED or High School graduation",
+    "High school diploma or equivalent",
+    "a high degree of skill",
+    "varying degrees of disability",
+    "the degree in which work is reviewed",
+    "Master Electrician",
+    "a Master's license",
+    "Psychology Associate",
+    "associates with others",
+    "Juris prudence",
+    "Doctors and nurses",
+    "",
+)
+
+
+@pytest.mark.parametrize(("text", "words"), DEGREES.items())
+def test_degree_words(text: str, words: list[str]) -> None:
+    assert [text[degree.start : degree.end] for degree in degree_words(text)] == words
+    assert has_degree_word(text)
+
+
+@pytest.mark.parametrize("text", NO_DEGREES)
+def test_no_degree(text: str) -> None:
+    assert degree_words(text) == ()
+    assert not has_degree_word(text)

@@ -1,0 +1,43 @@
+"""The table for a job summary: nothing from a file can change what it is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import cmarkgfm
+import pytest
+from cmarkgfm.cmark import Options as CmarkOptions
+
+from finding_factory import EVERYTHING, HOSTILE, MISSING, OPTIONS, report
+from speclint.formats import render
+
+if TYPE_CHECKING:
+    from conftest import Golden
+    from speclint.report import Report
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        pytest.param("everything", EVERYTHING, id="everything"),
+        pytest.param("hostile", report([HOSTILE], 1), id="hostile"),
+        pytest.param("clean", report(), id="clean"),
+    ],
+)
+def test_golden(name: str, shown: Report, golden: Golden) -> None:
+    golden.check(f"formats/{name}.md", render("markdown", shown, OPTIONS))
+
+
+@pytest.mark.parametrize("shown", [EVERYTHING, report([HOSTILE])], ids=["everything", "hostile"])
+def test_only_our_own_tags_are_rendered(shown: Report) -> None:
+    html = cmarkgfm.github_flavored_markdown_to_html(
+        render("markdown", shown, OPTIONS), CmarkOptions.CMARK_OPT_UNSAFE
+    )
+    tags = set(re.findall(r"<([a-z0-9]+)", html))
+    assert tags <= {"h3", "p", "table", "thead", "tbody", "tr", "th", "td", "code", "br", "strong"}
+
+
+def test_many_rows_are_counted() -> None:
+    text = render("markdown", report([MISSING] * 203), OPTIONS)
+    assert "… and 3 more, which `speclint check` shows." in text

@@ -1,0 +1,38 @@
+"""Runs of capitals are parted into the names that may be titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from speclint.title_runs import names_in
+
+NAMES = {
+    "supervises Fiscal Analysts and Office Assistants": ["Fiscal Analysts", "Office Assistants"],
+    "the Safety and Health Specialist 3": ["Safety and Health Specialist"],
+    "Forms & Records Analyst 2": ["Forms & Records Analyst"],
+    "GED AND Fiscal Analyst 2": ["GED", "Fiscal Analyst"],
+    "SAFETY AND HEALTH SPECIALIST 3": ["SAFETY AND HEALTH SPECIALIST"],
+    "degree OR Fiscal Analyst 2": ["Fiscal Analyst"],
+    "Job Specification\nFISCAL ANALYST 2": ["Job Specification", "FISCAL ANALYST"],
+    "the Customer\nService Specialist 2": ["Customer Service Specialist"],
+    "Supervises Fiscal Analysts.": ["Fiscal Analysts"],
+    "The Fiscal Analyst 2": ["Fiscal Analyst"],
+    "the Heavy Equipment Technician II works": ["Heavy Equipment Technician"],
+    "Customer Service\n\nSpecialist 2": ["Customer Service", "Specialist"],
+    "iIn other L&I offices": ["L&I"],
+    "Plans work.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES.items())
+def test_names(text: str, names: list[str]) -> None:
+    found = names_in(text, every=True)
+    assert [" ".join(name.words) for name in found] == names
+    assert [tuple(text[name.start : name.end].split()) for name in found] == [
+        name.words for name in found
+    ]
+
+
+def test_names_that_cannot_be_titles_are_left_out() -> None:
+    text = "In the Department of Labor the Fiscal Analyst 2 counts."
+    assert [name.words for name in names_in(text)] == [("Fiscal", "Analyst")]
