@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
-from finding_factory import EVERYTHING, HOSTILE, OPTIONS, SCANNED, at, report
-from speclint.finding import TextEdit
+from finding_factory import DATES, EVERYTHING, HOSTILE, OPTIONS, SCANNED, at, report
+from speclint.finding import Frame, TextEdit
 from speclint.formats import Options, render
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Page(HTMLParser):
         self.faults += self._open
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note a tag and what it refers to."""
         self.tags.append(tag)
         self._open += [] if tag in VOID else [tag]
         for name, value in attrs:
@@ -48,6 +50,7 @@ class Page(HTMLParser):
             self.faults += [name] if name.startswith("on") else []
 
     def handle_endtag(self, tag: str) -> None:
+        """Note a tag that closes another than the last one opened."""
         if not self._open or self._open.pop() != tag:
             self.faults.append(tag)
 
@@ -78,7 +81,7 @@ def test_headings_step_down_one_by_one() -> None:
     page = Page(render("html", EVERYTHING, OPTIONS))
     levels = [int(tag[1]) for tag in page.tags if tag in {"h1", "h2", "h3", "h4"}]
     assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 def test_an_address_that_is_no_web_page_is_no_link() -> None:
@@ -87,6 +90,19 @@ def test_an_address_that_is_no_web_page_is_no_link() -> None:
     options = Options(rules={"LEG001": sly})
     page = Page(render("html", report([HOSTILE]), options))
     assert [link for link in page.links if not link.startswith("#")] == []
+
+
+def test_one_value_alone() -> None:
+    page = render("html", report([replace(DATES, found=None)]), OPTIONS)
+    assert "<dt>Expected</dt><dd>July 1, 2019</dd>" in page
+    assert "<dt>Found</dt>" not in page
+
+
+def test_a_file_without_text_has_no_frame() -> None:
+    page = Page(
+        render("html", report([replace(DATES, frame=Frame(1, ("",)), related=())]), OPTIONS)
+    )
+    assert "pre" not in page.tags
 
 
 def test_lines_that_only_go_are_struck_through() -> None:

@@ -7,7 +7,10 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import pytest
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import (  # type: ignore[import-untyped]  # it has no stubs
+    Draft202012Validator,
+    FormatChecker,
+)
 
 from finding_factory import DATES, EVERYTHING, HOSTILE, OPTIONS, SPEC, report
 from speclint.formats import Options, render

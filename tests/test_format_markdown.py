@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import cmarkgfm
+import cmarkgfm  # type: ignore[import-untyped]  # it has no stubs
 import pytest
-from cmarkgfm.cmark import Options as CmarkOptions
+from cmarkgfm.cmark import Options as CmarkOptions  # type: ignore[import-untyped]  # it has no stubs
 
 from finding_factory import EVERYTHING, HOSTILE, MISSING, OPTIONS, report
 from speclint.formats import render
@@ -36,6 +37,11 @@ def test_only_our_own_tags_are_rendered(shown: Report) -> None:
     )
     tags = set(re.findall(r"<([a-z0-9]+)", html))
     assert tags <= {"h3", "p", "table", "thead", "tbody", "tr", "th", "td", "code", "br", "strong"}
+
+
+def test_many_waived_rows_are_counted() -> None:
+    many = replace(EVERYTHING, waived=EVERYTHING.waived * 201)
+    assert "… and 1 more.\n" in render("markdown", many, OPTIONS)
 
 
 def test_many_rows_are_counted() -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from jsonschema import Draft7Validator, FormatChecker
+from jsonschema import (  # type: ignore[import-untyped]  # it has no stubs
+    Draft7Validator,
+    FormatChecker,
+)
 
 from finding_factory import DATES, EVERYTHING, HOSTILE, MISSING, OPTIONS, SPEC, report
+from speclint.finding import Span
 from speclint.formats import Options, render
 from speclint.formats.locations import uri
 
@@ -67,15 +72,26 @@ def test_all_seven_columns() -> None:
 
 
 def test_snippet_without_the_file_comes_from_the_frame() -> None:
-    results = json.loads(render("sarif", report([MISSING]), Options()))["runs"][0]["results"]
-    region = results[0]["locations"][0]["physicalLocation"]["region"]
+    (run,) = json.loads(render("sarif", report([MISSING]), Options()))["runs"]
+    region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
     words = SPEC[MISSING.span.start : MISSING.span.end]
     assert region["snippet"] == {"text": words}
 
 
+def test_what_a_frame_does_not_hold_has_no_snippet() -> None:
+    long = replace(MISSING, span=Span(0, 900, 1, 1, 90, 2))
+    (run,) = json.loads(render("sarif", report([long]), Options()))["runs"]
+    assert "snippet" not in run["results"][0]["locations"][0]["physicalLocation"]["region"]
+
+
+def test_a_finding_without_fingerprint_has_none() -> None:
+    (run,) = json.loads(render("sarif", report([HOSTILE]), OPTIONS))["runs"]
+    assert "partialFingerprints" not in run["results"][0]
+
+
 def test_second_places_are_related_locations() -> None:
-    results = json.loads(render("sarif", report([DATES]), OPTIONS))["runs"][0]["results"]
-    (related,) = results[0]["relatedLocations"]
+    (run,) = json.loads(render("sarif", report([DATES]), OPTIONS))["runs"]
+    (related,) = run["results"][0]["relatedLocations"]
     assert related["message"]["text"] == "History, entry of July 2, 2019: the sentence says this"
 
 

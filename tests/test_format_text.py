@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from finding_factory import (
+    DATES,
     EVERYTHING,
     HOSTILE,
     MISSING,
@@ -109,6 +110,16 @@ def test_more_lines_than_the_frame_has_are_counted() -> None:
     frame = Frame(1, ("a: >-", "  b", "  c", "  d"))
     long = replace(MISSING, span=span, frame=frame)
     assert "      | … and 2 more lines\n" in render("text", report([long]), OPTIONS)
+
+
+@pytest.mark.parametrize(
+    ("expected", "found", "line"),
+    [("July 1", None, "   expected   July 1\n"), (None, "July 2", "   found      July 2\n")],
+    ids=["only expected", "only found"],
+)
+def test_one_value_alone(expected: str | None, found: str | None, line: str) -> None:
+    one = replace(DATES, expected=expected, found=found)
+    assert line in render("text", report([one]), OPTIONS)
 
 
 def test_frame_of_an_empty_file_has_no_rows() -> None:

@@ -27,6 +27,8 @@ NUMBERS = {
     " 2,000 items": None,
     " 2%": None,
     " 25": None,
+    " 0-10": None,
+    " 9-11": ["9", "10", "11"],
     " 2nd": None,
     "2": None,
     "": None,

@@ -102,6 +102,12 @@ HITS: dict[str, tuple[str, ...]] = {
     "One year of experience as a [Customer Service Specialist 2].": (
         "experience-as: Customer Service Specialist 2 (1 years)",
     ),
+    "One year as [Customer Service Specialist 2].": (
+        "experience-as: Customer Service Specialist 2 (1 years)",
+    ),
+    "One year of experience equivalent to a [Fiscal Analyst 1].": (
+        "experience-as: Fiscal Analyst 1 (1 years)",
+    ),
     "18 months as a [Fiscal Analyst 1] or [2].": (
         "experience-as: Fiscal Analyst 1 (1.5 years)",
         "experience-as: Fiscal Analyst 2 (1.5 years)",
@@ -222,6 +228,7 @@ HITS: dict[str, tuple[str, ...]] = {
     "Serves as the primary assistant to a [Registered Nurse 4].": ("mention: Registered Nurse 4",),
     "Represents the [Registered Nurse 4] on task forces;": ("mention: Registered Nurse 4",),
     "Assists [Registered Nurse 4] in coordinating schedules;": ("mention: Registered Nurse 4",),
+    "Assigns hives to the [Honey Beekeeper 2].": ("mention: Honey Beekeeper 2",),
     "[Communications Consultant 3] positions write speeches.": (
         "mention: Communications Consultant 3",
     ),

@@ -12,6 +12,7 @@ BEFORE: dict[str, Kind] = {
     "Refer to the specification for ": "see",
     "Supervises ": "supervises",
     "Supervises and trains ": "supervises",
+    "Supervises, as assigned, ": "supervises",
     "Supervises the work of two or more ": "supervises",
     "Provides direct supervision of ": "supervises",
     "Under the general supervision of a ": "reports-to",
@@ -27,6 +28,8 @@ BEFORE: dict[str, Kind] = {
     "Progresses to ": "promotes-to",
     "Is reallocated to the ": "allocated-to",
     "One year as a ": "experience-as",
+    "One year as ": "experience-as",
+    "One year at the ": "experience-as",
     "Experience comparable to that of a ": "experience-as",
 }
 NOTHING = (

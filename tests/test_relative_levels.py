@@ -44,6 +44,7 @@ NOT_FOUND = (
     "Level 3 complexity factors",
     "Level III sex offenders",
     "Level A protective suit",
+    "Level 20 positions",
     "the senior level of the series",
     "developed levels of service",
     "this class is used in class",

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import io
+import os
+import pty
+import struct
+import termios
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +18,7 @@ from speclint.terminal import (
     options_for,
     paint,
     spread,
+    terminal_width,
     visible,
     wants_colour,
     width_of,
@@ -115,6 +121,18 @@ def test_colour(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert wants_colour(choice, terminal=terminal) is wanted
+
+
+def test_a_stream_without_a_terminal_has_the_usual_width() -> None:
+    assert terminal_width(io.StringIO()) == 100
+
+
+def test_a_terminal_gives_its_width() -> None:
+    main, other = pty.openpty()
+    fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 81, 0, 0))
+    with os.fdopen(other, "w") as stream:
+        assert terminal_width(stream) == 80
+    os.close(main)
 
 
 def test_a_file_gets_no_colour_and_the_usual_width() -> None:

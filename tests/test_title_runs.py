@@ -20,6 +20,7 @@ NAMES = {
     "the Heavy Equipment Technician II works": ["Heavy Equipment Technician"],
     "Customer Service\n\nSpecialist 2": ["Customer Service", "Specialist"],
     "iIn other L&I offices": ["L&I"],
+    "the Fiscal Analyst A-team": ["Fiscal Analyst A-team"],
     "Plans work.": [],
 }
 

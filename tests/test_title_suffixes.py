@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from speclint.relations import Kind
 from speclint.title_runs import Name
 from speclint.title_suffixes import level_after_dash, suffix_of
+
+if TYPE_CHECKING:
+    from speclint.relations import Kind
 
 NAME = Name(("Program", "Specialist"), 0, 18, None)
 

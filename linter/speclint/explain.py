@@ -22,7 +22,7 @@ _LEAST: Final = 12
 """Letters of a message that must stand in a pasted text before it counts as that message."""
 _LIKE: Final = 0.6
 """Likeness from which a pasted text that was retyped or cut still counts as a message."""
-_LABEL: Final = 11
+_LABEL: Final = 12
 _QUOTED: Final = 6
 """Words of the underlined text that an example quotes."""
 
@@ -31,10 +31,11 @@ def explain(
     query: str, sources: Iterable[Source | Slip], *, width: int = 100, colour: bool = False
 ) -> str | None:
     """Explain the rule that a query means, from rule files; None where it means none."""
-    page = find_page(query, read_pages(sources))
-    if page is None:
+    found = find_pages(query, read_pages(sources))
+    if not found:
         return None
-    return "\n".join(_Explanation(width, colour=colour).lines(page)) + "\n"
+    page, *twins = found
+    return "\n".join(_Explanation(width, colour=colour).lines(page, twins)) + "\n"
 
 
 def unknown_rule(query: str, sources: Iterable[Source | Slip]) -> str:
@@ -47,24 +48,27 @@ def unknown_rule(query: str, sources: Iterable[Source | Slip]) -> str:
     return f"No rule fits “{visible(query)}”.{ask}"
 
 
-def find_page(query: str, pages: Sequence[RulePage]) -> RulePage | None:
-    """Find a rule by a code or name anywhere in the query, or else by its message."""
+def find_pages(query: str, pages: Sequence[RulePage]) -> tuple[RulePage, ...]:
+    """Find a rule by a code or name anywhere in the query, or else by its message.
+
+    Several rules may say the same words; then all of them are found, by code.
+    """
     words = {word.casefold() for word in _WORD.findall(query)}
     for page in pages:
         if page.code.casefold() in words:
-            return page
+            return (page,)
     for page in pages:
         if page.name in words:
-            return page
+            return (page,)
     return _by_message(" ".join(query.casefold().split()), pages)
 
 
-def _by_message(query: str, pages: Sequence[RulePage]) -> RulePage | None:
-    scored = [
-        (_score(query, case.message.casefold()), page) for page in pages for case in page.cases
-    ]
-    best, page = max(scored, key=lambda pair: pair[0], default=(0.0, None))
-    return page if best >= _LIKE else None
+def _by_message(query: str, pages: Sequence[RulePage]) -> tuple[RulePage, ...]:
+    scores = {
+        page: max(_score(query, case.message.casefold()) for case in page.cases) for page in pages
+    }
+    best = max(scores.values(), default=0.0)
+    return tuple(page for page in pages if scores[page] == best) if best >= _LIKE else ()
 
 
 def _score(query: str, message: str) -> float:
@@ -96,8 +100,8 @@ class _Explanation:
         self._width = width
         self._colour = colour
 
-    def lines(self, page: RulePage) -> Iterator[str]:
-        kind = f"{page.category}, {page.severity}"
+    def lines(self, page: RulePage, twins: Sequence[RulePage]) -> Iterator[str]:
+        kind = f"{page.category}, {page.level}"
         head = spread(page.label, kind, self._width) or f"{page.label}\n{kind}"
         yield head.replace(page.label, self._paint(page.label, "bold"), 1)
         yield ""
@@ -109,6 +113,8 @@ class _Explanation:
         yield from self._force(page)
         yield from self._row("fix", f"{own.fix} ({own.how})")
         yield from self._row("waive", waiver(page))
+        if twins:
+            yield from self._row("same words", ", ".join(twin.label for twin in twins))
         yield from self._cases(own, others)
         for example in page.examples:
             yield from self._example(example)
@@ -148,7 +154,7 @@ class _Explanation:
         for name, text in example.plan:
             yield from self._text(text, f"Beside it in the plan, {name}:")
         yield from self._text(example.was, "Before the revision:")
-        yield from self._text(example.text, "")
+        yield from self._text(example.text, heading_of(example))
         if example.verdict:
             yield "  " + self._paint(example.verdict, "green")
         for shown in example.finds:
@@ -194,6 +200,13 @@ def waiver(page: RulePage) -> str:
     if not page.waivable:
         return "This rule cannot be waived."
     return f"Write this above the line, with your reason: # speclint: allow {page.code} -- …"
+
+
+def heading_of(example: ExamplePage) -> str:
+    """Name the text of an example where another stands beside it."""
+    if example.was:
+        return "After the revision:"
+    return "The specification:" if example.plan else ""
 
 
 def circumstances(example: ExamplePage) -> str:

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
-
-from speclint.misfit import misfit
 from speclint.sections import HEADINGS
 from speclint.slip import Slip
-from speclint.spec import Spec
-from speclint.validation import objections
+from speclint.spec_reader import read_spec
 
 if TYPE_CHECKING:
     from speclint.document import Data
-    from speclint.pointer import Pointer
-
-_ROUNDS: Final = 8
-_NEEDED: Final = {"history": "text", "typical_work": "statement", "class_series_concept": "see"}
-"""Key that an entry, a statement or a pointer cannot do without, by section."""
+    from speclint.spec import Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,57 +19,21 @@ class Judgement:
     """The specification without the parts that do not fit, those parts, and why."""
 
     spec: Spec | None
-    slips: tuple[Slip, ...]
-    broken: frozenset[str]
+    slips: tuple[Slip, ...] = ()
+    broken: frozenset[str] = frozenset()
 
 
 def judge(data: Data) -> Judgement:
-    """Type the data; a part that does not fit is left out, so that the rest is still judged."""
+    """Type the data; a part that does not fit is left out, so that the rest is still judged.
+
+    The model is loaded only for data that does not plainly fit: loading it takes longer than
+    reading a hundred specifications.
+    """
+    spec = read_spec(data)
+    if spec is not None:
+        return Judgement(spec)
     if not isinstance(data, dict) or HEADINGS.keys().isdisjoint(data):
-        return Judgement(None, (Slip("not-a-specification"),), frozenset())
-    slips: dict[Pointer, Slip] = {}
-    kept = data
-    for _ in range(_ROUNDS):
-        try:
-            spec = Spec.model_validate(kept)
-        except ValidationError as error:
-            found = list(objections(error, kept))
-            emptied = {pointer[:-1] for pointer in slips if len(pointer) > 1}
-            for objection in found:
-                follows = objection.kind == "missing-key" and objection.pointer[:-1] in emptied
-                if not follows:
-                    slips[objection.pointer] = misfit(objection, data)
-            kept = _without(kept, {objection.pointer for objection in found})
-        else:
-            broken = frozenset(str(pointer[0]) for pointer in slips)
-            return Judgement(spec, tuple(slips.values()), broken)
-    return Judgement(None, tuple(slips.values()), frozenset())
+        return Judgement(None, (Slip("not-a-specification"),))
+    from speclint.model_judge import fit
 
-
-def _without(data: dict[str, Data], gone: set[Pointer]) -> dict[str, Data]:
-    """Copy the data without the parts named; list positions stay, so pointers stay true."""
-    result = _pruned(data, (), gone)
-    return result if isinstance(result, dict) else {}
-
-
-def _pruned(data: Data, at: Pointer, gone: set[Pointer]) -> Data:
-    if isinstance(data, dict):
-        kept = {k: _pruned(v, (*at, k), gone) for k, v in data.items() if (*at, k) not in gone}
-        return kept | {key: "" for key in _needed(at) if (*at, key) in gone}
-    if isinstance(data, list):
-        return [
-            _stand_in(at) if (*at, i) in gone else _pruned(item, (*at, i), gone)
-            for i, item in enumerate(data)
-        ]
-    return data
-
-
-def _needed(at: Pointer) -> tuple[str, ...]:
-    """Keys that get a stand-in, so that the rest of the specification can be judged."""
-    if not at:
-        return ("class_code", "title")
-    return (_NEEDED[str(at[0])],) if at[0] in _NEEDED else ()
-
-
-def _stand_in(at: Pointer) -> Data:
-    return {"text": ""} if at == ("history",) else ""
+    return Judgement(*fit(data))

@@ -9,13 +9,13 @@ from speclint.titles import level_of
 
 _UNITS = r"(?:\s(?:years?|months?|weeks?|days?|hours?|percent|or\smore\s(?:years?|months?)))"
 _END = rf"(?P<plural>['\u2019]?s)?(?![\w%])(?!-[a-z])(?![.,:]\d)(?!{_UNITS})"
-_NUMBER = re.compile(rf"\s{{1,3}}(?P<level>1?\d){_END}")
+_NUMBER = re.compile(rf"\s{{1,3}}(?P<level>1\d|[1-9]){_END}")
 _ROMAN = re.compile(rf"(?P<level>I{{1,3}}|IV|VI{{0,3}}|IX|X){_END}")
 _LETTER = re.compile(rf"(?P<level>[A-H]){_END}")
 _JOINT = re.compile(
     r"\s?(?:(?P<range>-|\u2013|\sto\s|\sthrough\s|\sthru\s)|,?\s(?:and/or|and|or)\s|[,/&])\s?"
 )
-_NEXT_NUMBER = re.compile(rf"(?P<level>1?\d){_END}(?!\s[A-Z])")
+_NEXT_NUMBER = re.compile(rf"(?P<level>1\d|[1-9]){_END}(?!\s[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +71,6 @@ def _between(first: LevelMention, last: LevelMention) -> list[LevelMention]:
     low, high = level_of(first.text), level_of(last.text)
     if isinstance(low, int) and isinstance(high, int):
         inside = [str(level) for level in range(low + 1, high)]
-    elif isinstance(low, str) and isinstance(high, str):
-        inside = [chr(letter) for letter in range(ord(low) + 1, ord(high))]
     else:
-        inside = []
+        inside = [chr(letter) for letter in range(ord(first.text) + 1, ord(last.text))]
     return [LevelMention(level, first.start, last.end) for level in inside]

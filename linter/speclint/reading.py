@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from speclint import pointer
     from speclint.document import Document
     from speclint.history import Sentence
-    from speclint.spec import Text
 
 _PARAGRAPH: Final = re.compile(r"[^\n]+")
 _OLD_CODE: Final = re.compile(r"\d{5}")
@@ -153,7 +152,7 @@ def _paragraphs(section: str, value: object) -> Iterator[Paragraph]:
             yield Paragraph(section, number, at, match.start(), match.group(), share, clerical)
 
 
-def _items(section: str, value: object) -> Iterator[tuple[pointer.Pointer, Text | Statement]]:
+def _items(section: str, value: object) -> Iterator[tuple[pointer.Pointer, str | Statement]]:
     if isinstance(value, KnowledgeAndAbilities):
         for key in ("knowledge_of", "ability_to"):
             yield from _items_at((section, key), getattr(value, key))
@@ -161,7 +160,7 @@ def _items(section: str, value: object) -> Iterator[tuple[pointer.Pointer, Text 
         yield from _items_at((section,), value)
 
 
-def _items_at(at: pointer.Pointer, value: object) -> Iterator[tuple[pointer.Pointer, Text]]:
+def _items_at(at: pointer.Pointer, value: object) -> Iterator[tuple[pointer.Pointer, str]]:
     if isinstance(value, str):
         yield at, value
     elif isinstance(value, list):

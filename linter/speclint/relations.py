@@ -38,7 +38,7 @@ _WORDS = re.compile(
     r"|(?P<over>(?:[Ss]upervision|[Dd]irection|[Gg]uidance|[Oo]versight) (?:of|from|over)\b)"
     r"|(?P<reports_to>[Rr]eport(?:s|ing)?(?: \w+)? to\b|[Ss]upervised by\b)"
     r"|(?P<distinguished_from>(?:[Dd]istinguish|[Dd]iffer)\w*(?: [\w-]+){0,4}? from\b)"
-    r"|(?P<experience_as>(?:as|at) (?:an?|the)\b(?: level of)?"
+    r"|(?P<experience_as>(?:(?<!such )as(?: an?| the)?|at (?:an?|the)(?: level of)?)\b"
     r"|[Ee]xperience (?:equivalent|comparable) to\b(?: that of)?)"
     r"|(?P<promotes_to>(?:[Pp]romot(?:es?|ed|ion|ional \w+|able)|[Aa]dvance(?:s|d|ment)?"
     r"|[Pp]rogress(?:es|ion)?|[Mm]oves?)(?: \w+)? to\b)"
@@ -85,10 +85,9 @@ def relation_before(text: str, at: int) -> Relation | None:
         before = _BLANK_LINE.split(before)[-1]
     plain = " ".join(before.split()) + " "
     plain = plain[max(plain.rfind(stop) for stop in _STOPS) + 1 :]
-    words = None
-    for words in _WORDS.finditer(plain, max(0, len(plain) - _NEAR)):  # noqa: B007 - the last
-        pass
-    return _relation(plain, words) if words else None
+    found = list(_WORDS.finditer(plain, max(0, len(plain) - _NEAR)))
+    relations = (_relation(plain, words) for words in reversed(found))
+    return next((relation for relation in relations if relation), None)
 
 
 def _relation(plain: str, words: re.Match[str]) -> Relation | None:
@@ -111,4 +110,5 @@ def _leads_on(kind: Kind, between: list[str]) -> bool:
         return False
     if kind == "see":
         return all(word.casefold() in _POINTING for word in between)
-    return all(word[0].islower() and word not in _BREAKS for word in between)
+    words = [word.strip(",") for word in between]
+    return all(word[:1].islower() and word not in _BREAKS for word in words if word)

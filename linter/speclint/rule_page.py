@@ -39,8 +39,10 @@ _CLOCKS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Days on which the rule holds, in words, and what it asks on them."""
+    """Days on which the rule holds, as dates and in words, and what it asks on them."""
 
+    start: str
+    until: str
     days: str
     asks: tuple[str, ...]
 
@@ -110,6 +112,11 @@ class RulePage:
         return f"{self.name} ({self.code})"
 
     @property
+    def level(self) -> str:
+        """What readers call the severity: "must fix"."""
+        return _SEVERITY.get(self.severity, self.severity)
+
+    @property
     def since(self) -> str:
         """Days of the first stretch: "Since June 6, 2024"."""
         return self.stretches[0].days
@@ -138,7 +145,7 @@ def read_page(source: Source) -> RulePage | None:
         code=_text(data, "code"),
         title=_text(data, "title"),
         category=_text(data, "category"),
-        severity=_SEVERITY.get(_text(data, "severity"), _text(data, "severity")),
+        severity=_text(data, "severity"),
         waivable=_text(data, "suppressible") != "never",
         authority=authority,
         stretches=tuple(_stretch(period) for period in periods),
@@ -193,7 +200,7 @@ def _stretch(period: dict[str, Data]) -> Stretch:
     days = f"Since {_day(start)}" if start else "Always"
     if until:
         days = f"{f'From {_day(start)}' if start else 'Up'} to {_day(until)}"
-    return Stretch(days, _asked(_table(period, "params")))
+    return Stretch(start, until, days, _asked(_table(period, "params")))
 
 
 def _asked(params: dict[str, Data]) -> tuple[str, ...]:

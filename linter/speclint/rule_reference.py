@@ -7,7 +7,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from speclint.explain import circumstances, waiver
+from speclint.explain import circumstances, heading_of, waiver
 from speclint.terminal import visible, width_of
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _reference(pages: Sequence[RulePage]) -> Iterator[str]:
 def _rule(page: RulePage) -> Iterator[str]:
     own, *others = page.cases
     waivable = "can be waived with a reason" if page.waivable else "cannot be waived"
-    yield f"**{_plain(page.title.rstrip('.'))}.** {page.severity.capitalize()}; {waivable}."
+    yield f"**{_plain(page.title.rstrip('.'))}.** {page.level.capitalize()}; {waivable}."
     yield from ("", f"- Why: {_plain(own.why)}", f"- How to fix: {_plain(own.fix)} ({own.how})")
     for authority in page.authority:
         cite = _plain(str(authority))
@@ -98,7 +98,8 @@ def _example(example: ExamplePage) -> Iterator[str]:
     if example.was:
         yield from ("", "Before the revision:", *_fence(example.was))
     if example.text.strip():
-        yield from _fence(example.text)
+        heading = heading_of(example)
+        yield from (*(("", heading) if heading else ()), *_fence(example.text))
     if example.verdict:
         yield from ("", f"→ {example.verdict}")
     for shown in example.finds:
@@ -116,7 +117,7 @@ def _fence(text: str) -> Iterator[str]:
 
 
 def _row(page: RulePage) -> tuple[str, ...]:
-    return page.code, page.name, page.severity, page.since, page.title
+    return page.code, page.name, page.level, page.since, page.title
 
 
 def _object(page: RulePage) -> dict[str, object]:
@@ -129,7 +130,10 @@ def _object(page: RulePage) -> dict[str, object]:
         "severity": page.severity,
         "waivable": page.waivable,
         "authority": [{"cite": str(a), "url": a.url} for a in page.authority],
-        "in_force": [{"days": s.days, "asks": list(s.asks)} for s in page.stretches],
+        "in_force": [
+            {"from": s.start or None, "until": s.until or None, "asks": list(s.asks)}
+            for s in page.stretches
+        ],
         "applies": page.applies,
         "message": own.message,
         "why": own.why,

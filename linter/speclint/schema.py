@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.config import Config
 from speclint.rule_file import CHECK, RuleFile
-from speclint.spec import Spec
+from speclint.spec_model import WrittenSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +16,7 @@ JsonObject = dict[str, object]
 
 
 def _spec() -> JsonObject:
-    return Spec.model_json_schema(by_alias=True)
+    return WrittenSpec.model_json_schema(by_alias=True)
 
 
 def _rule() -> JsonObject:

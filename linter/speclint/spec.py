@@ -1,111 +1,74 @@
-"""The class specification as authors write it: the one source of truth for what may stand in it."""
+"""The class specification as the program computes with it; `spec_model` says what is valid."""
 
 from __future__ import annotations
 
-from datetime import date  # noqa: TC003 - pydantic reads the annotation
-from typing import Annotated, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
-
-Text = Annotated[str, StringConstraints(strict=True)]
-"""Prose; a blank line parts two paragraphs."""
-
-Percent = Annotated[float, Field(ge=0, le=100)]
-
-
-class _Written(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Pointer(_Written):
-    """A concept that stands on another class: `{see: 102A}`."""
-
-    see: Text = Field(description="Code or title of the class that carries the text.")
-
-
-class Statement(_Written):
-    """A statement of typical work that carries data of its own."""
-
-    statement: Text = Field(description="The statement as published.")
-    share: Percent | None = Field(
-        None, description="Percent of the total work assignment, 0 to 100."
-    )
-    clerical: bool = Field(default=False, description="True marks clerical support work.")
-
-
-class KnowledgeAndAbilities(_Written):
-    """The two parts of the section, under their published lead words."""
-
-    knowledge_of: Text | list[Text] | None = Field(None, description="After “Knowledge of:”.")
-    ability_to: Text | list[Text] | None = Field(None, description="After “Ability to:”.")
-
-
-class HistoryEntry(_Written):
-    """One entry: the sentence as published, and its dates as data."""
-
-    adopted: date | None = Field(None, description="Day the Director adopted the change.")
-    effective: date | None = Field(None, description="Day the change took effect.")
-    dated: date | Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")] | None = Field(
-        None, description="Date of an older entry that says neither; a day or a month."
-    )
-    text: Text = Field(description="The sentence as published.")
-
-
-Prose = Text | list[Text] | None
-Work = Text | list[Text | Statement] | None
-
-
-class Spec(_Written):
-    """One class specification; keys stand in published order."""
-
-    model_config = ConfigDict(title="Class specification")
-
-    class_code: Text = Field(description="The class code as text, in quotes: “102A”, “09440”.")
-    variant: Text | None = Field(
-        None, description="What tells two classes of one code apart: “DOC WFSE”."
-    )
-    title: Text = Field(description="The class title in mixed case.")
-    category: Text | None = Field(None, description="The occupational category.")
-    series: Text | None = Field(
-        None, description="Title of the class series; leave out for a class outside a series."
-    )
-    level: int | Text | None = Field(
-        None,
-        description="The level in the series: a number, a letter or a word.",
-        union_mode="left_to_right",
-    )
-    clerical_share: Percent | None = Field(
-        None, description="Clerical support, percent of the total work assignment."
-    )
-    abolished: date | None = Field(
-        None, description="Day the class was abolished; leave out while it is in force."
-    )
-    class_series_concept: Pointer | Prose = Field(
-        None, description="Stands on the lowest class of the series; the others point to it."
-    )
-    job_family_definition: Prose = Field(None, description="Information technology classes.")
-    job_level_competency_description: Prose = Field(
-        None, description="Information technology classes."
-    )
-    definition: Prose = Field(None, description="What the class is. An allocating criterion.")
-    distinguishing_characteristics: Prose = Field(
-        None, description="What sets the class apart. An allocating criterion."
-    )
-    typical_work: Work = Field(None, description="Statements of typical work, in order.")
-    knowledge_and_abilities: KnowledgeAndAbilities | Prose = Field(
-        None, description="Knowledge of …; ability to …"
-    )
-    legal_requirements: Prose = Field(None, description="Paragraphs, the law's wording last.")
-    minimum_qualifications: Prose = Field(
-        None, description="Published before 2005; each item is one way to qualify."
-    )
-    desirable_qualifications: Prose = Field(
-        None, description="Each item is one way to qualify."
-    )
-    history: list[HistoryEntry] | None = Field(
-        None, description="Class specification history, oldest entry first."
-    )
-
+if TYPE_CHECKING:
+    from datetime import date
 
 Layout = Literal["current", "pre-2005", "information-technology"]
 """How the specification is laid out; it decides which sections are expected."""
+
+Prose = str | list[str] | None
+"""Text in paragraphs parted by line breaks, or a list of such texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A concept that stands on another class, named by code or title."""
+
+    see: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement of typical work that carries data; `share` is percent of the assignment."""
+
+    statement: str
+    share: float | None = None
+    clerical: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeAndAbilities:
+    """The two parts of the section, without their published lead words."""
+
+    knowledge_of: Prose = None
+    ability_to: Prose = None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One entry; `dated` is a day, or a month as 1973-10."""
+
+    text: str
+    adopted: date | None = None
+    effective: date | None = None
+    dated: date | str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One class specification; a section that is absent or empty is None."""
+
+    class_code: str
+    title: str
+    variant: str | None = None
+    category: str | None = None
+    series: str | None = None
+    level: int | str | None = None
+    clerical_share: float | None = None
+    abolished: date | None = None
+    class_series_concept: Pointer | Prose = None
+    job_family_definition: Prose = None
+    job_level_competency_description: Prose = None
+    definition: Prose = None
+    distinguishing_characteristics: Prose = None
+    typical_work: str | list[str | Statement] | None = None
+    knowledge_and_abilities: KnowledgeAndAbilities | Prose = None
+    legal_requirements: Prose = None
+    minimum_qualifications: Prose = None
+    desirable_qualifications: Prose = None
+    history: list[HistoryEntry] | None = None

@@ -20,19 +20,27 @@ from speclint.checks.entry_origin import EntryOrigin
 from speclint.checks.entry_possible import DatesPossible
 from speclint.checks.experience_level import ExperienceLevel
 from speclint.checks.experience_years import ExperienceYears
+from speclint.checks.file_name import FileName
+from speclint.checks.key_order import KeyOrder
 from speclint.checks.leans_on_abolished import LeansOnAbolished
+from speclint.checks.matches import Matches
 from speclint.checks.mentions import MentionsWith
+from speclint.checks.not_empty import NotEmpty
 from speclint.checks.number import NumberBelow
+from speclint.checks.one_of import OneOf
 from speclint.checks.own_title import OwnTitle
 from speclint.checks.reads import Reads
 from speclint.checks.replaced_agrees import ReplacedAgrees
 from speclint.checks.replaced_known import ReplacedKnown
+from speclint.checks.required_sections import RequiredSections
 from speclint.checks.resolves import Resolves
 from speclint.checks.sentence import ContainsSentence
 from speclint.checks.series_category import SeriesCategory
 from speclint.checks.series_gap import SeriesGap
 from speclint.checks.series_levels import SeriesLevels
 from speclint.checks.series_spelling import SeriesSpelling
+from speclint.checks.title_agrees import TitleAgrees
+from speclint.checks.unique import Unique
 
 Check = (
     AddedIsThere
@@ -54,17 +62,25 @@ Check = (
     | EntryOrigin
     | ExperienceLevel
     | ExperienceYears
+    | FileName
+    | KeyOrder
     | LeansOnAbolished
+    | Matches
     | MentionsWith
+    | NotEmpty
     | NumberBelow
+    | OneOf
     | OwnTitle
     | Reads
     | ReplacedAgrees
     | ReplacedKnown
+    | RequiredSections
     | Resolves
     | SeriesCategory
     | SeriesGap
     | SeriesLevels
     | SeriesSpelling
+    | TitleAgrees
+    | Unique
 )
 """The registry: a new kind is a class in a module of its own, named here."""

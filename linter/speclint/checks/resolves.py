@@ -46,7 +46,11 @@ def _judged(plan: Plan, cited: Cited) -> Iterator[Problem]:
         yield Problem(place, values, suggestions=names)
         return
     variant = "other-spelling" if match.outcome == "other-spelling" else "former-title"
-    edits = (
-        (ReplaceText(cited.pointer, cited.start, cited.end, names[0]),) if len(names) == 1 else ()
-    )
-    yield Problem(place, values, variant, suggestions=names, edits=edits)
+    yield Problem(place, values, variant, suggestions=names, edits=tuple(_edits(cited, names)))
+
+
+def _edits(cited: Cited, names: tuple[str, ...]) -> Iterator[ReplaceText]:
+    """Put the one right title in; a plural or a part of a list of levels is left to the author."""
+    whole = cited.end - cited.start == len(cited.reference.title)
+    if whole and len(names) == 1:
+        yield ReplaceText(cited.pointer, cited.start, cited.end, names[0])

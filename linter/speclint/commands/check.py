@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -77,8 +78,8 @@ def _job(arguments: argparse.Namespace, workspace: Workspace) -> Job:
 
 def _rest_of_plan(files: tuple[str, ...], plan: list[str]) -> tuple[str, ...]:
     """The plan's other files, where a file asked for belongs to the plan."""
-    asked = {Path(file).resolve() for file in files}
-    others = {path: Path(path).resolve() for path in plan}
+    asked = {os.path.realpath(file) for file in files}  # resolve() raises on a loop of links
+    others = {path: os.path.realpath(path) for path in plan}
     if asked.isdisjoint(others.values()):
         return ()
     return tuple(path for path, full in others.items() if full not in asked)

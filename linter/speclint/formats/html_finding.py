@@ -62,7 +62,7 @@ def _frame(frame: Frame, span: Span, kind: str) -> Iterator[str]:
         return
     left = lines_left(frame, span)
     rows = [_row(line, n, span, kind) for n, line in enumerate(frame.lines, frame.first)]
-    notes = [f"… and {left:,} more lines"] if left else []
+    notes = [f"… and {left:,} more line{'' if left == 1 else 's'}"] if left else []
     notes += [shown(frame.label)] if frame.label else []
     if notes:
         rows.append(f'<span class="row label"><span class="no"></span>{" ".join(notes)}</span>')

@@ -1,0 +1,57 @@
+"""Kind `file-name`: the name of the file tells class code and variant."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.edit import RenameFile
+from speclint.pointer import Place
+from speclint.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Reading
+
+_ENDINGS: Final = frozenset({"yaml", "yml"})
+_NOT_IN_NAMES: Final = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class FileName(SpecCheck):
+    """The file is named by its class code, and by its variant where the code is shared.
+
+    Code 105G with variant DOC WFSE is `105G-doc-wfse.yaml`; capitals and what parts the words
+    make no difference. A text that comes from no specification file passes.
+    """
+
+    kind: Literal["file-name"]
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "expected"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem, at the class code."""
+        del interval
+        name = reading.path.replace("\\", "/").rpartition("/")[2]
+        stem, _, ending = name.rpartition(".")
+        spec = reading.spec
+        if ending.casefold() not in _ENDINGS or not spec.class_code.isalnum():
+            return
+        if _plain(stem) == _plain(reading.identity):
+            return
+        variant = f"-{_plain(spec.variant)}" if spec.variant else ""
+        expected = f"{spec.class_code}{variant}.{ending}"
+        yield Problem(
+            Place(("class_code",)),
+            {"found": name, "expected": expected},
+            expected=expected,
+            found=name,
+            edits=(RenameFile(expected),),
+        )
+
+
+def _plain(text: str) -> str:
+    return _NOT_IN_NAMES.sub("-", text.casefold()).strip("-")

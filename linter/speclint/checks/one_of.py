@@ -1,0 +1,43 @@
+"""Kind `one-of`: a value is one of a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.closest import closest
+from speclint.edit import ReplaceText
+from speclint.pointer import Place
+from speclint.problem import Problem
+from speclint.titles import loose_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf(SpecCheck):
+    """The value of `key` is one of `values`, letter for letter."""
+
+    kind: Literal["one-of"]
+    key: str
+    values: tuple[str, ...]
+    fills: ClassVar[frozenset[str]] = frozenset({"found"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem; another spelling of a known value can be mended at once."""
+        del interval
+        value = getattr(reading.spec, self.key)
+        if not isinstance(value, str) or value in self.values or self.key in reading.broken:
+            return
+        same = next((known for known in self.values if loose_key(known) == loose_key(value)), None)
+        yield Problem(
+            Place((self.key,)),
+            {"found": value},
+            suggestions=(same,) if same else closest(value, self.values),
+            edits=(ReplaceText((self.key,), 0, None, same),) if same else (),
+        )

@@ -1,0 +1,71 @@
+"""Kind `required-sections`: the sections that a specification of this layout cannot do without."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.closest import closest
+from speclint.pointer import FILE, Place
+from speclint.problem import Problem
+from speclint.sections import HEADINGS, ORDER
+from speclint.spec import Pointer as Concept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class RequiredSections(SpecCheck):
+    """Each group of `sections` has a section with text; one of a group is enough.
+
+    A title with one of the words of `exempt` passes; words are compared whole, in either case.
+    """
+
+    kind: Literal["required-sections"]
+    sections: tuple[tuple[str, ...], ...]
+    exempt: tuple[str, ...] = ()
+    fills: ClassVar[frozenset[str]] = frozenset({"heading"})
+    variants: ClassVar[frozenset[str]] = frozenset({"empty"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each group: at the empty heading, or where it belongs."""
+        del interval
+        title = reading.spec.title.casefold().split()
+        if any(word.casefold() in title for word in self.exempt):
+            return
+        for group in self.sections:
+            if not any(_has_text(reading, key) for key in group):
+                yield from _problem(reading, group)
+
+
+def _problem(reading: Reading, group: tuple[str, ...]) -> Iterator[Problem]:
+    if any(_misspelled(key, group) for key in reading.broken):
+        return
+    values = {"heading": " or ".join(HEADINGS[key] for key in group)}
+    written = next((key for key in group if key in reading.keys), None)
+    if written is not None:
+        yield Problem(Place((written,), on="key"), values, "empty")
+        return
+    before = [key for key in reading.keys if ORDER.get(key, len(ORDER)) < ORDER[group[-1]]]
+    place = Place((before[-1],), on="end") if before else FILE
+    yield Problem(place, values, label="it belongs behind this")
+
+
+def _has_text(reading: Reading, key: str) -> bool:
+    if key == "history":
+        return bool(reading.spec.history)
+    value = getattr(reading.spec, key)
+    return isinstance(value, Concept) or (value is not None and bool(reading.section(key)))
+
+
+def _misspelled(key: str, group: tuple[str, ...]) -> bool:
+    """A section that is there and could not be read, or under another spelling of its heading."""
+    if key in HEADINGS:
+        return key in group
+    return not set(closest(key, tuple(HEADINGS))).isdisjoint(group)
+

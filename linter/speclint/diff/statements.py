@@ -1,0 +1,102 @@
+"""A section of a specification as statements to compare, and the data they carry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from speclint.dates import MONTHS, write_out
+from speclint.diff.change import Statement, ValueChange
+from speclint.spec import Pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.diff.change import State
+    from speclint.reading import Paragraph, Reading
+    from speclint.spec import HistoryEntry
+
+_PARTS: Final = {"knowledge_of": "Knowledge of", "ability_to": "Ability to"}
+_NO_DATA: Final[dict[str, str | None]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One version of a section; `data` are the values each statement carries, by name."""
+
+    state: State
+    statements: tuple[Statement, ...] = ()
+    data: tuple[dict[str, str | None], ...] = ()
+
+    @property
+    def texts(self) -> list[str]:
+        """The statements as text."""
+        return [statement.text for statement in self.statements]
+
+
+ABSENT: Final = Section("absent")
+
+
+def section(reading: Reading | None, key: str) -> Section:
+    """Read a section; a pointer is the sentence that stands on the published page."""
+    if reading is None or key not in reading.keys:
+        return ABSENT
+    if key == "history":
+        return _history(reading)
+    value = getattr(reading.spec, key)
+    if isinstance(value, Pointer):
+        return Section("pointer", (Statement(1, f"See {value.see}."),), (_NO_DATA,))
+    found = [(_statement(p, reading), _work_data(p)) for p in reading.section(key)]
+    if not found:
+        return Section("empty")
+    return Section("text", tuple(s for s, _ in found), tuple(data for _, data in found))
+
+
+def data_changes(
+    before: dict[str, str | None], after: dict[str, str | None]
+) -> tuple[ValueChange, ...]:
+    """Compare the values of two statements."""
+    return tuple(
+        ValueChange(name, name, before.get(name), after.get(name))
+        for name in dict.fromkeys((*before, *after))
+        if before.get(name) != after.get(name)
+    )
+
+
+def _statement(paragraph: Paragraph, reading: Reading) -> Statement:
+    pointer = paragraph.pointer
+    part = _PARTS.get(str(pointer[1]), "") if len(pointer) > 1 else ""
+    own = [p for p in reading.section(paragraph.section) if p.pointer[:2] == pointer[:2]]
+    if part:
+        number = own.index(paragraph) + 1
+    elif len(pointer) > 1 and isinstance(pointer[1], int):
+        number = pointer[1] + 1
+    else:
+        number = paragraph.number
+    return Statement(number, paragraph.text, part)
+
+
+def _work_data(paragraph: Paragraph) -> dict[str, str | None]:
+    if paragraph.share is None and not paragraph.clerical:
+        return _NO_DATA
+    share = None if paragraph.share is None else f"{paragraph.share:g} percent"
+    return {"share of the work": share, "clerical": "yes" if paragraph.clerical else None}
+
+
+def _history(reading: Reading) -> Section:
+    entries = reading.spec.history or ()
+    if not entries:
+        return Section("empty")
+    statements = tuple(Statement(n, entry.text) for n, entry in enumerate(entries, 1))
+    return Section("text", statements, tuple(dict(_dates(entry)) for entry in entries))
+
+
+def _dates(entry: HistoryEntry) -> Iterator[tuple[str, str | None]]:
+    yield "adopted", write_out(entry.adopted) if entry.adopted else None
+    yield "effective", write_out(entry.effective) if entry.effective else None
+    dated = entry.dated
+    if isinstance(dated, str):
+        year, month = dated.split("-")
+        yield "dated", f"{MONTHS[int(month) - 1]} {year}"
+    else:
+        yield "dated", write_out(dated) if dated else None

@@ -1,0 +1,63 @@
+"""What is read without the model is what the model would read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from speclint.document import Document, parse
+from speclint.model_spec import validated
+from speclint.sections import HEADINGS
+from speclint.source import Source, read
+from speclint.spec_model import WrittenSpec
+from speclint.spec_reader import read_spec
+
+if TYPE_CHECKING:
+    from speclint.document import Data
+
+SPECS = sorted((Path(__file__).parent.parent / "specs").rglob("*.yaml"))
+TEXTS = st.sampled_from(
+    (Path(__file__).parent / "data" / "awkward_scalars.txt").read_text(encoding="utf-8").split("\n")
+)
+SCALARS = st.none() | TEXTS
+INSIDE = ("see", "statement", "share", "clerical", "text", "adopted", "effective", "dated")
+ITEMS = SCALARS | st.dictionaries(
+    st.sampled_from((*INSIDE, "knowledge_of", "ability_to", "x")),
+    SCALARS | st.lists(SCALARS, max_size=2),
+    max_size=4,
+)
+VALUES = ITEMS | st.lists(ITEMS, max_size=3)
+DATA = st.dictionaries(st.sampled_from([*HEADINGS, "titel"]), VALUES, max_size=5).map(
+    lambda drawn: {"class_code": "102A", "title": "T", **drawn}
+)
+
+
+def _data(path: Path) -> Data:
+    source = read(str(path))
+    assert isinstance(source, Source)
+    document = parse(source)
+    assert isinstance(document, Document)
+    return document.data
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_published_specifications_need_no_model(path: Path) -> None:
+    data = _data(path)
+    assert read_spec(data) is not None
+    assert read_spec(data) == validated(data)
+
+
+@settings(max_examples=1500)
+@given(DATA)
+def test_whatever_is_read_the_model_reads_alike(data: dict[str, Data]) -> None:
+    spec = read_spec(data)
+    if spec is not None:
+        assert spec == validated(data)
+
+
+def test_every_key_of_the_model_is_known() -> None:
+    assert tuple(WrittenSpec.model_fields) == tuple(HEADINGS)
