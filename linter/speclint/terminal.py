@@ -93,7 +93,7 @@ def paint(text: str, *styles: Style, colour: bool) -> str:
 
 def wrap(text: str, width: int) -> list[str]:
     """Break a text into lines of at most `width` cells; a longer word has its own line."""
-    return wrap_pieces([(text, ())], width, colour=False) or [""]
+    return list(_wrapped(text, width))
 
 
 def wrap_pieces(pieces: Iterable[Piece], width: int, *, colour: bool) -> list[str]:
@@ -109,6 +109,22 @@ def wrap_pieces(pieces: Iterable[Piece], width: int, *, colour: bool) -> list[st
             lines.append(list(word))
             used = cells
     return [_painted(line, colour=colour) for line in lines]
+
+
+@lru_cache(maxsize=1024)
+def _wrapped(text: str, width: int) -> tuple[str, ...]:
+    """Remembered, because the reasons and remedies of a rule repeat from finding to finding."""
+    lines: list[str] = []
+    used = width
+    for word in filter(None, _WORDS.split(text)):
+        cells = width_of(word)
+        if lines and used + 1 + cells <= width:
+            lines[-1] += f" {word}"
+            used += 1 + cells
+        else:
+            lines.append(word)
+            used = cells
+    return tuple(lines) or ("",)
 
 
 def spread(left: str, right: str, width: int) -> str | None:

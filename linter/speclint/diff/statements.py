@@ -46,10 +46,11 @@ def section(reading: Reading | None, key: str) -> Section:
     value = getattr(reading.spec, key)
     if isinstance(value, Pointer):
         return Section("pointer", (Statement(1, f"See {value.see}."),), (_NO_DATA,))
-    found = [(_statement(p, reading), _work_data(p)) for p in reading.section(key)]
-    if not found:
+    paragraphs = reading.section(key)
+    if not paragraphs:
         return Section("empty")
-    return Section("text", tuple(s for s, _ in found), tuple(data for _, data in found))
+    data = tuple(_work_data(paragraph) for paragraph in paragraphs)
+    return Section("text", tuple(_statements(paragraphs)), data)
 
 
 def data_changes(
@@ -63,17 +64,14 @@ def data_changes(
     )
 
 
-def _statement(paragraph: Paragraph, reading: Reading) -> Statement:
-    pointer = paragraph.pointer
-    part = _PARTS.get(str(pointer[1]), "") if len(pointer) > 1 else ""
-    own = [p for p in reading.section(paragraph.section) if p.pointer[:2] == pointer[:2]]
-    if part:
-        number = own.index(paragraph) + 1
-    elif len(pointer) > 1 and isinstance(pointer[1], int):
-        number = pointer[1] + 1
-    else:
-        number = paragraph.number
-    return Statement(number, paragraph.text, part)
+def _statements(paragraphs: tuple[Paragraph, ...]) -> Iterator[Statement]:
+    """Number them as a reader does: items of a list, else paragraphs of the section or part."""
+    counts: dict[str, int] = {}
+    for paragraph in paragraphs:
+        part = _PARTS.get(str(paragraph.pointer[1]), "") if len(paragraph.pointer) > 1 else ""
+        counts[part] = counts.get(part, 0) + 1
+        items = [step for step in paragraph.pointer if isinstance(step, int)]
+        yield Statement(items[0] + 1 if items else counts[part], paragraph.text, part)
 
 
 def _work_data(paragraph: Paragraph) -> dict[str, str | None]:

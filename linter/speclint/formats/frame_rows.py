@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
@@ -60,8 +61,7 @@ def marked_part(line: str, number: int, span: Span) -> tuple[int, int] | None:
 
 def cut(line: str, part: tuple[int, int], width: int) -> tuple[str, tuple[int, int]]:
     """Show as much of a line as fits, the part above all; returns the part's cells too."""
-    shown = _characters(line)
-    ends = list(accumulate(map(width_of, shown), initial=0))
+    shown, ends = _characters(line)
     first, last = _window(ends, part, width, line)
     before = "" if not first else f"{CUT} " if line[first - 1] == " " else CUT
     after = "" if last == len(shown) else f" {CUT}" if line[last] == " " else CUT
@@ -89,7 +89,7 @@ def _first(ends: Sequence[int], part: tuple[int, int], room: int, line: str) -> 
     wanted = ends[part[0]] - max(min(_LEAD, room // 3), room - tail)
     if wanted <= 0:
         return 0
-    first = next(i for i, cells in enumerate(ends) if cells >= wanted)
+    first = bisect_left(ends, wanted)
     space = line.find(" ", first, part[0])
     return space + 1 if space >= 0 else min(first, part[0])
 
@@ -98,18 +98,23 @@ def _last(ends: Sequence[int], first: int, room: int, keep: int, line: str) -> i
     limit = ends[first] + room
     if ends[-1] <= limit:
         return len(ends) - 1
-    last = max(i for i, cells in enumerate(ends) if cells <= limit)
+    last = bisect_right(ends, limit) - 1
     least = keep if keep <= last else (first + last) // 2
     space = line.rfind(" ", max(first, least), last + 1)
     return space if space > first else last
 
 
-def _characters(line: str) -> list[str]:
-    """Each character as it is shown; a tab reaches to the next stop."""
+def _characters(line: str) -> tuple[Sequence[str], Sequence[int]]:
+    """Each character as it is shown, and the cell at which each begins and the last ends.
+
+    A tab reaches to the next stop; most lines have nothing but characters of one cell.
+    """
+    if visible(line) == line and width_of(line) == len(line):
+        return line, range(len(line) + 1)
     shown: list[str] = []
     cell = 0
     for character in line:
         text = " " * (_TAB - cell % _TAB) if character == "\t" else visible(character)
         shown.append(text)
         cell += width_of(text)
-    return shown
+    return shown, list(accumulate(map(width_of, shown), initial=0))

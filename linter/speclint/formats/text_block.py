@@ -77,7 +77,10 @@ class Block:
             return
         differing = difference(visible(found), visible(expected))
         for label, parts in (("expected", differing.expected), ("found", differing.found)):
-            yield from self._labelled(label, list(map(self._piece, parts)), _WIDE_LABEL)
+            pieces = map(self._piece, parts)
+            room = self._width - len(INDENT) - _WIDE_LABEL
+            lines = wrap_pieces(pieces, room, colour=self._colour)
+            yield from self._beside(label, lines, _WIDE_LABEL)
 
     def fix(self, finding: Finding, corrections: tuple[Correction, ...]) -> Iterator[str]:
         """Say how to mend it, and show the lines as they will be."""
@@ -97,10 +100,10 @@ class Block:
 
     def labelled(self, label: str, text: str, *, wide: bool = False) -> Iterator[str]:
         """Write a paragraph beside its label."""
-        yield from self._labelled(label, [(text, ())], _WIDE_LABEL if wide else _LABEL)
+        room = _WIDE_LABEL if wide else _LABEL
+        yield from self._beside(label, wrap(text, self._width - len(INDENT) - room), room)
 
-    def _labelled(self, label: str, pieces: list[Piece], room: int) -> Iterator[str]:
-        lines = wrap_pieces(pieces, self._width - len(INDENT) - room, colour=self._colour)
+    def _beside(self, label: str, lines: list[str], room: int) -> Iterator[str]:
         for number, line in enumerate(lines):
             head = " " * room if number else self._paint(label, "blue") + " " * (room - len(label))
             yield f"{INDENT}{head}{line}"

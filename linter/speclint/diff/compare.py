@@ -1,0 +1,163 @@
+"""Compares two versions of a class specification, or tells what one alone brings or takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from speclint.dates import write_out
+from speclint.diff.change import LEGAL, SectionChange, SpecChange, ValueChange
+from speclint.diff.compare_sections import compare_sections
+from speclint.diff.statements import section
+from speclint.facts import facts_of
+from speclint.reading import identity
+from speclint.sections import HEADINGS, METADATA, QUALIFICATIONS, SECTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.diff.change import Status
+    from speclint.reading import Reading
+
+_BODY: Final = tuple(key for key in SECTIONS if key != "history")
+_CLASSIFIED: Final = frozenset({"category", "series", "level"})
+_CODE: Final = frozenset({"class_code", "variant"})
+
+
+def compare(old: Reading | None, new: Reading | None) -> SpecChange:
+    """Compare two versions; None stands for a side that does not have the class.
+
+    A part that could not be typed on either side is compared as far as it goes, and a note says
+    so. Raises ValueError where both sides are None.
+    """
+    latest = new or old
+    if latest is None:
+        raise ValueError("At least one side must have the class.")
+    metadata = tuple(_metadata(old, new))
+    abolished = _abolished(new) or (_abolished(old) if new is None else None)
+    cites, cites_no_more = _cites(old, new)
+    return SpecChange(
+        identity=latest.identity,
+        identity_before=old.identity if old else None,
+        title=latest.spec.title,
+        title_before=old.spec.title if old else None,
+        path=new.path if new else None,
+        path_before=old.path if old else None,
+        statuses=tuple(_statuses(old, new, {change.key for change in metadata})),
+        metadata=metadata,
+        sections=tuple(_sections(old, new)),
+        history=compare_sections("history", section(old, "history"), section(new, "history")),
+        abolished=write_out(abolished) if abolished else None,
+        cites=cites,
+        cites_no_more=cites_no_more,
+        notes=tuple(_notes(old, new)),
+        unsure_of_legal=any(LEGAL in reading.broken for reading in (old, new) if reading),
+        same_bytes=bool(old and new and old.document.source.data == new.document.source.data),
+    )
+
+
+def _abolished(reading: Reading | None) -> date | None:
+    return reading.spec.abolished if reading else None
+
+
+def _metadata(old: Reading | None, new: Reading | None) -> Iterator[ValueChange]:
+    for key, name in METADATA.items():
+        before, after = _value(old, key), _value(new, key)
+        if before != after:
+            yield ValueChange(key, name, before, after)
+
+
+def _value(reading: Reading | None, key: str) -> str | None:
+    """Write a value as a reader sees it; what could not be typed is as good as not there."""
+    value: object = getattr(reading.spec, key) if reading else None
+    if reading is None or value is None or (key in reading.broken and not value):
+        return None
+    if key == "abolished" and reading.spec.abolished:
+        return write_out(reading.spec.abolished)
+    return f"{value:g} percent" if isinstance(value, float) else str(value)
+
+
+def _statuses(old: Reading | None, new: Reading | None, keys: set[str]) -> Iterator[Status]:
+    if old is None or new is None:
+        yield "new" if old is None else "removed"
+        return
+    if old.path != new.path:
+        yield "renamed"
+    if keys & _CODE:
+        yield "recoded"
+    if "title" in keys:
+        yield "retitled"
+    if keys & _CLASSIFIED:
+        yield "reclassified"
+    if "abolished" in keys and (old.spec.abolished is None or new.spec.abolished is None):
+        yield "abolished" if new.spec.abolished else "reinstated"
+
+
+def _sections(old: Reading | None, new: Reading | None) -> Iterator[SectionChange]:
+    took = _took_the_place(old, new)
+    for key in _BODY:
+        if took and key == took[0]:
+            continue
+        former = took[0] if took and key == took[1] else key
+        heading = HEADINGS[former] if former != key else None
+        change = compare_sections(key, section(old, former), section(new, key), heading)
+        if change is not None:
+            yield change
+
+
+def _took_the_place(old: Reading | None, new: Reading | None) -> tuple[str, str] | None:
+    """The heading of the qualifications before and after, where it is another one."""
+    if old is None or new is None:
+        return None
+    before = [key for key in QUALIFICATIONS if section(old, key).state == "text"]
+    after = [key for key in QUALIFICATIONS if section(new, key).state == "text"]
+    if len(before) == len(after) == 1 and before != after:
+        return before[0], after[0]
+    return None
+
+
+def _cites(
+    old: Reading | None, new: Reading | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Titles that only the new and only the old text names, in the order they stand there."""
+    if old is None or new is None:
+        return (), ()
+    before, after = _titles(old), _titles(new)
+    return (
+        tuple(title for title in after if title not in before),
+        tuple(title for title in before if title not in after),
+    )
+
+
+def _titles(reading: Reading) -> dict[str, None]:
+    facts = facts_of(reading)
+    named = [c.reference.title for c in facts.cited if not c.reference.relative]
+    return dict.fromkeys([facts.concept_of, *named] if facts.concept_of else named)
+
+
+def _notes(old: Reading | None, new: Reading | None) -> Iterator[str]:
+    for reading, side in ((old, "old"), (new, "new")):
+        if reading is None:
+            continue
+        for key in sorted(reading.broken, key=lambda key: (key not in HEADINGS, key)):
+            yield _note(key, side)
+        slips = {slip.kind: slip for slip in reading.document.slips}
+        if "duplicate-key" in slips:
+            yield f"A heading stands twice in the {side} file; only the first one is compared."
+        if "control-character" in slips:
+            yield f"The {side} file holds hidden characters that are not compared."
+
+
+def _note(key: str, side: str) -> str:
+    if key in HEADINGS:
+        return f"{HEADINGS[key]} cannot be read in full in the {side} file; the rest is compared."
+    return f"“{key}” is no heading of a class specification; its text in the {side} file is not compared."
+
+
+def same_class(old: Reading, new: Reading) -> bool:
+    """Whether two versions have the same class code and variant."""
+    return _identity(old) == _identity(new)
+
+
+def _identity(reading: Reading) -> str:
+    return identity(reading.spec.class_code, reading.spec.variant)

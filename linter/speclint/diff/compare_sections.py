@@ -1,0 +1,104 @@
+"""Compares two versions of one section, statement by statement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from speclint.diff.align import align
+from speclint.diff.change import LEGAL, Change, SectionChange
+from speclint.diff.statements import data_changes
+from speclint.diff.where import where
+from speclint.diff.words import exact_edits, word_edits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.diff.align import Pairing, PairingKind
+    from speclint.diff.change import Kind, Statement, ValueChange
+    from speclint.diff.statements import Section
+
+
+def compare_sections(
+    key: str, old: Section, new: Section, heading_before: str | None = None
+) -> SectionChange | None:
+    """Compare two versions; None where they are the same, character by character.
+
+    `heading_before` is the heading of the old version where it had another one.
+    """
+    if old == new and heading_before is None:
+        return None
+    aligned = align(old.texts, new.texts)
+    found = [change for p in aligned.pairings if (change := _change(key, p, old, new))]
+    if not found and old.state == new.state and heading_before is None:
+        return None
+    return SectionChange(
+        key=key,
+        state_before=old.state,
+        state_after=new.state,
+        unchanged=len(new.texts) - sum(len(change.after) for change in found),
+        changes=tuple(found),
+        heading_before=heading_before,
+        limited=aligned.limited,
+    )
+
+
+def _change(key: str, pairing: Pairing, old: Section, new: Section) -> Change | None:
+    before = tuple(old.statements[place] for place in pairing.old)
+    after = tuple(new.statements[place] for place in pairing.new)
+    data = _data(pairing, old, new)
+    kind = _kind(key, pairing.kind, before, after, data=bool(data))
+    if kind is None:
+        return None
+    exact = exact_edits(_joined(before), _joined(after)) if key == LEGAL else None
+    return Change(
+        kind=kind,
+        section=key,
+        where=where(key, before, after, alone=len(old.texts) < 2 and len(new.texts) < 2),
+        before=before,
+        after=after,
+        edits=exact.edits if exact else word_edits(_joined(before), _joined(after)),
+        data=data,
+        unseen=exact.unseen if exact else (),
+    )
+
+
+def _kind(
+    key: str,
+    found: PairingKind,
+    before: tuple[Statement, ...],
+    after: tuple[Statement, ...],
+    *,
+    data: bool,
+) -> Kind | None:
+    """What became of the statements; in legal text every character counts."""
+    if found in ("added", "removed", "split", "merged"):
+        return found
+    moved = found.startswith("moved") or _other_part(before[0], after[0])
+    differ = found in ("reworded", "moved-and-reworded")
+    if key == LEGAL:
+        differ = before[0].text != after[0].text
+    if differ:
+        return "moved-and-reworded" if moved else "reworded"
+    if moved:
+        return "moved"
+    if data:
+        return "data"
+    return "formatting" if before[0].text != after[0].text else None
+
+
+def _other_part(before: Statement, after: Statement) -> bool:
+    """Whether it went from one part of the section to another; prose has no parts."""
+    return bool(before.part and after.part) and before.part != after.part
+
+
+def _data(pairing: Pairing, old: Section, new: Section) -> tuple[ValueChange, ...]:
+    changes: Iterator[ValueChange] = (
+        change
+        for place, other in zip(pairing.old, pairing.new, strict=False)
+        for change in data_changes(old.data[place], new.data[other])
+    )
+    return tuple(dict.fromkeys(changes))
+
+
+def _joined(statements: tuple[Statement, ...]) -> str:
+    return "\n".join(statement.text for statement in statements)

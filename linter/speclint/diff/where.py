@@ -1,0 +1,69 @@
+"""Names the place of a change under its heading, as an analyst does: "duty 3, now number 5"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from speclint.diff.change import Statement
+
+_UNITS: Final = {
+    "typical_work": ("duty", "duties"),
+    "legal_requirements": ("paragraph", "paragraphs"),
+    "minimum_qualifications": ("qualification", "qualifications"),
+    "desirable_qualifications": ("qualification", "qualifications"),
+    "knowledge_and_abilities": ("item", "items"),
+    "history": ("entry", "entries"),
+}
+_PARAGRAPH: Final = ("paragraph", "paragraphs")
+_SENTENCE: Final = ("sentence", "sentences")
+_SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z“\"'(])")
+
+
+def unit(section: str, texts: Sequence[str], *, many: bool = False) -> str:
+    """What a statement of the section is called; one sentence of legal text is a sentence."""
+    one, several = _UNITS.get(section, _PARAGRAPH)
+    if section == "legal_requirements" and texts and all(map(_is_sentence, texts)):
+        one, several = _SENTENCE
+    return several if many else one
+
+
+def where(
+    section: str, before: Sequence[Statement], after: Sequence[Statement], *, alone: bool
+) -> str:
+    """Name the place; `alone` says that the section is one paragraph of prose on both sides."""
+    if alone and section not in _UNITS:
+        return ""
+    old, new = _numbers(before), _numbers(after)
+    shown = old or new
+    texts = [statement.text for statement in (*before, *after)]
+    words = f"{unit(section, texts, many=len(shown) > 1)} {_listed(shown)}"
+    part = before[0].part if before else after[0].part
+    if part:
+        words = f"“{part}”, {words}"
+    if not (old and new):
+        return words
+    part_now = after[0].part
+    now = f"now “{part_now}”, " if part_now and part_now != part else ""
+    if old == new and not now:
+        return words
+    number = f"number{'s' if len(new) > 1 else ''} {_listed(new)}"
+    return f"{words}, {now or 'now '}{number}"
+
+
+def _numbers(statements: Sequence[Statement]) -> list[int]:
+    """The numbers of the statements; several paragraphs of one item have one number."""
+    return list(dict.fromkeys(statement.number for statement in statements))
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    if len(numbers) < 3:
+        return " and ".join(map(str, numbers))
+    return f"{', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+
+
+def _is_sentence(text: str) -> bool:
+    return _SENTENCE_END.search(text.strip()) is None
