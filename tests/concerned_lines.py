@@ -27,22 +27,20 @@ def other_lines_stay(document: Document, edits: Iterable[Inside], after: str) ->
 def _concerned(document: Document, edit: Inside) -> range:
     node, key = document.node(edit.pointer), document.key(edit.pointer)
     parent = document.node(edit.pointer[:-1])
-    match edit:
-        case RenameKey() if key is not None:
-            return _lines(document, key, key)
-        case InsertItem() if node is not None and _in_lines(document, node):
-            return range(0)
-        case InsertItem() | ReplaceText() | SetValue() if node is not None:
-            return _lines(document, key or node, node)
-        case InsertItem() | SetValue() if parent is not None:
-            brackets = not _in_lines(document, parent)
-            return _lines(document, parent, parent if brackets else _first(parent))
-        case RemoveItem() if node is not None and parent is not None:
-            shared = len(edit.pointer) > 1 or not _in_lines(document, parent)
-            return _lines(document, parent if shared and key else key or node, node)
-        case _ if node is not None:
-            return _lines(document, node, node)
-    return range(0)
+    if isinstance(edit, RenameKey) and key is not None:
+        return _lines(document, key, key)
+    if node is None:
+        assert parent is not None
+        brackets = not _in_lines(document, parent)
+        return _lines(document, parent, parent if brackets else _first(parent))
+    if isinstance(edit, InsertItem) and _in_lines(document, node):
+        return range(0)
+    if isinstance(edit, (InsertItem, ReplaceText, SetValue)):
+        return _lines(document, key or node, node)
+    if isinstance(edit, RemoveItem) and parent is not None:
+        whole = (len(edit.pointer) > 1 and key) or not _in_lines(document, parent)
+        return _lines(document, parent if whole else key or node, parent if whole else node)
+    return _lines(document, node, node)
 
 
 def _lines(document: Document, first: Node, last: Node) -> range:

@@ -75,7 +75,8 @@ def items(count: int) -> bytes:
 
 
 def nested(depth: int) -> bytes:
-    return HEAD + b"definition:\n" + b"".join(b" " * (n + 1) + b"a:\n" for n in range(depth))
+    lines = b"".join(b" " * (n + 1) + b"a:\n" for n in range(depth))
+    return GOOD.replace(b" Assists customers.\n", b"\n" + lines)
 
 
 def text_of(value: bytes) -> bytes:
@@ -88,18 +89,18 @@ HOSTILE = (
     Hostile("good", GOOD),
     Hostile("byte order mark", b"\xef\xbb\xbf" + GOOD),
     Hostile("two byte order marks", b"\xef\xbb\xbf\xef\xbb\xbf" + GOOD, (("FIL005", 1),)),
-    Hostile("byte order mark and a slip", b"\xef\xbb\xbf" + GOOD + b"foo: 1\n", (("STR001", 12),)),
+    Hostile("byte order mark and a slip", b"\xef\xbb\xbf" + GOOD + b"foo: 1\n", (("STR001", 11),)),
     Hostile("carriage returns and line feeds", GOOD.replace(b"\n", b"\r\n")),
     Hostile("lone carriage returns", GOOD.replace(b"\n", b"\r")),
     Hostile(
         "lone carriage returns and a slip",
         GOOD.replace(b"\n", b"\r") + b"foo: 1\r",
-        (("STR001", 12),),
+        (("STR001", 11),),
     ),
     Hostile("emoji", text_of("Assists 👩‍👩‍👧 customers 😀.".encode())),
     Hostile("Latin-1", text_of(b"Assists the caf\xe9."), (("FIL004", 3),)),
     Hostile("Windows quotation marks", text_of(b"Assists \x93customers\x94."), (("FIL004", 3),)),
-    Hostile("cut in the middle of a letter", GOOD + "# é".encode()[:-1], (("FIL004", 12),)),
+    Hostile("cut in the middle of a letter", GOOD + "# é".encode()[:-1], (("FIL004", 11),)),
     Hostile("UTF-16 little endian", GOOD.decode().encode("utf-16-le"), (("FIL003", 1),)),
     Hostile("UTF-16 big endian", GOOD.decode().encode("utf-16-be"), (("FIL003", 1),)),
     Hostile("UTF-16 with mark", GOOD.decode().encode("utf-16"), (("FIL003", 1),)),
@@ -117,22 +118,22 @@ HOSTILE = (
     Hostile("no bytes", b"", (("FIL006", 1),)),
     Hostile("only blanks", b" " * 100_000 + b"\n\n", (("FIL006", 1),)),
     Hostile("only comments", b"# one\n# two\n", (("FIL006", 1),)),
-    Hostile("two documents", GOOD + b"---\n" + GOOD, (("FIL009", 12),)),
-    Hostile("duplicate key", GOOD + b"title: Another\n", (("FIL013", 12),)),
-    Hostile("not YAML", GOOD + b"foo bar: baz: 1\n", (("FIL008", 12),)),
+    Hostile("two documents", GOOD + b"---\n" + GOOD, (("FIL009", 11),)),
+    Hostile("duplicate key", GOOD + b"title: Another\n", (("FIL013", 11),)),
+    Hostile("not YAML", GOOD + b"foo bar: baz: 1\n", (("FIL008", 11),)),
     Hostile("a picture", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\xff\xd8", (("FIL004", 1),)),
     Hostile("alias bomb", bomb(30), (("FIL011", 3),)),
     Hostile("cyclic alias", HEAD + b"definition: &a [*a]\n", (("FIL011", 3),)),
     Hostile("undefined alias", text_of(b"*nobody"), (("FIL008", 3),)),
     Hostile("merge key", HEAD + b"definition: &a {x: y}\nhistory:\n  - <<: *a\n", (("FIL011", 3),)),
-    Hostile("3,000 headings deep", nested(3000), (("FIL010", 202),)),
+    Hostile("3,000 headings deep", nested(3000), (("FIL010", 203),)),
     Hostile("3,000 dashes deep", HEAD + b"definition: \n" + b"- " * 3000, (("FIL010", 4),)),
     Hostile("3,000 question marks deep", HEAD + b"? " * 3000, (("FIL010", 3),)),
     Hostile("100,000 brackets", b"[" * 100_000, (("FIL010", 1),)),
     Hostile("100,000 braces", text_of(b"{a: " * 100_000), (("FIL010", 3),)),
     Hostile("100,000 closed brackets", text_of(b"[" * 100_000 + b"]" * 100_000), (("FIL010", 3),)),
     Hostile("brackets side by side", text_of(b"'" + b"[1]" * 100_000 + b"'")),
-    Hostile("150 headings deep", nested(150), (("FIL008", 3),)),
+    Hostile("150 headings deep", nested(150), (("FIL008", 4),)),
     Hostile("200,000 lines", items(200_000)),
     Hostile("10 MB in one line", text_of(LONG * 190_000)),
     Hostile("10 MB in one line and a slip", text_of(b"'" + LONG * 190_000), (("FIL008", 3),)),
@@ -141,6 +142,6 @@ HOSTILE = (
     Hostile("20 MB", text_of(LONG * 400_000), (("FIL002", 1),)),
     Hostile("link to nothing", link_to_nothing, (("FIL001", 1),)),
     Hostile("link to itself", link_to_itself, (("FIL001", 1),)),
-    Hostile("links in a circle", link_in_a_circle, (("FIL001", 1),)),
+    Hostile("links in a circle", link_in_a_circle, (("FIL001", 1), ("FIL001", 1))),
     *(() if ROOT else (Hostile("a closed file", closed, (("FIL001", 1),)),)),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from speclint.hidden_characters import LINE_BREAKS, without_hidden
+from speclint.hidden_characters import misleads, without_hidden
 from speclint.lost_words import lost_words
 from speclint.nesting import too_deep
 from speclint.plain_data import Data, PlainData
@@ -105,7 +105,7 @@ def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
     of blanks alone is none. `line_breaks` keeps both: an example of a file is not prose.
     """
     text, hidden = source.text, None
-    if not text.isascii() and any(character in text for character in LINE_BREAKS):
+    if misleads(text):
         text, hidden = without_hidden(text)
     if (slip := too_deep(text)) is not None:
         return slip
@@ -117,6 +117,8 @@ def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
         return hidden or explain(root, text)
     if root is None or (is_scalar(root) and not root.value.strip()):
         return hidden or _empty(text)
+    if hidden and is_scalar(root):
+        return hidden
     plain = PlainData(text, line_breaks=line_breaks)
     data = plain.data(root, ())
     if plain.alias is not None:
@@ -127,8 +129,9 @@ def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
 
 def _empty(text: str) -> Slip:
     """Show the first note of a file that holds nothing else."""
-    start = len(text) - len(text.lstrip())
-    return Slip("empty-file", start, start + len(text[start:].split("\n", 1)[0].rstrip()))
+    note = text.lstrip()
+    start = len(text) - len(note) if note else 0
+    return Slip("empty-file", start, start + len(note.split("\n", 1)[0].rstrip()))
 
 
 def _child(node: Node, step: str | int) -> Node | None:

@@ -7,11 +7,10 @@ from typing import Final
 
 from speclint.slip import Slip
 
-LINE_BREAKS: Final = ("\x85", "\u2028", "\u2029")
-"""Line breaks of other systems; the parser breaks a line at them, and no editor shows it."""
+_LINE_BREAKS: Final = ("\x85", "\u2028", "\u2029")
 
 HIDDEN: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
+    "\\A\ufeff|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
 )
 _NAMES: Final = {
     "\x00": "a null character",
@@ -22,7 +21,15 @@ _NAMES: Final = {
     "\x85": "a line break of another system",
     "\u2028": "a line separator",
     "\u2029": "a paragraph separator",
+    "\ufeff": "a second mark of the encoding",
 }
+
+
+def misleads(text: str) -> bool:
+    """Tell whether the parser would break lines or count characters where no reader does."""
+    return not text.isascii() and (
+        text.startswith("\ufeff") or any(sign in text for sign in _LINE_BREAKS)
+    )
 
 
 def without_hidden(text: str) -> tuple[str, Slip | None]:
@@ -49,6 +56,8 @@ def name(character: str) -> str:
 def _stand_in(match: re.Match[str]) -> str:
     """A blank for white space; else what an old Windows file means by the number."""
     character = match[0]
+    if character == "\ufeff":
+        return "\n"
     if character.isspace():
         return " "
     if "\x80" <= character <= "\x9f":

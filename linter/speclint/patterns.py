@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import re2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Match(Protocol):
@@ -29,6 +32,10 @@ class Pattern(Protocol):
 
     def search(self, text: str) -> Match | None:
         """Find the first hit anywhere."""
+        ...
+
+    def finditer(self, text: str) -> Iterator[Match]:
+        """Find all hits, from left to right."""
         ...
 
     def fullmatch(self, text: str) -> Match | None:

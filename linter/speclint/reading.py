@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from speclint.history import parse_sentence
+from speclint.running_text import RunningText, running_text
 from speclint.sections import SECTIONS
 from speclint.spec import HistoryEntry, KnowledgeAndAbilities, Layout, Pointer, Spec, Statement
 
@@ -114,6 +115,11 @@ class Reading:
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Statements of all sections but the history, in published order."""
         return tuple(p for section in self._by_section.values() for p in section)
+
+    @cached_property
+    def prose(self) -> RunningText:
+        """All these statements as one text."""
+        return running_text(self.paragraphs)
 
     @cached_property
     def _by_section(self) -> dict[str, tuple[Paragraph, ...]]:

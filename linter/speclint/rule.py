@@ -40,7 +40,9 @@ class Authority:
     url: str | None = None
 
     def __str__(self) -> str:
-        return f"{self.cite} ({self.act})" if self.act else self.cite
+        if not self.act:
+            return self.cite
+        return f"{self.cite} ({self.act.replace(' (', ', ').replace(')', '')})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from speclint.checks.scope import PlanCheck
 from speclint.edit import ReplaceText
 from speclint.pointer import Place
 from speclint.problem import Problem
+from speclint.titles import loose_key, split_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +24,10 @@ class Resolves(PlanCheck):
     """A class that a statement names resolves by code, title, former title or close spelling."""
 
     kind: Literal["resolves"]
-    fills: ClassVar[frozenset[str]] = frozenset({"found", "now"})
-    variants: ClassVar[frozenset[str]] = frozenset({"other-spelling", "former-title"})
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "now", "series", "level"})
+    variants: ClassVar[frozenset[str]] = frozenset(
+        {"other-spelling", "former-title", "no-such-level"}
+    )
 
     def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each name that no class in the plan has."""
@@ -43,7 +46,15 @@ def _judged(plan: Plan, cited: Cited) -> Iterator[Problem]:
     names = match.suggestions
     values = {"found": cited.reference.title, "now": names[0] if names else ""}
     if match.outcome == "unknown":
-        yield Problem(place, values, suggestions=names)
+        asked = split_title(cited.reference.title)
+        kin = [
+            name for name in names if loose_key(split_title(name).series) == loose_key(asked.series)
+        ]
+        if kin and asked.level_text:
+            values |= {"series": split_title(kin[0]).series, "level": asked.level_text}
+            yield Problem(place, values, "no-such-level")
+        else:
+            yield Problem(place, values, suggestions=names)
         return
     variant = "other-spelling" if match.outcome == "other-spelling" else "former-title"
     yield Problem(place, values, variant, suggestions=names, edits=tuple(_edits(cited, names)))

@@ -9,7 +9,6 @@ from speclint.diff.change import LEGAL, SectionChange, SpecChange, ValueChange
 from speclint.diff.compare_sections import compare_sections
 from speclint.diff.statements import section
 from speclint.facts import facts_of
-from speclint.reading import identity
 from speclint.sections import HEADINGS, METADATA, QUALIFICATIONS, SECTIONS
 
 if TYPE_CHECKING:
@@ -116,9 +115,7 @@ def _took_the_place(old: Reading | None, new: Reading | None) -> tuple[str, str]
     return None
 
 
-def _cites(
-    old: Reading | None, new: Reading | None
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _cites(old: Reading | None, new: Reading | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Titles that only the new and only the old text names, in the order they stand there."""
     if old is None or new is None:
         return (), ()
@@ -151,13 +148,5 @@ def _notes(old: Reading | None, new: Reading | None) -> Iterator[str]:
 def _note(key: str, side: str) -> str:
     if key in HEADINGS:
         return f"{HEADINGS[key]} cannot be read in full in the {side} file; the rest is compared."
-    return f"“{key}” is no heading of a class specification; its text in the {side} file is not compared."
+    return f"“{key}” in the {side} file is no known heading; its text is not compared."
 
-
-def same_class(old: Reading, new: Reading) -> bool:
-    """Whether two versions have the same class code and variant."""
-    return _identity(old) == _identity(new)
-
-
-def _identity(reading: Reading) -> str:
-    return identity(reading.spec.class_code, reading.spec.variant)

@@ -11,8 +11,6 @@ from speclint.diff.where import where
 from speclint.diff.words import exact_edits, word_edits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from speclint.diff.align import Pairing, PairingKind
     from speclint.diff.change import Kind, Statement, ValueChange
     from speclint.diff.statements import Section
@@ -92,12 +90,9 @@ def _other_part(before: Statement, after: Statement) -> bool:
 
 
 def _data(pairing: Pairing, old: Section, new: Section) -> tuple[ValueChange, ...]:
-    changes: Iterator[ValueChange] = (
-        change
-        for place, other in zip(pairing.old, pairing.new, strict=False)
-        for change in data_changes(old.data[place], new.data[other])
+    return data_changes(
+        [old.data[place] for place in pairing.old], [new.data[place] for place in pairing.new]
     )
-    return tuple(dict.fromkeys(changes))
 
 
 def _joined(statements: tuple[Statement, ...]) -> str:

@@ -10,14 +10,16 @@ from speclint.diff.change import Statement, ValueChange
 from speclint.spec import Pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from speclint.diff.change import State
     from speclint.reading import Paragraph, Reading
     from speclint.spec import HistoryEntry
 
+    Values = Mapping[str, str | None]
+
 _PARTS: Final = {"knowledge_of": "Knowledge of", "ability_to": "Ability to"}
-_NO_DATA: Final[dict[str, str | None]] = {}
+_NO_DATA: Final[Values] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Section:
 
     state: State
     statements: tuple[Statement, ...] = ()
-    data: tuple[dict[str, str | None], ...] = ()
+    data: tuple[Values, ...] = ()
 
     @property
     def texts(self) -> list[str]:
@@ -53,15 +55,16 @@ def section(reading: Reading | None, key: str) -> Section:
     return Section("text", tuple(_statements(paragraphs)), data)
 
 
-def data_changes(
-    before: dict[str, str | None], after: dict[str, str | None]
-) -> tuple[ValueChange, ...]:
-    """Compare the values of two statements."""
-    return tuple(
-        ValueChange(name, name, before.get(name), after.get(name))
-        for name in dict.fromkeys((*before, *after))
-        if before.get(name) != after.get(name)
-    )
+def data_changes(before: Sequence[Values], after: Sequence[Values]) -> tuple[ValueChange, ...]:
+    """Compare the values of the statements that became one another."""
+    names = dict.fromkeys(name for values in (*before, *after) for name in values)
+    pairs = ((name, _values(before, name), _values(after, name)) for name in names)
+    return tuple(ValueChange(name, name, old, new) for name, old, new in pairs if old != new)
+
+
+def _values(data: Sequence[Values], name: str) -> str | None:
+    found = [value for values in data if (value := values.get(name)) is not None]
+    return ", ".join(found) or None
 
 
 def _statements(paragraphs: tuple[Paragraph, ...]) -> Iterator[Statement]:
@@ -74,7 +77,7 @@ def _statements(paragraphs: tuple[Paragraph, ...]) -> Iterator[Statement]:
         yield Statement(items[0] + 1 if items else counts[part], paragraph.text, part)
 
 
-def _work_data(paragraph: Paragraph) -> dict[str, str | None]:
+def _work_data(paragraph: Paragraph) -> Values:
     if paragraph.share is None and not paragraph.clerical:
         return _NO_DATA
     share = None if paragraph.share is None else f"{paragraph.share:g} percent"

@@ -19,16 +19,17 @@ _UNITS: Final = {
     "history": ("entry", "entries"),
 }
 _PARAGRAPH: Final = ("paragraph", "paragraphs")
-_SENTENCE: Final = ("sentence", "sentences")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z“\"'(])")
 
 
-def unit(section: str, texts: Sequence[str], *, many: bool = False) -> str:
-    """What a statement of the section is called; one sentence of legal text is a sentence."""
-    one, several = _UNITS.get(section, _PARAGRAPH)
-    if section == "legal_requirements" and texts and all(map(_is_sentence, texts)):
-        one, several = _SENTENCE
-    return several if many else one
+def unit(section: str, *, many: bool = False) -> str:
+    """What a statement of the section is called."""
+    return _UNITS.get(section, _PARAGRAPH)[many]
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is one sentence, so that people would call it one."""
+    return _SENTENCE_END.search(text.strip()) is None
 
 
 def where(
@@ -39,8 +40,7 @@ def where(
         return ""
     old, new = _numbers(before), _numbers(after)
     shown = old or new
-    texts = [statement.text for statement in (*before, *after)]
-    words = f"{unit(section, texts, many=len(shown) > 1)} {_listed(shown)}"
+    words = f"{unit(section, many=len(shown) > 1)} {_listed(shown)}"
     part = before[0].part if before else after[0].part
     if part:
         words = f"“{part}”, {words}"
@@ -64,6 +64,3 @@ def _listed(numbers: Sequence[int]) -> str:
         return " and ".join(map(str, numbers))
     return f"{', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
 
-
-def _is_sentence(text: str) -> bool:
-    return _SENTENCE_END.search(text.strip()) is None

@@ -134,9 +134,11 @@ class Block:
             yield gutter + self._paint(f"{more} {visible(frame.label)}".rstrip(), colour)
 
     def _changed(self, lines: tuple[str, ...], sign: str, colour: Style) -> Iterator[str]:
+        """Show lines that go, shortened, or lines that come, whole: they may be copied."""
         room = self._width - len(INDENT) - 5
         for line in lines[:_LINES_SHOWN]:
-            text = f"{INDENT}   {sign} {cut(line, (0, 0), room)[0]}".rstrip()
+            shown = visible(line) if sign == "+" else cut(line, (0, 0), room)[0]
+            text = f"{INDENT}   {sign} {shown}".rstrip()
             yield self._paint(text, colour)
         if len(lines) > _LINES_SHOWN:
             more = len(lines) - _LINES_SHOWN

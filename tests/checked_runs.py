@@ -1,0 +1,108 @@
+"""Runs of `speclint check` in a folder, read back from their JSON."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypedDict
+
+from speclint.cli import run
+
+ROOT = Path(__file__).parent.parent
+
+
+class FindingData(TypedDict):
+    """What the tests read of a finding."""
+
+    code: str
+    name: str
+    severity: str
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    place: str
+    class_code: str
+    message: str
+    help: str
+    found: str | None
+    expected: str | None
+    suggestions: list[str]
+    fingerprint: str
+
+
+class ReportData(TypedDict):
+    """What the tests read of a report."""
+
+    on: str
+    checked: int
+    version: str
+    counts: dict[str, int]
+    findings: list[FindingData]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run printed and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def report(self) -> ReportData:
+        report: ReportData = json.loads(self.out)
+        return report
+
+    @property
+    def findings(self) -> list[FindingData]:
+        return self.report["findings"]
+
+    @property
+    def codes(self) -> list[tuple[str, str]]:
+        """File name and code of each finding, in the order told."""
+        return [(Path(one["path"]).name, one["code"]) for one in self.findings]
+
+
+def speclint(folder: Path, *words: str) -> Run:
+    """Run a command in a folder, in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.chdir(folder), contextlib.redirect_stdout(out):
+        with contextlib.redirect_stderr(err):
+            try:
+                code = run(words)
+            except SystemExit as stop:
+                code = stop.code if isinstance(stop.code, int) else 1
+    return Run(code, out.getvalue(), err.getvalue())
+
+
+def check(folder: Path, *words: str, on: str = "2026-01-01") -> Run:
+    """Check in a folder and report as JSON."""
+    return speclint(folder, "check", *words, "--on", on, "--format", "json")
+
+
+def under(folder: Path, finding: FindingData) -> str:
+    """Return the words a finding underlines; line breaks and indents are one blank."""
+    lines = (folder / finding["path"]).read_text("utf-8-sig").split("\n")
+    marked = lines[finding["line"] - 1 : finding["end_line"]]
+    if marked:
+        marked[-1] = marked[-1][: finding["end_column"] - 1]
+        marked[0] = marked[0][finding["column"] - 1 :]
+    return " ".join(" ".join(marked).split())
+
+
+def added(before: Run, after: Run) -> list[FindingData]:
+    """Findings of the second run that the first had not, by fingerprint."""
+    known = Counter(one["fingerprint"] for one in before.findings)
+    new: list[FindingData] = []
+    for one in after.findings:
+        if known[one["fingerprint"]]:
+            known[one["fingerprint"]] -= 1
+        else:
+            new.append(one)
+    return new
