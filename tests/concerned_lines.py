@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 
 def other_lines_stay(document: Document, edits: Iterable[Inside], after: str) -> bool:
-    """Whether all lines that no edit concerns stand in `after` in the order they had."""
+    """Whether all lines that no edit concerns stand in `after` in the order they had.
+
+    Blank lines may go: one that parts two items goes with either.
+    """
     source = document.source
     concerned = {line for edit in edits for line in _concerned(document, edit)}
     lines = iter(after.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-    others = (n for n in range(1, source.line_count + 1) if n not in concerned)
-    return all(source.line(number) in lines for number in others)
+    others = [source.line(n) for n in range(1, source.line_count + 1) if n not in concerned]
+    return all(line in lines for line in others if line.strip())
 
 
 def _concerned(document: Document, edit: Inside) -> range:

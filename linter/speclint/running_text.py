@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from speclint.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from speclint.patterns import Match, Pattern
     from speclint.reading import Paragraph
 
 
@@ -19,6 +20,12 @@ class RunningText:
 
     text: str
     paragraphs: tuple[Paragraph, ...]
+
+    def find(self, pattern: Pattern) -> Iterator[Match]:
+        """Find all hits that have words and lie within one statement."""
+        for hit in pattern.finditer(self.text):
+            if hit.start() < hit.end() and "\n" not in hit.group():
+                yield hit
 
     def place(self, start: int, end: int) -> Place:
         """Tell where characters of the text stand; they must lie within one statement."""

@@ -11,8 +11,8 @@ from typing import Final
 
 from speclint.slip import Slip
 
-MAX_BYTES: Final = 16 * 1024 * 1024
-"""A specification has about 6 kB; beyond this a file is not one, and is refused."""
+MAX_BYTES: Final = 512 * 1024
+"""A specification has about 6 kB; a file beyond this is none, and would only cost time."""
 
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 _ESCAPED: Final = re.compile("[\udc80-\udcff]+")
@@ -85,7 +85,7 @@ def read(path: str) -> Source | Slip:
 def decode(path: str, data: bytes) -> Source | Slip:
     """Turn bytes into text; UTF-8 with or without a byte order mark is read."""
     if len(data) > MAX_BYTES:
-        return Slip("too-large", values={"limit": f"{MAX_BYTES // 1024**2} MB"})
+        return Slip("too-large", values={"limit": f"{MAX_BYTES // 1024} KB"})
     bom = data.startswith(_BOM)
     try:
         text = str(data[3:] if bom else data, "utf-8")

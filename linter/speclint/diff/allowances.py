@@ -53,8 +53,9 @@ def _waivers(reading: Reading | None) -> list[str]:
 
 
 def _lines(reading: Reading, comment: str) -> list[int]:
-    lines = reading.document.source.text.splitlines()
-    return [number for number, line in enumerate(lines, 1) if line.rstrip().endswith(comment)]
+    source = reading.document.source
+    numbers = range(1, source.line_count + 1)
+    return [number for number in numbers if source.line(number).rstrip().endswith(comment)]
 
 
 def _debts(files: Mapping[str, str]) -> Counter[tuple[str, str]]:

@@ -1,0 +1,91 @@
+"""Kind `avoids-terms`: statements use other words instead of some terms."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.edit import ReplaceText
+from speclint.patterns import pattern
+from speclint.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.patterns import Pattern
+    from speclint.pointer import Place
+    from speclint.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class AvoidsTerms(SpecCheck):
+    """No statement has one of `terms` (each with what may stand instead, best first).
+
+    Terms are words or phrases, in any case and with either apostrophe. A term is left alone
+    where it begins one of the phrases of `allow`, or stands in one; and where it is short and
+    all capitals, as abbreviations are.
+    """
+
+    kind: Literal["avoids-terms"]
+    terms: dict[str, tuple[str, ...]]
+    allow: tuple[str, ...] = ()
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "instead"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each term found."""
+        del interval
+        prose = reading.prose
+        for hit in prose.find(_any_of(tuple(self.terms), self.allow)):
+            found = hit.group()
+            words = _by_plain(tuple(self.terms)).get(_plain(found))
+            if words is not None and not _is_abbreviation(found, words):
+                instead = tuple(_in_case_of(found, word) for word in self.terms[words])
+                yield _problem(prose.place(hit.start(), hit.end()), found, instead)
+
+
+def _problem(place: Place, found: str, instead: tuple[str, ...]) -> Problem:
+    edits = (
+        (ReplaceText(place.pointer, place.start, place.end, instead[0]),)
+        if len(instead) == 1
+        else ()
+    )
+    values = {"found": found, "instead": "” or “".join(instead)}
+    return Problem(place, values, suggestions=instead[:3], edits=edits)
+
+
+@lru_cache(maxsize=64)
+def _any_of(terms: tuple[str, ...], allow: tuple[str, ...]) -> Pattern:
+    """Find terms, longest first; phrases that are allowed come before them and swallow them."""
+    found = "|".join(_words(term) for term in sorted(terms, key=len, reverse=True))
+    allowed = "".join(rf"\b{_words(phrase)}|" for phrase in allow)
+    return pattern(rf"{allowed}\b(?:{found})\b")
+
+
+def _words(term: str) -> str:
+    """Write a term as a pattern: any blanks, either apostrophe."""
+    words = " ".join(term.split())
+    return re.sub("['’]", "['’]", re.escape(words).replace(r"\ ", r"\s+"))
+
+
+@lru_cache(maxsize=64)
+def _by_plain(terms: tuple[str, ...]) -> dict[str, str]:
+    return {_plain(term): term for term in terms}
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().replace("’", "'").split())
+
+
+def _is_abbreviation(found: str, term: str) -> bool:
+    """Tell HE (higher education) and HIS (a hospital's system) from the pronouns."""
+    return len(found) <= 4 and found.isupper() and found != term
+
+
+def _in_case_of(found: str, word: str) -> str:
+    if len(found) > 1 and found.isupper():
+        return word.upper()
+    return word[:1].upper() + word[1:] if found[:1].isupper() else word

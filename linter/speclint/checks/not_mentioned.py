@@ -1,0 +1,55 @@
+"""Kind `not-mentioned`: some sections do not say what belongs elsewhere, or nowhere."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.patterns import any_of
+from speclint.problem import Problem
+from speclint.running_text import running_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.reading import Reading
+
+_SENTENCE_END: Final = re.compile(r"(?<![A-Z])[.;](?=\s)|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class NotMentioned(SpecCheck):
+    """None of `mentions` is found in the sections, but in sentences where `unless` is too.
+
+    Both are RE2 patterns; letters match in either case.
+    """
+
+    kind: Literal["not-mentioned"]
+    sections: tuple[str, ...]
+    mentions: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+    fills: ClassVar[frozenset[str]] = frozenset({"found"})
+
+    def __post_init__(self) -> None:
+        """Refuse a pattern that RE2 cannot read."""
+        any_of(self.mentions)
+        any_of(self.unless)
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each mention."""
+        del interval
+        told = running_text([p for key in self.sections for p in reading.section(key)])
+        for hit in told.find(any_of(self.mentions)):
+            sentence = _sentence(told.text, hit.start(), hit.end())
+            if not (self.unless and any_of(self.unless).search(sentence)):
+                yield Problem(told.place(hit.start(), hit.end()), {"found": hit.group()})
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """Cut out the sentence, or clause, around some characters."""
+    before = [stop.end() for stop in _SENTENCE_END.finditer(text, 0, start)]
+    after = _SENTENCE_END.search(text, end)
+    return text[before[-1] if before else 0 : after.start() if after else len(text)]

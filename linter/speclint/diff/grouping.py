@@ -1,0 +1,166 @@
+"""Puts classes with exactly the same changes together, and tells who departs from them how."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from speclint.diff.change import LEGAL
+from speclint.diff.plan_change import Departure, Group, Member, Single
+from speclint.diff.similarity import Vocabulary, dice
+from speclint.diff.where import is_sentence, unit
+from speclint.diff.words import word_edits
+from speclint.sections import HEADINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from speclint.diff.change import Change, SectionChange, SpecChange
+
+    Atom = tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[object, ...]]
+
+_ALIKE: Final = 0.50
+_KINDS: Final = {
+    "added": "added",
+    "removed": "removed",
+    "reworded": "reworded",
+    "moved": "moved",
+    "moved-and-reworded": "reworded",
+    "split": "split",
+    "merged": "merged",
+    "data": "changed",
+    "formatting": "changed",
+}
+
+
+def grouped(changes: Iterable[SpecChange]) -> tuple[tuple[Group, ...], tuple[Single, ...]]:
+    """Group the changes: groups largest first, singles by class code."""
+    alike: dict[object, list[SpecChange]] = {}
+    for change in sorted(changes, key=lambda c: (c.identity, c.path or "", c.path_before or "")):
+        alike.setdefault(_signature(change), []).append(change)
+    groups = [found for found in alike.values() if len(found) > 1]
+    groups.sort(key=lambda found: -len(found))
+    made = tuple(Group(tuple(map(member, found)), found[0]) for found in groups)
+    largest = next((g for g in made if g.change.words_differ), None)
+    alone = [found[0] for found in alike.values() if len(found) == 1]
+    return made, tuple(Single(change, _departures(change, largest)) for change in alone)
+
+
+def member(change: SpecChange) -> Member:
+    """The class, without its changes."""
+    return Member(change.identity, change.title, change.path or change.path_before or "")
+
+
+def _signature(change: SpecChange) -> object:
+    """Equal for two classes exactly when their changes read the same; numbers do not count."""
+    own = ("new", "removed", "renamed", "recoded", "retitled")
+    if any(status in own for status in change.statuses):
+        return id(change)
+    return (
+        change.statuses,
+        change.metadata,
+        change.abolished,
+        change.notes,
+        change.unsure_of_legal,
+        change.formatting_only,
+        tuple(_section(section) for section in change.all_sections),
+    )
+
+
+def _section(section: SectionChange) -> object:
+    moves = tuple(c.where for c in section.changes if c.kind.startswith("moved"))
+    atoms = tuple(_atom(change) for change in section.changes)
+    return (section.key, section.state_before, section.state_after, section.heading_before) + (
+        atoms,
+        moves,
+    )
+
+
+def _atom(change: Change) -> Atom:
+    before = tuple(statement.text for statement in change.before)
+    after = tuple(statement.text for statement in change.after)
+    return change.section, change.kind, before, after, change.data
+
+
+def _departures(change: SpecChange, group: Group | None) -> tuple[Departure, ...]:
+    """How the changes differ from those of the group; empty where they have nothing in common."""
+    if group is None or change.metadata or "renamed" in change.statuses:
+        return ()
+    own, others = _changes(change), _changes(group.change)
+    missing = _without(others, own)
+    extra = _without(own, others)
+    pairs = _near(missing, extra)
+    if len(missing) == len(others) and not pairs:
+        return ()
+    return tuple(_told(missing, extra, pairs))
+
+
+def _changes(change: SpecChange) -> list[Change]:
+    return [one for section in change.all_sections for one in section.changes]
+
+
+def _without(changes: Sequence[Change], others: Sequence[Change]) -> list[Change]:
+    """The changes that the others do not hold as well."""
+    left = Counter(map(_atom, others))
+    result: list[Change] = []
+    for change in changes:
+        atom = _atom(change)
+        if left[atom]:
+            left[atom] -= 1
+        else:
+            result.append(change)
+    return result
+
+
+def _near(missing: Sequence[Change], extra: Sequence[Change]) -> list[tuple[Change, Change]]:
+    """Changes of the group, each with the one of this class that was meant to be the same."""
+    vocabulary = Vocabulary()
+    free = list(extra)
+    pairs: list[tuple[Change, Change]] = []
+    for change in missing:
+        bag = vocabulary.bag(_words(change))
+        alike = [
+            (dice(bag, vocabulary.bag(_words(other))), other)
+            for other in free
+            if other.section == change.section and other.kind == change.kind
+        ]
+        share, best = max(alike, key=lambda pair: pair[0], default=(0.0, None))
+        if best is not None and share >= _ALIKE:
+            pairs.append((change, best))
+            free.remove(best)
+    return pairs
+
+
+def _told(
+    missing: Sequence[Change], extra: Sequence[Change], pairs: Sequence[tuple[Change, Change]]
+) -> Iterator[Departure]:
+    for meant, own in pairs:
+        told = f"{meant.heading}: the {_noun(meant)} {_KINDS[meant.kind]} reads differently here."
+        yield Departure(told, word_edits(_words(meant), _words(own)))
+    met = [change for pair in pairs for change in pair]
+    for change in missing:
+        if change not in met:
+            verb = _KINDS[change.kind]
+            yield Departure(f"{change.heading}: no {_noun(change)} is {verb} here.")
+    more = dict.fromkeys(change.section for change in extra if change not in met)
+    if more:
+        yield Departure(f"It also changes {_listed([HEADINGS[key] for key in more])}.")
+
+
+def _noun(change: Change) -> str:
+    texts = [statement.text for statement in (*change.before, *change.after)]
+    if change.section == LEGAL and all(map(is_sentence, texts)):
+        return "sentence"
+    return unit(change.section)
+
+
+def _words(change: Change) -> str:
+    return "\n".join(statement.text for statement in change.after or change.before)
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) < 3:
+        return " and ".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+

@@ -1,0 +1,142 @@
+"""Who must be read again: classes outside the proposal that lean on what it changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from speclint.diff.plan_change import Member, Reread
+from speclint.sections import HEADINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from speclint.diff.change import SpecChange
+    from speclint.directory import Directory
+    from speclint.facts import Cited, Facts
+    from speclint.relations import Kind
+
+_MEANING: Final = frozenset(
+    {"class_series_concept", "definition", "distinguishing_characteristics"}
+)
+_DUTIES: Final = _MEANING | {"typical_work"}
+_LEANS_ON: Final[dict[Kind, frozenset[str]]] = {
+    "see": _DUTIES,
+    "performs-duties": _DUTIES,
+    "distinguished-from": _DUTIES,
+    "supervises": _MEANING,
+    "reports-to": _MEANING,
+    "promotes-to": _MEANING,
+    "allocated-to": _MEANING,
+}
+"""Sections of the class referred to that give the reference its meaning."""
+
+_SAYS: Final[dict[Kind, str]] = {
+    "see": "points to it",
+    "performs-duties": "speaks of its duties",
+    "distinguished-from": "is told apart from it",
+    "experience-as": "asks for experience in it",
+    "supervises": "supervises it",
+    "reports-to": "reports to it",
+    "promotes-to": "promotes to it",
+    "allocated-to": "is allocated to it",
+    "relative": "names it",
+    "mention": "names it",
+}
+
+
+def touches_others(change: SpecChange) -> bool:
+    """Whether a reference from another class can mean something else after this change."""
+    statuses = {"removed", "abolished", "recoded", "retitled"}
+    return bool(statuses & set(change.statuses)) or bool(_sections(change) & _DUTIES)
+
+
+def rereads(
+    changes: Iterable[SpecChange],
+    plan: Sequence[Facts],
+    before: Directory,
+    after: Directory,
+) -> Iterator[Reread]:
+    """Find the classes of the new plan that refer to a changed class.
+
+    `before` and `after` are the directories of both plans. A class of the proposal itself is
+    listed only where it still uses a name that is gone.
+    """
+    touched = {c.identity_before: c for c in changes if c.identity_before and touches_others(c)}
+    changed = {c.identity for c in touched.values()}
+    for facts in plan:
+        search = _Search(facts, touched, before, after, inside=facts.identity in changed)
+        found = search.reasons()
+        if found:
+            member = Member(facts.identity, facts.title, facts.path)
+            for target, reasons in found.items():
+                yield Reread(member, target, tuple(reasons))
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """One class of the new plan, and what it may refer to; `inside` is a class of the proposal."""
+
+    facts: Facts
+    touched: Mapping[str | None, SpecChange]
+    before: Directory
+    after: Directory
+    inside: bool
+
+    def reasons(self) -> dict[str, dict[str, None]]:
+        """Sentences on why to read it again, by the name of the changed class."""
+        found: dict[str, dict[str, None]] = {}
+        for target, reason in self._all():
+            found.setdefault(target.name, {})[reason] = None
+        return found
+
+    def _all(self) -> Iterator[tuple[SpecChange, str]]:
+        concept = self.facts.concept_of
+        if concept:
+            for target in self._targets(concept):
+                yield from self._by_name(target, concept, HEADINGS["class_series_concept"])
+                if not self.inside and "class_series_concept" in _sections(target):
+                    yield target, "Takes its class series concept from it."
+        for cited in self.facts.cited:
+            if cited.reference.relative:
+                continue
+            for target in self._targets(cited.reference.title):
+                yield from self._of_reference(target, cited)
+
+    def _targets(self, name: str) -> Iterator[SpecChange]:
+        """The changed classes that a name meant before the proposal."""
+        match = self.before.resolve(name)
+        if match.outcome == "series" and len(match.entries) > 1:
+            return
+        for entry in match.entries:
+            target = self.touched.get(entry.identity)
+            if target is not None and target.identity != self.facts.identity:
+                yield target
+
+    def _of_reference(self, target: SpecChange, cited: Cited) -> Iterator[tuple[SpecChange, str]]:
+        heading, kind = HEADINGS[cited.section], cited.reference.kind
+        yield from self._by_name(target, cited.reference.title, heading)
+        leans = _LEANS_ON.get(kind, frozenset()) & _sections(target)
+        if leans and not self.inside:
+            yield target, f"{heading}: {_SAYS[kind]}."
+
+    def _by_name(
+        self, target: SpecChange, name: str, heading: str
+    ) -> Iterator[tuple[SpecChange, str]]:
+        """Tell a name that is gone, or that now means a class no longer in force."""
+        if "removed" in target.statuses:
+            yield target, f"{heading}: names “{name}”, which leaves the plan."
+        elif "abolished" in target.statuses:
+            yield target, f"{heading}: names “{name}”, which is abolished."
+        elif {"retitled", "recoded"} & set(target.statuses) and not self._still_found(target, name):
+            yield target, f"{heading}: still names “{name}”."
+
+    def _still_found(self, target: SpecChange, name: str) -> bool:
+        match = self.after.resolve(name)
+        return match.outcome == "exact" and any(
+            entry.identity == target.identity for entry in match.entries
+        )
+
+
+def _sections(change: SpecChange) -> set[str]:
+    return {section.key for section in change.sections if section.words_differ}
