@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,7 +32,8 @@ from speclint.slip import Slip
 from speclint.source import Source, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from random import Random
 
     from speclint.document import Data
     from speclint.edit import Edit
@@ -71,10 +71,11 @@ def _check(source: Source, edits: tuple[Inside, ...], after: str) -> None:
     assert _comments(now) == _comments(before)
     assert other_lines_stay(before, edits, after)
     assert set(re.findall(r"\r\n|\n|\r", after)) <= {source.newline}
-    assert source.text.endswith(("\n", "\r")) == after.endswith(("\n", "\r"))
+    if ">+" not in source.text:
+        assert source.text.endswith(("\n", "\r")) == after.endswith(("\n", "\r"))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_one_edit_is_made_in_any_style(random: Random) -> None:
     source = random_source(random)
@@ -84,7 +85,7 @@ def test_one_edit_is_made_in_any_style(random: Random) -> None:
     _check(source, edits, after)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_several_edits_are_made_or_refused(random: Random) -> None:
     source = random_source(random)
@@ -137,7 +138,7 @@ def _every_edit(value: Data, at: Pointer) -> Iterator[Inside]:
 def _every_text_edit(value: str, at: Pointer) -> Iterator[Inside]:
     yield from (SetValue(at, "One."), InsertItem(at, None, "Two."), InsertItem(at, 0, "Zero."))
     yield from (ReplaceText(at, 0, 0, "# "), ReplaceText(at, len(value), None, ": more"))
-    for word in re.finditer(r"\S+", value):
+    for word in [*re.finditer(r"\S+", value)][::4]:
         yield ReplaceText(at, *word.span(), "")
         yield ReplaceText(at, *word.span(), "other's")
 
@@ -151,11 +152,7 @@ def test_rename_of_the_file_leaves_the_text() -> None:
     [
         ("title: [", (SetValue(("title",), "T"),), "The file cannot be read as it stands."),
         (TEXT, (RemoveItem(("level",)),), "The place of the change is not in the file."),
-        (
-            TEXT,
-            (SetValue(("title",), "A"), SetValue(("title",), "B")),
-            "Two changes meet at one place.",
-        ),
+        (TEXT, (RemoveItem(("title",)),) * 2, "Two changes meet at one place."),
         (
             "title: &a T\n",
             (SetValue(("title",), "U"),),
@@ -168,28 +165,62 @@ def test_refusal_says_why(text: str, edits: tuple[Edit, ...], reason: str) -> No
     assert guarded(_source(text), edits) == Refusal(reason)
 
 
-@pytest.mark.parametrize(
-    ("broken", "reason"),
-    [
-        (TextEdit(7, 15, "Client"), "The change would not leave Title as it should be."),
-        (TextEdit(36, 53, ""), "The change would lose the comment “# as published”."),
-        (TextEdit(36, 38, "  # new  "), "The change would lose the comment “# as published”."),
-        (TextEdit(86, 86, "  # new\n"), "The change would turn words into a comment."),
-        (TextEdit(7, 7, "'"), "The change would leave a file that cannot be read."),
-        (TextEdit(54, 54, "title: T\n"), "The change would leave a file that cannot be read."),
-        (TextEdit(54, len(TEXT), ""), "The change would not leave Typical Work as it should be."),
-    ],
-    ids=["astray", "comment-gone", "comment-merged", "comment-new", "syntax", "twice", "cut-off"],
-)
-def test_a_broken_compilation_is_refused(broken: TextEdit, reason: str) -> None:
-    def compiled(_document: Document, _edits: Sequence[Edit]) -> tuple[TextEdit, ...]:
-        return (broken,)
+def _broken(old: str, new: str) -> Callable[[Document, Sequence[Edit]], tuple[TextEdit, ...]]:
+    start = TEXT.index(old)
+    return lambda _document, _edits: (TextEdit(start, start + len(old), new),)
 
-    assert guarded(_source(TEXT), (), compiled) == Refusal(reason)
+
+UNREADABLE = "The change would leave a file that cannot be read."
+TITLE = "The change would not leave Title as it should be."
+WORK = "The change would not leave Typical Work as it should be."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("Customer", "Client", TITLE),
+        ("  # as published", "", "The change would lose the comment “# as published”."),
+        ("heard twice", "heard", "The change would lose the comment “# heard twice”."),
+        ("telephones;\n", "telephones;  # new\n", "The change would turn words into a comment."),
+        ("  # as published", "'", TITLE),
+        ("Customer", "'Customer", UNREADABLE),
+        ("typical_work", "title", UNREADABLE),
+        ("  - Files mail.\n", "", WORK),
+        ("  - Answers", "  - other\n  - Answers", WORK),
+        ("title:", "heading:", TITLE),
+    ],
+    ids=[
+        "words-changed",
+        "comment-gone",
+        "comment-changed",
+        "comment-new",
+        "comment-in-words",
+        "quote-open",
+        "heading-twice",
+        "item-gone",
+        "item-new",
+        "heading-renamed",
+    ],
+)
+def test_a_broken_compilation_is_refused(old: str, new: str, reason: str) -> None:
+    assert guarded(_source(TEXT), (), _broken(old, new)) == Refusal(reason)
+
+
+def test_a_compilation_that_does_nothing_is_refused() -> None:
+    def nothing(_document: Document, _edits: Sequence[Edit]) -> tuple[TextEdit, ...]:
+        return ()
+
+    assert guarded(_source(TEXT), (SetValue(("title",), "T"),), nothing) == Refusal(TITLE)
+
+
+def test_headings_in_another_order_are_refused() -> None:
+    source = _source("title: T\nlevel: 3\n")
+    swapped = (TextEdit(0, len(source.text), "level: 3\ntitle: T\n"),)
+    reason = "The change would not leave the headings as they should be."
+    assert guarded(source, (), lambda _document, _edits: swapped) == Refusal(reason)
 
 
 def test_overlapping_text_edits_are_refused() -> None:
-    def compiled(_document: Document, _edits: Sequence[Edit]) -> tuple[TextEdit, ...]:
-        return (TextEdit(7, 12, "a"), TextEdit(10, 15, "b"))
-
-    assert guarded(_source(TEXT), (), compiled) == Refusal("Two changes meet at one place.")
+    overlapping = (TextEdit(7, 12, "a"), TextEdit(10, 15, "b"))
+    refused = guarded(_source(TEXT), (), lambda _document, _edits: overlapping)
+    assert refused == Refusal("Two changes meet at one place.")

@@ -25,9 +25,13 @@ def apply_edits(text: str, text_edits: Iterable[TextEdit]) -> str:
 
 
 def joined(text_edits: Iterable[TextEdit]) -> tuple[TextEdit, ...]:
-    """Sort edits and make one of those that touch; raises ValueError where two overlap."""
+    """Sort edits and make one of those that touch; raises ValueError where two overlap.
+
+    Edits that neither take nor put anything are left out.
+    """
     result: list[TextEdit] = []
-    for edit in sorted(text_edits, key=lambda edit: (edit.start, edit.end)):
+    changes = (edit for edit in text_edits if edit.text or edit.start < edit.end)
+    for edit in sorted(changes, key=lambda edit: (edit.start, edit.end)):
         last = result[-1] if result else None
         if last is None or edit.start > last.end:
             result.append(edit)

@@ -21,6 +21,7 @@ INTERNAL: Final = 4
 
 COMMANDS: Final = {
     "check": "judge class specifications and tell what is wrong",
+    "fix": "mend what has one right answer",
     "explain": "explain a rule, by its code, its name or a pasted message",
     "rules": "list the rules, or check rule files",
     "schema": "print the schema that editors use for specifications, rules or configuration",
@@ -38,6 +39,7 @@ _EPILOG: Final = """exit codes:
 
 start here:
   speclint check              judge the specifications in specs/
+  speclint fix                mend what has one right answer
   speclint explain LEG001     what a rule asks for, and why"""
 
 

@@ -18,18 +18,25 @@ _LINE: Final = re.compile(r"[^\r\n]*")
 
 def comments(text: str, nodes: Iterable[Node], start: int, end: int) -> list[str]:
     """Collect the comments from `start` to `end`; `nodes` hold all keys and texts in between."""
-    found: list[str] = []
+    return [text[first:last] for first, last in comment_spans(text, nodes, start, end)]
+
+
+def comment_spans(
+    text: str, nodes: Iterable[Node], start: int, end: int
+) -> Iterator[tuple[int, int]]:
+    """Find the comments from `start` to `end`, each from its `#` to its last character."""
     at = start
     for node in nodes:
         for first, last in _texts(text, node):
             if at <= first <= end:
-                found += _between(text, at, first)
+                yield from _between(text, at, first)
                 at = last
-    return found + _between(text, at, end)
+    yield from _between(text, at, end)
 
 
-def _between(text: str, start: int, end: int) -> list[str]:
-    return [match.group().rstrip() for match in _COMMENT.finditer(text, start, end)]
+def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _COMMENT.finditer(text, start, end):
+        yield match.start(), match.start() + len(match.group().rstrip())
 
 
 def _texts(text: str, node: Node) -> Iterator[tuple[int, int]]:

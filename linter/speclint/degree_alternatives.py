@@ -60,6 +60,8 @@ def _replaces_school(before: str, after: str) -> bool:
     """Say whether it is experience that replaces education, and not the other way round."""
     if _BY_WORK.search(after):
         return True
+    if after.startswith((" with ", " by ")):
+        return False
     work, school = _WORK.search(after), _SCHOOL.search(after)
     if work and (school is None or work.start() < school.start()):
         return False

@@ -27,6 +27,12 @@ _HINTS = (
     "m.b.a",
     "msw",
     "m.s.w",
+    "b.a",
+    "b.s",
+    "m.a.",
+    "m.s.",
+    "ba in",
+    "bs in",
 )
 
 
@@ -66,6 +72,8 @@ def _degree() -> re.Pattern[str]:
         r"|master of (?:arts|business|education|fine|public|science|social)"
         r"|associates?\W{0,2}s? (?:[\w-]+ ){0,3}?degree|associate['\u2019]s\b"
         r"|associate (?:of|in) (?:applied|arts|science|technical)"
+        r"|(?:aas?|[bm][as]|[abm]\.[as]\.?|a\.a\.s\.?|j\.?d\.?)(?:/[bm]\.?[as]\.?)? degree"
+        r"|[bm]\.[as]\.(?!\w)|b[as] in\b"
         r"|(?:two|four|2|4)[\s-]year (?:college |university )?degree"
         r"|(?:college|university|law|medical|graduate|undergraduate|advanced|nursing) degree"
         r"|(?<!the\s)degree (?:in (?!which)|from an? |involving |program\b)"

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Final
 from speclint.lint import lint_file, lint_plan, reading_of
 from speclint.rule_file import to_rule
 from speclint.rulebook import Rulebook, verdict
+from speclint.rulepack import load_rules, shipped_rules
 from speclint.source import Source, decode, read
+from speclint.waiving import settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from speclint.finding import Finding
+    from speclint.rule import Rule
     from speclint.rule_file import Example, ExpectedFinding, RuleFile
     from speclint.slip import Slip
 
@@ -34,8 +37,9 @@ class Outcome:
 
 
 def run_example(file: RuleFile, example: Example) -> Outcome:
-    """Judge an example by its rule alone, as the linter would judge the files in it."""
-    book = Rulebook((to_rule(file, example.params),))
+    """Judge an example by its rule, as the linter would judge the files in it."""
+    rule = to_rule(file, example.params)
+    book = Rulebook((rule, *_waived_rules(rule)))
     day = example.on or DEFAULT_DAY
     files = {name: decode(name, text.encode()) for name, text in example.plan.items()}
     name = example.file or _SPEC_FILE
@@ -44,10 +48,20 @@ def run_example(file: RuleFile, example: Example) -> Outcome:
     facts = [result.facts for result in results if result.facts]
     found = [finding for result in results for finding in result.findings]
     found += lint_plan(facts, book, day, lambda path: files[path])
+    found = settle(found, results, book, day, lambda path: files[path]).findings
+    own = [finding for finding in found if finding.code == rule.code]
     reading = reading_of(files[name])
-    said = verdict(book.rules[0], reading, day) if reading else "applies"
+    said = verdict(rule, reading, day) if reading else "applies"
     sources = {path: s for path, s in files.items() if isinstance(s, Source)}
-    return Outcome(tuple(sorted(found, key=lambda f: f.sort_key)), said, sources)
+    return Outcome(tuple(sorted(own, key=lambda f: f.sort_key)), said, sources)
+
+
+def _waived_rules(rule: Rule) -> tuple[Rule, ...]:
+    """The other rules that ship, for a rule about waivers: a waiver means nothing without them."""
+    if rule.category != "waivers":
+        return ()
+    shipped = load_rules([shipped_rules()])
+    return tuple(other for other in shipped if other.code != rule.code)
 
 
 def _written(name: str, example: Example) -> Source | Slip:

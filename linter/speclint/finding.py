@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from speclint.edit import Edit
+    from speclint.pointer import Pointer
     from speclint.rule import Category, Safety, Severity
 
 
@@ -71,7 +72,10 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding; `identity` and `title` name the class, empty where they cannot be read."""
+    """One finding; `identity` and `title` name the class, empty where they cannot be read.
+
+    `pointer` leads to the value it stands in; it is empty for the file as a whole.
+    """
 
     code: str
     name: str
@@ -92,6 +96,7 @@ class Finding:
     expected: str | None = None
     found: str | None = None
     fingerprint: str = ""
+    pointer: Pointer = ()
 
     @property
     def label(self) -> str:

@@ -10,12 +10,13 @@ from speclint.document import Document, parse
 from speclint.facts import Facts, facts_of
 from speclint.judge import judge
 from speclint.plan import Plan
-from speclint.reading import Reading
+from speclint.reading import Reading, identity
 from speclint.rulebook import periods
 from speclint.slip import Slip
 from speclint.slip_finding import slip_finding
 from speclint.source import Source
 from speclint.tell import finding
+from speclint.waivers import find_waivers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,15 +24,17 @@ if TYPE_CHECKING:
 
     from speclint.finding import Finding
     from speclint.rulebook import Rulebook
+    from speclint.waivers import Waiver
 
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """What one file gave: findings of its own, and its facts where it could be read."""
+    """What one file gave: findings of its own, its facts where it could be read, its waivers."""
 
     path: str
     findings: tuple[Finding, ...]
     facts: Facts | None = None
+    waivers: tuple[Waiver, ...] = ()
 
 
 def lint_file(path: str, source: Source | Slip, book: Rulebook, day: date) -> FileResult:
@@ -41,15 +44,16 @@ def lint_file(path: str, source: Source | Slip, book: Rulebook, day: date) -> Fi
         at = source if isinstance(source, Source) else path
         return FileResult(path, tuple(_slips((document,), at, book, day)))
     judgement = judge(document.data)
-    slips = (*document.slips, *judgement.slips)
+    waivers, unread = find_waivers(document)
+    slips = (*document.slips, *judgement.slips, *unread)
     spec = judgement.spec
-    who = (spec.class_code, spec.title) if spec else ("", "")
+    who = (identity(spec.class_code, spec.variant), spec.title) if spec else ("", "")
     told = _slips(slips, document.source, book, day, document, who)
     if spec is None:
-        return FileResult(path, tuple(told))
+        return FileResult(path, tuple(told), None, waivers)
     reading = Reading(document, spec, judgement.broken)
     found = (*told, *_findings(reading, book, day))
-    return FileResult(path, found, facts_of(reading))
+    return FileResult(path, found, facts_of(reading), waivers)
 
 
 def lint_plan(

@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
 Severity = Literal["error", "warning", "advice"]
 Category = Literal[
-    "files", "structure", "history", "legal", "clerical", "levels", "references", "wording"
+    "files",
+    "structure",
+    "history",
+    "legal",
+    "clerical",
+    "levels",
+    "references",
+    "wording",
+    "waivers",
 ]
 Status = Literal["active", "abolished"]
 Clock = Literal["standing", "on-revision", "per-entry"]

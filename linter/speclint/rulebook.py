@@ -32,10 +32,14 @@ class SeriesRule:
 
 @dataclass(frozen=True)
 class Rulebook:
-    """All rules of a run; a series may hold its own version of a rule from a day on."""
+    """All rules of a run; a series may hold its own version of a rule from a day on.
+
+    `known` are the rules that there are, also those that this run leaves out.
+    """
 
     rules: tuple[Rule, ...]
     for_series: tuple[SeriesRule, ...] = ()
+    known: tuple[Rule, ...] = ()
     _held: dict[object, tuple[Held, ...]] = field(default_factory=dict, compare=False, repr=False)
     _slips: dict[SlipKind, Rule] = field(default_factory=dict, compare=False, repr=False)
 

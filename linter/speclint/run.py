@@ -12,6 +12,7 @@ from speclint.lint import FileResult, lint_file, lint_plan
 from speclint.parallel import each
 from speclint.report import Report
 from speclint.source import read
+from speclint.waiving import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -45,19 +46,25 @@ def check(
     wanted: Callable[[Finding], bool] = lambda _: True,
     tick: Callable[[int], None] = lambda _: None,
 ) -> Report:
-    """Judge the files asked for; the rest of the plan only tells what they may refer to."""
+    """Judge the files asked for; the rest of the plan only tells what they may refer to.
+
+    Findings that are not `wanted` are left out before waivers are looked at.
+    """
     gc.disable()  # nothing here forms cycles, and the collector would walk every result
     paths: Sequence[str] = (*job.files, *job.plan_only)
     results = each(partial(_judge, job, book, day), paths, tick)
-    asked = frozenset(job.files)
-    found = [f for result in results if result.path in asked for f in result.findings]
+    names = frozenset(job.files)
+    asked = [result for result in results if result.path in names]
+    found = [f for result in asked for f in result.findings]
     facts = [result.facts for result in results if result.facts is not None]
-    found += (f for f in lint_plan(facts, book, day, job.source) if f.path in asked)
+    found += (f for f in lint_plan(facts, book, day, job.source) if f.path in names)
+    settled = settle(filter(wanted, found), asked, book, day, job.source)
     return Report(
-        findings=tuple(sorted(filter(wanted, found), key=lambda f: f.sort_key)),
+        findings=tuple(sorted(settled.findings, key=lambda f: f.sort_key)),
         checked=len(job.files),
         on=day,
         version=__version__,
+        waived=tuple(sorted(settled.waived, key=lambda w: w.finding.sort_key)),
     )
 
 

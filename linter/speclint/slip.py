@@ -1,4 +1,4 @@
-"""What keeps a file, or one part of it, from being read as a class specification."""
+"""What keeps a file, a part of it or a waiver in it from being read as it was meant."""
 
 from __future__ import annotations
 
@@ -25,6 +25,12 @@ SlipKind = Literal[
     "wrong-kind",
     "wrong-date",
     "empty-item",
+    "waiver-form",
+    "waiver-reason",
+    "waiver-expired",
+    "waiver-unused",
+    "waiver-unknown-rule",
+    "waiver-forbidden",
 ]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Final
 
+from speclint import fingerprint as named
 from speclint.finding import Finding, Related, Remedy
 from speclint.misfit import suggestions
 from speclint.pointer import FILE, Place
@@ -47,9 +47,8 @@ def slip_finding(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
         "section": HEADINGS.get(key, key),
         **slip.values,
     }
+    who = named.who(identity[0], source.path)
     wording = rule.variants.get(slip.values.get("variant", ""), rule.wording)
-    words = " ".join(source.text[start : min(end, start + _WORDS)].split())
-    parts = (rule.code, identity[0] or source.path, str(slip.pointer), str(slip.values), words)
     return Finding(
         code=rule.code,
         name=rule.name,
@@ -67,8 +66,16 @@ def slip_finding(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
         frame=frame(source, start, end, ""),
         related=tuple(_also(slip, source)),
         suggestions=suggestions(slip),
-        fingerprint=hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16],
+        fingerprint=_fingerprint(rule, slip, source.text[start:end], document, who),
+        pointer=slip.pointer,
     )
+
+
+def _fingerprint(rule: Rule, slip: Slip, words: str, document: Document | None, who: str) -> str:
+    """Headings and words of the slip; of a file that could not be parsed, the words alone."""
+    steps = named.what(document.data, Place(slip.pointer, on="key")) if document else ()
+    variant = slip.values.get("variant")
+    return named.fingerprint(rule.code, who, (*steps, words[:_WORDS]), slip.values, variant)
 
 
 def _span(slip: Slip, document: Document | None) -> tuple[int, int]:

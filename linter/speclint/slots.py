@@ -126,8 +126,8 @@ def fresh(at: Pointer, edits: Sequence[Inside]) -> Data:
     values = {edit.pointer: edit.value for edit in edits if isinstance(edit, SetValue)}
     if len(values) == len(edits) == 1 and at in values:
         return values[at]
-    if len(values) == len(edits) and all(pointer[:-1] == at for pointer in values):
-        named = {str(pointer[-1]): value for pointer, value in values.items()}
+    named = {p[-1]: value for p, value in values.items() if p[:-1] == at and isinstance(p[-1], str)}
+    if len(named) == len(edits):
         return {key: named[key] for key in sorted(named, key=lambda key: _RANK.get(key, 99))}
     raise nowhere()
 

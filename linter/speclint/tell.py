@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Final
 
+from speclint import fingerprint as named
 from speclint.finding import Finding, Frame, Related, Remedy, Span
 from speclint.place_words import place_words
 from speclint.sections import HEADINGS
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from speclint.interval import Interval
-    from speclint.pointer import Place
     from speclint.problem import Label, Problem
     from speclint.reading import Reading
     from speclint.rule import Fix, Rule
@@ -60,7 +59,8 @@ def finding(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
         suggestions=problem.suggestions,
         expected=problem.expected,
         found=problem.found,
-        fingerprint=_fingerprint(rule, problem, reading, source.text[start:end]),
+        fingerprint=_fingerprint(rule, problem, reading),
+        pointer=problem.place.pointer,
     )
 
 
@@ -117,28 +117,7 @@ def _related(
     )
 
 
-def _fingerprint(rule: Rule, problem: Problem, reading: Reading, words: str) -> str:
-    """Name a finding by what it is about, so that moving lines, items or files keeps it."""
-    path = _semantic_path(problem.place, reading)
-    parts = (rule.code, reading.identity, path, problem.variant or "", " ".join(words.split()))
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
-
-
-def _semantic_path(place: Place, reading: Reading) -> str:
-    """Path of keys in which a list item is named by its text instead of its number."""
-    steps: list[str] = []
-    here = reading.document.data
-    for step in place.pointer:
-        if isinstance(here, dict) and isinstance(step, str):
-            here = here.get(step)
-            steps.append(step)
-        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
-            here = here[step]
-            steps.append(_item_text(here))
-    return "/".join((*steps, place.on))
-
-
-def _item_text(item: object) -> str:
-    if isinstance(item, dict):
-        item = item.get("text") or item.get("statement")
-    return " ".join(str(item).split())
+def _fingerprint(rule: Rule, problem: Problem, reading: Reading) -> str:
+    who = named.who(reading.identity, reading.path)
+    what = named.what(reading.document.data, problem.place)
+    return named.fingerprint(rule.code, who, what, problem.values, problem.variant)

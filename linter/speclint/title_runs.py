@@ -98,7 +98,7 @@ def _name(text: str, start: int, end: int) -> Name | None:
             end -= len(words.pop())
     at_start = _begins_a_sentence(text, start)
     while words and stands_before_a_title(words[0], at_start=at_start):
-        start += len(words.pop(0))
+        start, at_start = start + len(words.pop(0)), False  # one word may be the verb
         start = text.index(words[0], start) if words else end
     return Name(tuple(words), start, end, levels) if words else None
 

@@ -56,7 +56,7 @@ _NO_JOBS = _words("""
     reminder requirement resident restaurant router sector seller semester senior september
     server sewer shelter sponsor statement student subscriber summer superior taxpayer tenant
     theater tier timer tower tractor trailer transfer trimester under user vapor vector vendor
-    visitor volunteer warrant water weather whether winter year
+    volunteer warrant water weather whether winter year
     """)
 _ENDS_NO_TITLE = _words("""
     act age appendix area article biennium bill building category chapter class code control day
@@ -78,7 +78,7 @@ _SECOND = frozenset(("assistant", "associate"))
 _LICENSED = frozenset({"certified", "licensed", "professional", "registered"})
 
 _BEFORE_A_TITLE = _words("""
-    a additionally all also an and any as at both by each either employee employees equivalent every
+    a additionally all also an and any as at both by each either employees equivalent every
     example experience for from generally if in incumbent incumbents its may many most must no not
     normally note of on one or other over per position positions refer see some the their these this
     those three to two typically under unlike usually when where while will with within
@@ -153,6 +153,6 @@ def stands_before_a_title(word: str, *, at_start: bool) -> bool:
     low = word.casefold()
     if low in _BEFORE_A_TITLE:
         return True
-    if not at_start or not low.endswith("s") or low.endswith(("ss", "us")):
+    if not at_start or not low.endswith("s") or low.endswith(("ss", "us", "is")):
         return False
     return low not in _NOUNS_WITH_S and not low.endswith(_NOUN_ENDINGS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from speclint.checks.avoids_terms import AvoidsTerms
 from speclint.checks.clerical_figure import ClericalFigure
 from speclint.checks.clerical_shares import ClericalShares
 from speclint.checks.clerical_tasks import ClericalTasks
@@ -26,6 +27,7 @@ from speclint.checks.leans_on_abolished import LeansOnAbolished
 from speclint.checks.matches import Matches
 from speclint.checks.mentions import MentionsWith
 from speclint.checks.not_empty import NotEmpty
+from speclint.checks.not_mentioned import NotMentioned
 from speclint.checks.number import NumberBelow
 from speclint.checks.one_of import OneOf
 from speclint.checks.own_title import OwnTitle
@@ -39,12 +41,14 @@ from speclint.checks.series_category import SeriesCategory
 from speclint.checks.series_gap import SeriesGap
 from speclint.checks.series_levels import SeriesLevels
 from speclint.checks.series_spelling import SeriesSpelling
+from speclint.checks.third_person import ThirdPerson
 from speclint.checks.title_agrees import TitleAgrees
 from speclint.checks.unique import Unique
 
 Check = (
     AddedIsThere
     | AdoptedBeforeEffective
+    | AvoidsTerms
     | ClericalFigure
     | ClericalShares
     | ClericalTasks
@@ -68,6 +72,7 @@ Check = (
     | Matches
     | MentionsWith
     | NotEmpty
+    | NotMentioned
     | NumberBelow
     | OneOf
     | OwnTitle
@@ -80,6 +85,7 @@ Check = (
     | SeriesGap
     | SeriesLevels
     | SeriesSpelling
+    | ThirdPerson
     | TitleAgrees
     | Unique
 )

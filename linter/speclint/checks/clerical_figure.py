@@ -20,8 +20,13 @@ _FIGURE: Final = re.compile(
     r"(?<![\d.])(\d{1,3}(?:\.\d+)?) ?(?:%|percent\b|per cent\b)", re.IGNORECASE
 )
 _BOUND: Final = re.compile(
-    r"(?i)(?:less|fewer|lower|not more|no more) than |under |below |up to |maximum of |at most ",
+    r"(?:less|fewer|lower|not more|no more) than |under |below |up to |maximum of |at most "
+    r"|not (?:to )?exceed(?:ing)? ",
     re.IGNORECASE,
+)
+_BOUND_BEHIND: Final = re.compile(r" or (?:less|fewer|under|below)\b", re.IGNORECASE)
+_OF_OTHER_WORK: Final = re.compile(
+    r"(?:at least|(?<!no )(?<!not )more than|over|minimum of|majority) \Z", re.IGNORECASE
 )
 _SENTENCE: Final = re.compile(r"[^.;]*(?:\.(?=\d)[^.;]*)*")
 _REACH: Final = 24

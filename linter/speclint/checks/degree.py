@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
@@ -17,17 +18,24 @@ from speclint.sections import QUALIFICATIONS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from speclint.degrees import DegreeWord
     from speclint.interval import Interval
+    from speclint.pointer import Pointer
     from speclint.reading import Paragraph, Reading
 
-_LEAD_IN: Final = frozenset({"note", "note:", "preferred", "preferred:"})
+_LEAD_IN: Final = frozenset({"note", "note:", "preferred", "preferred:", "desired:", "desirable:"})
+_GOES_ON: Final = re.compile(r"\b(?i:and),?\s*\Z")
+_CONTINUES: Final = re.compile(r"\s*(?i:and)\b")
+_WISHED: Final = re.compile(r"[^.;]*\b(?:preferred|desired|desirable|a plus)\b", re.IGNORECASE)
+_ASKED: Final = re.compile(r"[^.;]*\brequired\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class DegreeAlternative(SpecCheck):
     """Each item of the qualifications is one way to qualify; one of them asks for no degree.
 
-    An item also passes where it lets experience stand for the degree, or where the
+    Items that "and" joins are one way together. A degree that is only preferred is not asked
+    for. An item also passes where it lets experience stand for the degree, or where the
     specification cites a statute (`unless`, RE2 patterns) beside the degree.
     """
 
@@ -40,8 +48,8 @@ class DegreeAlternative(SpecCheck):
         del interval
         for section in QUALIFICATIONS:
             paragraphs = reading.section(section)
-            ways = [list(items) for _, items in groupby(paragraphs, key=lambda p: p.pointer)]
-            asked = [way for way in ways if any(degree_words(p.text) for p in way)]
+            ways = _joined([list(items) for _, items in groupby(paragraphs, key=_pointer)])
+            asked = [way for way in ways if any(_degrees(p) for p in way)]
             if asked and not self._open(paragraphs, ways, asked):
                 yield _at_first_degree(asked[0])
 
@@ -58,15 +66,41 @@ class DegreeAlternative(SpecCheck):
         return any(way not in asked and _is_a_way(way) for way in ways)
 
 
+def _pointer(paragraph: Paragraph) -> Pointer:
+    return paragraph.pointer
+
+
+def _joined(items: list[list[Paragraph]]) -> list[list[Paragraph]]:
+    """Join the items of a list that "and" makes parts of one way."""
+    ways: list[list[Paragraph]] = []
+    for item in items:
+        goes_on = ways and _GOES_ON.search(ways[-1][-1].text) is not None
+        if ways and (goes_on or _CONTINUES.match(item[0].text)):
+            ways[-1] += item
+        else:
+            ways.append(item)
+    return ways
+
+
+def _degrees(paragraph: Paragraph) -> list[DegreeWord]:
+    """Degrees that a paragraph asks for, without those it only prefers."""
+    text = paragraph.text
+    return [
+        words
+        for words in degree_words(text)
+        if not _WISHED.match(text, words.end) or _ASKED.match(text, words.end)
+    ]
+
+
 def _is_a_way(way: list[Paragraph]) -> bool:
-    """Tell a way to qualify from a note or a lead-in such as "One of the following:"."""
+    """Tell a way to qualify from a note, an "OR", or a lead-in such as "One of the following:"."""
     text = way[0].text.strip().casefold()
-    return not text.endswith(":") and text.partition(" ")[0] not in _LEAD_IN
+    return text not in {"or", "and/or"} and not text.endswith(":") and text.partition(" ")[0] not in _LEAD_IN
 
 
 def _at_first_degree(way: list[Paragraph]) -> Problem:
     for paragraph in way:
-        for words in degree_words(paragraph.text):
+        for words in _degrees(paragraph):
             start, end = paragraph.start + words.start, paragraph.start + words.end
             found = paragraph.text[words.start : words.end]
             return Problem(Place(paragraph.pointer, start, end), {"found": found})

@@ -66,6 +66,8 @@ def _compared(entry: Entry, role: Role) -> Iterator[Problem]:
         yield Problem(place, values, "not-in-sentence", also=(Label(Place(text), "the sentence"),))
         return
     other = written[0]
+    if other.date is None and other.day is not None:
+        return  # a day that no calendar has is another rule's to tell
     values["written"] = write_out(other.date) if other.date else other.text
     label = Label(Place(text, other.start, other.end), "the sentence says")
     yield Problem(

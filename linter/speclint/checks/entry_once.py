@@ -13,6 +13,7 @@ from speclint.problem import Label, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from speclint.interval import Interval
     from speclint.reading import Entry, Reading
@@ -20,27 +21,30 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EntryOnce(SpecCheck):
-    """No two entries have the same sentence; blanks, marks and capitals do not count."""
+    """No two entries have the same sentence; blanks, marks and capitals do not count.
+
+    A sentence without a date may stand again under another one: "General revision."
+    """
 
     kind: Literal["entry-once"]
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each repetition, beside the first of its kind."""
         del interval
-        firsts: dict[str, Entry] = {}
+        firsts: dict[tuple[object, ...], Entry] = {}
         for entry in reading.entries:
-            key = " ".join(re.findall(r"\w+", entry.text.casefold()))
-            if not key:
+            words = tuple(re.findall(r"\w+", entry.text.casefold()))
+            if not words:
                 continue
+            key = words if entry.sentence.dates else (*words, *_dates(entry))
             first = firsts.setdefault(key, entry)
             if first is not entry:
-                same = (first.adopted, first.effective, first.dated) == (
-                    entry.adopted,
-                    entry.effective,
-                    entry.dated,
-                )
                 yield Problem(
                     Place((*entry.pointer, "text")),
                     also=(Label(Place((*first.pointer, "text")), "the same entry"),),
-                    edits=(RemoveItem(entry.pointer),) if same else (),
+                    edits=(RemoveItem(entry.pointer),) if _dates(first) == _dates(entry) else (),
                 )
+
+
+def _dates(entry: Entry) -> tuple[date | None, ...]:
+    return entry.adopted, entry.effective, entry.dated

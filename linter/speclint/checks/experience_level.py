@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
     from speclint.facts import Cited, Facts
     from speclint.plan import Plan
+    from speclint.titles import Level
 
 
 @dataclass(frozen=True, slots=True)
 class ExperienceLevel(PlanCheck):
-    """Experience as a class of the same series means a level below this one."""
+    """Experience as a class of the same series means a level below this one.
+
+    Numbers and letters (`Program Manager A`) rise; of level words only the same one is too high.
+    """
 
     kind: Literal["experience-level"]
     fills: ClassVar[frozenset[str]] = frozenset({"found", "level"})
@@ -39,13 +43,20 @@ class ExperienceLevel(PlanCheck):
 
 
 def _too_high(facts: Facts, cited: Cited) -> bool:
-    level = cited.reference.level
     if cited.reference.kind != "experience-as" or cited.section not in QUALIFICATIONS:
         return False
-    if not isinstance(level, int) or not isinstance(facts.level, int):
+    if not _not_below(cited.reference.level, facts.level):
         return False
     own = facts.series or split_title(facts.title).series
-    same = cited.reference.relative or loose_key(
+    return cited.reference.relative or loose_key(
         split_title(cited.reference.title).series
     ) == loose_key(own)
-    return same and level >= facts.level
+
+
+def _not_below(asked: Level | None, own: Level | None) -> bool:
+    if isinstance(asked, int) and isinstance(own, int):
+        return asked >= own
+    if isinstance(asked, str) and isinstance(own, str):
+        letters = len(asked) == len(own) == 1
+        return asked >= own if letters else asked.casefold() == own.casefold()
+    return False

@@ -1,4 +1,4 @@
-"""Kind `reads`: the file, or a part of it, can be read; the reader itself finds out."""
+"""Kind `reads`: the file, a part of it or a waiver can be read; the reader itself finds out."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ class Reads(Parameters):
             "name",
             "number",
             "reason",
+            "rule",
+            "until",
             "wanted",
         }
     )
@@ -37,4 +39,9 @@ class Reads(Parameters):
         "see",
         "statement",
         "text",
+        "waiver-colon",
+        "waiver-no-rule",
+        "waiver-rules",
+        "waiver-until",
+        "waiver-word",
     }

@@ -9,19 +9,24 @@ from speclint.checks.scope import PlanCheck
 from speclint.edit import ReplaceText
 from speclint.pointer import Place
 from speclint.problem import Problem
-from speclint.titles import loose_key, split_title
+from speclint.titles import exact_key, loose_key, split_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from speclint.directory import Match
     from speclint.facts import Cited, Facts
     from speclint.plan import Plan
+    from speclint.references import Reference
 
 
 @dataclass(frozen=True, slots=True)
 class Resolves(PlanCheck):
-    """A class that a statement names resolves by code, title, former title or close spelling."""
+    """A class that a statement names resolves by code, title, former title or close spelling.
+
+    Experience is had as one class: "as a Fiscal Analysts 2" is another spelling of its title.
+    """
 
     kind: Literal["resolves"]
     fills: ClassVar[frozenset[str]] = frozenset({"found", "now", "series", "level"})
@@ -40,10 +45,11 @@ class Resolves(PlanCheck):
 
 def _judged(plan: Plan, cited: Cited) -> Iterator[Problem]:
     match = plan.directory.resolve(cited.reference.title)
-    if match.outcome in {"exact", "series"}:
+    plural = match.outcome == "exact" and _plural_of_one(cited.reference, match)
+    if match.outcome in {"exact", "series"} and not plural:
         return
     place = Place(cited.pointer, cited.start, cited.end)
-    names = match.suggestions
+    names = (match.entries[0].title,) if plural else match.suggestions
     values = {"found": cited.reference.title, "now": names[0] if names else ""}
     if match.outcome == "unknown":
         asked = split_title(cited.reference.title)
@@ -56,8 +62,15 @@ def _judged(plan: Plan, cited: Cited) -> Iterator[Problem]:
         else:
             yield Problem(place, values, suggestions=names)
         return
-    variant = "other-spelling" if match.outcome == "other-spelling" else "former-title"
+    variant = "former-title" if match.outcome.startswith("former") else "other-spelling"
     yield Problem(place, values, variant, suggestions=names, edits=tuple(_edits(cited, names)))
+
+
+def _plural_of_one(reference: Reference, match: Match) -> bool:
+    if reference.kind != "experience-as" or reference.level is None:
+        return False
+    asked = exact_key(reference.title)
+    return all(exact_key(entry.title) != asked for entry in match.entries)
 
 
 def _edits(cited: Cited, names: tuple[str, ...]) -> Iterator[ReplaceText]:

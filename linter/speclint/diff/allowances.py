@@ -65,4 +65,3 @@ def _debts(files: Mapping[str, str]) -> Counter[tuple[str, str]]:
         for line in text.splitlines()
         if line.strip() and not line.lstrip().startswith("#")
     )
-

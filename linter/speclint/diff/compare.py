@@ -149,4 +149,3 @@ def _note(key: str, side: str) -> str:
     if key in HEADINGS:
         return f"{HEADINGS[key]} cannot be read in full in the {side} file; the rest is compared."
     return f"“{key}” in the {side} file is no known heading; its text is not compared."
-

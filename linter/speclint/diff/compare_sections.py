@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from speclint.diff.align import align
 from speclint.diff.change import LEGAL, Change, SectionChange
@@ -11,9 +11,23 @@ from speclint.diff.where import where
 from speclint.diff.words import exact_edits, word_edits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from speclint.diff.align import Pairing, PairingKind
     from speclint.diff.change import Kind, Statement, ValueChange
     from speclint.diff.statements import Section
+    from speclint.diff.words import Unseen
+
+PRINTERS_MARKS: Final = frozenset(
+    {
+        "curly apostrophe",
+        "opening curly single quotation mark",
+        "opening curly quotation mark",
+        "closing curly quotation mark",
+        "en dash",
+    }
+)
+"""Names of characters that published text is full of."""
 
 
 def compare_sections(
@@ -56,8 +70,16 @@ def _change(key: str, pairing: Pairing, old: Section, new: Section) -> Change | 
         after=after,
         edits=exact.edits if exact else word_edits(_joined(before), _joined(after)),
         data=data,
-        unseen=exact.unseen if exact else (),
+        unseen=tuple(_worth_telling(exact.unseen, kind)) if exact else (),
     )
+
+
+def _worth_telling(unseen: Sequence[Unseen], kind: Kind) -> Iterator[Unseen]:
+    """Leave out the marks of good printing where no other text stood before or after."""
+    for one in unseen:
+        names = {*one.gone, *one.come}
+        if kind not in ("added", "removed") or not names <= PRINTERS_MARKS:
+            yield one
 
 
 def _kind(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.change import LEGAL
@@ -10,7 +11,6 @@ from speclint.diff.plan_change import Departure, Group, Member, Single
 from speclint.diff.similarity import Vocabulary, dice
 from speclint.diff.where import is_sentence, unit
 from speclint.diff.words import word_edits
-from speclint.sections import HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -43,7 +43,7 @@ def grouped(changes: Iterable[SpecChange]) -> tuple[tuple[Group, ...], tuple[Sin
     made = tuple(Group(tuple(map(member, found)), found[0]) for found in groups)
     largest = next((g for g in made if g.change.words_differ), None)
     alone = [found[0] for found in alike.values() if len(found) == 1]
-    return made, tuple(Single(change, _departures(change, largest)) for change in alone)
+    return made, tuple(_single(change, largest) for change in alone)
 
 
 def member(change: SpecChange) -> Member:
@@ -70,10 +70,8 @@ def _signature(change: SpecChange) -> object:
 def _section(section: SectionChange) -> object:
     moves = tuple(c.where for c in section.changes if c.kind.startswith("moved"))
     atoms = tuple(_atom(change) for change in section.changes)
-    return (section.key, section.state_before, section.state_after, section.heading_before) + (
-        atoms,
-        moves,
-    )
+    states = (section.state_before, section.state_after)
+    return section.key, states, section.heading_before, atoms, moves
 
 
 def _atom(change: Change) -> Atom:
@@ -82,17 +80,25 @@ def _atom(change: Change) -> Atom:
     return change.section, change.kind, before, after, change.data
 
 
-def _departures(change: SpecChange, group: Group | None) -> tuple[Departure, ...]:
-    """How the changes differ from those of the group; empty where they have nothing in common."""
-    if group is None or change.metadata or "renamed" in change.statuses:
-        return ()
+def _single(change: SpecChange, group: Group | None) -> Single:
+    """Tell how the changes differ from those of the group, where they have something in common."""
+    if group is None or change.metadata or change.statuses or change.notes:
+        return Single(change)
     own, others = _changes(change), _changes(group.change)
-    missing = _without(others, own)
-    extra = _without(own, others)
+    missing, extra = _without(others, own), _without(own, others)
     pairs = _near(missing, extra)
     if len(missing) == len(others) and not pairs:
-        return ()
-    return tuple(_told(missing, extra, pairs))
+        return Single(change)
+    met = [one for pair in pairs for one in pair]
+    rest = [one for one in extra if one not in met]
+    return Single(change, tuple(_told(missing, rest, pairs)), tuple(_kept(change, rest)))
+
+
+def _kept(change: SpecChange, rest: Sequence[Change]) -> Iterator[SectionChange]:
+    for section in change.all_sections:
+        kept = tuple(one for one in section.changes if one in rest)
+        if kept:
+            yield replace(section, changes=kept)
 
 
 def _changes(change: SpecChange) -> list[Change]:
@@ -132,19 +138,18 @@ def _near(missing: Sequence[Change], extra: Sequence[Change]) -> list[tuple[Chan
 
 
 def _told(
-    missing: Sequence[Change], extra: Sequence[Change], pairs: Sequence[tuple[Change, Change]]
+    missing: Sequence[Change], rest: Sequence[Change], pairs: Sequence[tuple[Change, Change]]
 ) -> Iterator[Departure]:
     for meant, own in pairs:
         told = f"{meant.heading}: the {_noun(meant)} {_KINDS[meant.kind]} reads differently here."
         yield Departure(told, word_edits(_words(meant), _words(own)))
-    met = [change for pair in pairs for change in pair]
     for change in missing:
-        if change not in met:
+        if not any(change is meant for meant, _ in pairs):
             verb = _KINDS[change.kind]
             yield Departure(f"{change.heading}: no {_noun(change)} is {verb} here.")
-    more = dict.fromkeys(change.section for change in extra if change not in met)
+    more = dict.fromkeys(change.heading for change in rest)
     if more:
-        yield Departure(f"It also changes {_listed([HEADINGS[key] for key in more])}.")
+        yield Departure(f"It also changes {_listed([*more])}.")
 
 
 def _noun(change: Change) -> str:
@@ -162,5 +167,3 @@ def _listed(names: Sequence[str]) -> str:
     if len(names) < 3:
         return " and ".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
-
-

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from speclint.diff.change import SpecChange
-from speclint.diff.words import Edit
+from speclint.diff.change import (  # noqa: TC001 - the bot's file is read by these types
+    SectionChange,
+    SpecChange,
+)
+from speclint.diff.words import Edit  # noqa: TC001 - as above
 
 OneSide = Literal["old", "new", "both"]
 
@@ -46,20 +49,33 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """A class whose changes are its own, and how they depart from those of the largest group."""
+    """A class whose changes are its own, and how they depart from those of the largest group.
+
+    `rest` are the changes that the departures do not show and the group does not have.
+    """
 
     change: SpecChange
     departures: tuple[Departure, ...] = ()
+    rest: tuple[SectionChange, ...] = ()
+
+    @property
+    def sections(self) -> tuple[SectionChange, ...]:
+        """The sections to show: all, or only those that the group does not show already."""
+        return self.rest if self.departures else self.change.all_sections
 
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A file that cannot be read on one side or (the same file) on both, and why."""
+    """A file that cannot be read on one side, or for the same reason on both; and why.
+
+    `name` is the class that the readable version holds, where there is one.
+    """
 
     path: str
     side: OneSide
     reason: str
     line: int | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

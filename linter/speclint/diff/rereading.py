@@ -9,7 +9,7 @@ from speclint.diff.plan_change import Member, Reread
 from speclint.sections import HEADINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from speclint.diff.change import SpecChange
     from speclint.directory import Directory
@@ -32,16 +32,16 @@ _LEANS_ON: Final[dict[Kind, frozenset[str]]] = {
 """Sections of the class referred to that give the reference its meaning."""
 
 _SAYS: Final[dict[Kind, str]] = {
-    "see": "points to it",
-    "performs-duties": "speaks of its duties",
-    "distinguished-from": "is told apart from it",
-    "experience-as": "asks for experience in it",
-    "supervises": "supervises it",
-    "reports-to": "reports to it",
-    "promotes-to": "promotes to it",
-    "allocated-to": "is allocated to it",
-    "relative": "names it",
-    "mention": "names it",
+    "see": "points to that class",
+    "performs-duties": "speaks of the duties of that class",
+    "distinguished-from": "tells it apart from that class",
+    "experience-as": "asks for experience in that class",
+    "supervises": "says that it supervises that class",
+    "reports-to": "says that it reports to that class",
+    "promotes-to": "says that it promotes to that class",
+    "allocated-to": "says that it is allocated to that class",
+    "relative": "names that class",
+    "mention": "names that class",
 }
 
 
@@ -52,7 +52,7 @@ def touches_others(change: SpecChange) -> bool:
 
 
 def rereads(
-    changes: Iterable[SpecChange],
+    changes: Sequence[SpecChange],
     plan: Sequence[Facts],
     before: Directory,
     after: Directory,
@@ -63,7 +63,7 @@ def rereads(
     listed only where it still uses a name that is gone.
     """
     touched = {c.identity_before: c for c in changes if c.identity_before and touches_others(c)}
-    changed = {c.identity for c in touched.values()}
+    changed = {c.identity for c in changes if c.words_differ}
     for facts in plan:
         search = _Search(facts, touched, before, after, inside=facts.identity in changed)
         found = search.reasons()
@@ -78,7 +78,7 @@ class _Search:
     """One class of the new plan, and what it may refer to; `inside` is a class of the proposal."""
 
     facts: Facts
-    touched: Mapping[str | None, SpecChange]
+    touched: Mapping[str, SpecChange]
     before: Directory
     after: Directory
     inside: bool
@@ -96,7 +96,7 @@ class _Search:
             for target in self._targets(concept):
                 yield from self._by_name(target, concept, HEADINGS["class_series_concept"])
                 if not self.inside and "class_series_concept" in _sections(target):
-                    yield target, "Takes its class series concept from it."
+                    yield target, "It takes its class series concept from that class."
         for cited in self.facts.cited:
             if cited.reference.relative:
                 continue
@@ -118,18 +118,18 @@ class _Search:
         yield from self._by_name(target, cited.reference.title, heading)
         leans = _LEANS_ON.get(kind, frozenset()) & _sections(target)
         if leans and not self.inside:
-            yield target, f"{heading}: {_SAYS[kind]}."
+            yield target, f"Its {heading} {_SAYS[kind]}."
 
     def _by_name(
         self, target: SpecChange, name: str, heading: str
     ) -> Iterator[tuple[SpecChange, str]]:
         """Tell a name that is gone, or that now means a class no longer in force."""
         if "removed" in target.statuses:
-            yield target, f"{heading}: names “{name}”, which leaves the plan."
+            yield target, f"Its {heading} names “{name}”, which leaves the plan."
         elif "abolished" in target.statuses:
-            yield target, f"{heading}: names “{name}”, which is abolished."
+            yield target, f"Its {heading} names “{name}”, which is abolished."
         elif {"retitled", "recoded"} & set(target.statuses) and not self._still_found(target, name):
-            yield target, f"{heading}: still names “{name}”."
+            yield target, f"Its {heading} still names “{name}”."
 
     def _still_found(self, target: SpecChange, name: str) -> bool:
         match = self.after.resolve(name)

@@ -63,4 +63,3 @@ def _listed(numbers: Sequence[int]) -> str:
     if len(numbers) < 3:
         return " and ".join(map(str, numbers))
     return f"{', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
-

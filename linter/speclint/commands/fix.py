@@ -1,0 +1,134 @@
+"""`speclint fix`: mend what has one right answer, and change nothing else."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+from speclint.bench import Bench
+from speclint.cli import FINDINGS, NOTHING, StopError
+from speclint.fixing import mend
+from speclint.rule_choice import UnknownRuleError
+from speclint.safe_write import WriteError, rename_in_folder, write_whole
+from speclint.selection import day_of, job_of, nothing_to_check, words_of
+from speclint.source import Source
+from speclint.workspace import open_workspace
+from speclint.written import WrittenError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator
+
+    from speclint.finding import Finding
+    from speclint.fixing import Mended
+    from speclint.run import Job
+    from speclint.workspace import Workspace
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the words of the command."""
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="files, folders or patterns")
+    add("--unsafe", action="store_true", help="mend also what a person should look at afterwards")
+    add("--diff", action="store_true", help="show what would change; write nothing")
+    add("--check", action="store_true", help="exit with 1 if anything would change; write nothing")
+    add("--interactive", action="store_true", help="ask before each change")
+    add("--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)")
+    add("--select", metavar="RULES", action="append", default=[], help="only these rules")
+    add("--ignore", metavar="RULES", action="append", default=[], help="all but these rules")
+    add("--config", metavar="FILE", help="use this configuration file")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Mend, write and say what was done; 1 where --check or --diff finds something to change."""
+    try:
+        workspace = open_workspace(arguments.config)
+        book = workspace.rulebook(words_of(arguments.select), words_of(arguments.ignore))
+    except (WrittenError, UnknownRuleError) as error:
+        raise StopError(str(error)) from None
+    job = job_of(arguments, workspace)
+    if not job.files:
+        raise StopError(nothing_to_check(arguments, workspace), NOTHING)
+    if job.given:
+        raise StopError("Text from the standard input cannot be mended; name a file.")
+    day = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
+    mended = mend(Bench(job, book, day).judge, job.source, _wanted(arguments))
+    if arguments.diff:
+        sys.stdout.writelines(_diff(mended, job))
+    if arguments.diff or arguments.check:
+        sys.stdout.write(_summary(mended, "would be "))
+        return FINDINGS if mended.done else 0
+    _write(mended, job, workspace)
+    sys.stdout.write(_summary(mended, "") + _next(mended, unsafe=arguments.unsafe))
+    return 0
+
+
+def _wanted(arguments: argparse.Namespace) -> Callable[[Finding], bool]:
+    def allowed(finding: Finding) -> bool:
+        return arguments.unsafe or finding.remedy.safety == "safe"
+
+    if not arguments.interactive:
+        return allowed
+    if not sys.stdin.isatty():
+        raise StopError("--interactive asks questions, and nobody is there to answer.")
+    from speclint.asking import Asker
+
+    asker = Asker(sys.stdin, sys.stdout)
+    return lambda finding: allowed(finding) and asker.agrees(finding)
+
+
+def _write(mended: Mended, job: Job, workspace: Workspace) -> None:
+    try:
+        for path, text in mended.texts.items():
+            source = job.source(path)
+            if isinstance(source, Source) and source.text != text:
+                mark = b"\xef\xbb\xbf" if source.bom else b""
+                write_whole(path, mark + text.encode(), workspace.root)
+        for path, name in mended.names.items():
+            rename_in_folder(path, name, workspace.root)
+    except WriteError as error:
+        raise StopError(str(error)) from None
+
+
+def _diff(mended: Mended, job: Job) -> Iterator[str]:
+    from difflib import unified_diff
+
+    for path, text in mended.texts.items():
+        source = job.source(path)
+        if isinstance(source, Source) and source.text != text:
+            old, new = source.text.splitlines(keepends=True), text.splitlines(keepends=True)
+            for line in unified_diff(old, new, path, path):
+                yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+    for path, name in mended.names.items():
+        yield f"rename {path} to {name}\n"
+
+
+def _summary(mended: Mended, would: str) -> str:
+    lines = [f"{f.path}: {f.place}: {f.remedy.title} {f.label}" for f in mended.done]
+    lines += [f"{r.finding.path}: not mended: {r.reason} {r.finding.label}" for r in mended.refused]
+    files = {f.path for f in mended.done}
+    if not files:
+        lines.append("Nothing to mend.")
+    else:
+        things = _counted(len(mended.done), "finding")
+        verb = f"{would}mended in" if would else "mended in"
+        lines.append(f"{things} {verb} {_counted(len(files), 'file')}.")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _next(mended: Mended, *, unsafe: bool) -> str:
+    """Say what is left, and what to run next."""
+    waiting = [f for f in mended.left if f.remedy.automatic and f.remedy.safety == "unsafe"]
+    by_hand = len(mended.left) - len(waiting)
+    said = ""
+    if waiting and not unsafe:
+        said = f"{_counted(len(waiting), 'more')} with: speclint fix --unsafe\n"
+    if by_hand:
+        said += f"{_counted(by_hand, 'finding')} left for you; see: speclint check\n"
+    return said
+
+
+def _counted(number: int, word: str) -> str:
+    plural = "" if number == 1 or word == "more" else "s"
+    return f"{number:,} {word}{plural}"

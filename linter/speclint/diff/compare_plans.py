@@ -1,0 +1,184 @@
+"""Compares two versions of the classification plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from speclint.diff.allowances import debt_changes, waiver_changes
+from speclint.diff.compare import compare
+from speclint.diff.grouping import grouped
+from speclint.diff.pair_specs import Pairs, pair_specs
+from speclint.diff.plan_change import PlanChange, Unreadable
+from speclint.diff.rereading import rereads, touches_others
+from speclint.diff.unreadable import line_of, reason
+from speclint.document import parse
+from speclint.facts import facts_of
+from speclint.judge import judge
+from speclint.lint import reading_of
+from speclint.parallel import each
+from speclint.plan import Plan
+from speclint.reading import Reading
+from speclint.slip import Slip
+from speclint.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from speclint.diff.change import SpecChange
+    from speclint.diff.pair_specs import Pair
+    from speclint.diff.plan_change import OneSide, Reread
+    from speclint.diff.side import Side
+    from speclint.facts import Facts
+
+    Files = Mapping[str, Source | Slip]
+    Read = Mapping[str, Reading | Unreadable]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One class in both versions, and what differs; a side that lacks the class is None."""
+
+    old: Reading | None
+    new: Reading | None
+    change: SpecChange
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The classes that differ, with their readings, and everything else that there is to tell."""
+
+    specs: tuple[Compared, ...]
+    unreadable: tuple[Unreadable, ...]
+    unchanged: int
+    limited: tuple[str, ...] = ()
+
+
+def compare_plans(old: Side, new: Side, *, as_one: bool = False) -> PlanChange:
+    """Compare two plans, or parts of them.
+
+    `as_one` says that each side is one file and that both are the same class, whatever they hold.
+    """
+    found = compare_classes(old.files, new.files, as_one=as_one)
+    changes = [compared.change for compared in found.specs]
+    groups, singles = grouped(changes)
+    waivers = (w for one in found.specs for w in waiver_changes(one.old, one.new))
+    return PlanChange(
+        old=old.name,
+        new=new.name,
+        groups=groups,
+        singles=singles,
+        unchanged=found.unchanged,
+        unreadable=found.unreadable,
+        rereads=tuple(_rereads(changes, old.files, new.files)),
+        allowances=(*waivers, *debt_changes(old.debts, new.debts)),
+        policy=tuple(sorted(_differing(old.policy, new.policy))),
+        limited=found.limited,
+    )
+
+
+def compare_classes(old: Files, new: Files, *, as_one: bool = False) -> Comparison:
+    """Compare the classes of two plans and keep their readings, for rules about changes."""
+    same = {path for path in old if path in new and _same_bytes(old[path], new[path])}
+    before = {path: _read(path, old[path], "old") for path in old if path not in same}
+    after = {path: _read(path, new[path], "new") for path in new if path not in same}
+    held = _held_back(before, after)
+    olds = [r for path, r in before.items() if isinstance(r, Reading) and path not in held]
+    news = [r for path, r in after.items() if isinstance(r, Reading) and path not in held]
+    paired = Pairs(((olds[0], news[0]),)) if as_one and olds and news else pair_specs(olds, news)
+    changes = each(_change, paired.pairs)
+    if as_one:
+        changes = [_not_renamed(change) for change in changes]
+    specs = map(Compared, *zip(*paired.pairs, strict=True), changes) if changes else ()
+    return Comparison(
+        tuple(one for one in specs if _differs(one.change)),
+        tuple(_unreadable(before, after)),
+        len(same),
+        (paired.limited,) if paired.limited else (),
+    )
+
+
+def _same_bytes(old: Source | Slip, new: Source | Slip) -> bool:
+    return isinstance(old, Source) and isinstance(new, Source) and old.data == new.data
+
+
+def _read(path: str, source: Source | Slip, side: OneSide) -> Reading | Unreadable:
+    document = source if isinstance(source, Slip) else parse(source)
+    text = source.text
+    if isinstance(document, Slip):
+        slip = document
+    else:
+        judgement = judge(document.data)
+        if judgement.spec is not None:
+            return Reading(document, judgement.spec, judgement.broken)
+        slip = judgement.slips[0]
+    return Unreadable(path, side, reason(slip), line_of(slip, text))
+
+
+def _held_back(before: Read, after: Read) -> set[str]:
+    """Paths of versions whose other version cannot be read: no class came or went there."""
+    held: set[str] = set()
+    for one, other in ((before, after), (after, before)):
+        broken = {_stem(path) for path, found in other.items() if isinstance(found, Unreadable)}
+        held |= {path for path, found in one.items() if _stem(path) in broken}
+    return held
+
+
+def _stem(path: str) -> str:
+    return PurePosixPath(path).stem
+
+
+def _unreadable(before: Read, after: Read) -> Iterator[Unreadable]:
+    for one, other in ((before, after), (after, before)):
+        names = {_stem(p): _name(r) for p, r in other.items() if isinstance(r, Reading)}
+        for path, found in one.items():
+            if not isinstance(found, Unreadable):
+                continue
+            both = _also(found, other.get(path))
+            if both and one is after:
+                continue
+            name = names.get(_stem(path), "")
+            yield replace(found, name=name, side="both" if both else found.side)
+
+
+def _name(reading: Reading) -> str:
+    return f"{reading.spec.title} ({reading.identity})"
+
+
+def _also(found: Unreadable, other: Reading | Unreadable | None) -> bool:
+    return isinstance(other, Unreadable) and other.reason == found.reason
+
+
+def _change(pair: Pair) -> SpecChange:
+    return compare(*pair)
+
+
+def _not_renamed(change: SpecChange) -> SpecChange:
+    return replace(change, statuses=tuple(s for s in change.statuses if s != "renamed"))
+
+
+def _differs(change: SpecChange) -> bool:
+    return change.words_differ or bool(change.statuses) or not change.same_bytes
+
+
+def _differing(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> set[str]:
+    return {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
+
+
+def _rereads(changes: Sequence[SpecChange], old: Files, new: Files) -> Iterator[Reread]:
+    if not any(map(touches_others, changes)):
+        return
+    before, after = _facts(old.values()), _facts(new.values())
+    directories = [Plan(tuple(facts), date.max).directory for facts in (before, after)]
+    yield from rereads(changes, after, *directories)
+
+
+def _facts(sources: Iterable[Source | Slip]) -> list[Facts]:
+    return [facts for facts in each(_facts_of, [*sources]) if facts is not None]
+
+
+def _facts_of(source: Source | Slip) -> Facts | None:
+    reading = reading_of(source)
+    return facts_of(reading) if reading else None

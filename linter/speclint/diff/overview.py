@@ -1,0 +1,113 @@
+"""The rows of the first screen and the lists at the end, in words, for every output alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from speclint.diff.wording import Run, mark, section_phrase, spec_phrase, value_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.diff.change import SpecChange
+    from speclint.diff.plan_change import Allowance, PlanChange, Reread, Unreadable
+    from speclint.diff.wording import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the table: what, what happened to it, and what a reviewer must know of it."""
+
+    name: str
+    phrase: Phrase
+    marks: tuple[str, ...]
+
+
+def rows(plan: PlanChange) -> tuple[Row, ...]:
+    """One row for each section of a single class, else one for each group and each class."""
+    if plan.count == 1:
+        return tuple(rows_of_class(plan.changes[0]))
+    of_groups = (
+        Row(f"{len(group.members):,} class specifications", *_told(group.change))
+        for group in plan.groups
+    )
+    return (*of_groups, *(Row(s.change.name, *_told(s.change)) for s in plan.singles))
+
+
+def rows_of_class(change: SpecChange) -> Iterator[Row]:
+    """One row for the file, each datum and each section that differs."""
+    if "renamed" in change.statuses:
+        moved = Run("Moved", strong=True), Run(f" from {change.path_before} to {change.path}")
+        yield Row("File", moved, ())
+    revised = change.path is not None and change.path_before is not None
+    for value in change.metadata:
+        phrase = value_phrase(value) if revised else (Run(value.after or value.before or ""),)
+        marks_of = "needs adoption" if value.key == "abolished" else "administrative"
+        yield Row(value.name, phrase, (marks_of,) if revised else ())
+    for section in change.all_sections:
+        yield Row(section.heading, section_phrase(section), tuple(filter(None, (mark(section),))))
+
+
+def marks(change: SpecChange) -> tuple[str, ...]:
+    """What a reviewer must know of a class."""
+    found = [
+        words
+        for words, told in (
+            ("needs adoption", change.needs_adoption),
+            ("legal text", change.legal is not None),
+        )
+        if told
+    ]
+    return tuple(found or (["administrative"] if change.words_differ else []))
+
+
+def cites(change: SpecChange) -> Iterator[str]:
+    """Sentences on the classes that the text names now, or no longer."""
+    if change.cites:
+        yield f"Now refers to {_listed(change.cites)}."
+    if change.cites_no_more:
+        yield f"No longer refers to {_listed(change.cites_no_more)}."
+
+
+def warnings(plan: PlanChange) -> Iterator[str]:
+    """Sentences that belong on the first screen: what is not compared, and who judges."""
+    broken = len(plan.unreadable)
+    if broken == 1:
+        file = plan.unreadable[0]
+        yield f"1 file cannot be read: {unreadable(file)}"
+    elif broken:
+        yield f"{broken:,} files cannot be read; they are listed at the end."
+    if plan.policy:
+        yield "The rules or the configuration are changed too: see the end."
+    yield from plan.limited
+
+
+def unreadable(file: Unreadable) -> str:
+    """Name a file that cannot be read, the line to look at, and why."""
+    where = f"{file.path}, line {file.line}" if file.line else file.path
+    of_class = f" ({file.name})" if file.name else ""
+    side = {"old": " in the old version", "new": "", "both": " in both versions"}[file.side]
+    return f"{where}{of_class}{side}: {file.reason}"
+
+
+def reread(one: Reread) -> str:
+    """Say who should read their class again, because of which class, and why."""
+    return f"{one.member.name}, because of {one.target}: {' '.join(one.reasons)}"
+
+
+def allowance(one: Allowance) -> str:
+    """Tell a waiver or a known debt that came or went."""
+    what = "Waiver" if one.kind == "waiver" else "Known debt"
+    where = f"{one.path}, line {one.line}" if one.line else one.path
+    return f"{what} {one.change} in {where}: {one.text}"
+
+
+def _told(change: SpecChange) -> tuple[Phrase, tuple[str, ...]]:
+    return spec_phrase(change), marks(change)
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    if len(names) < 3:
+        return " and ".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,150 @@
+"""A comparison for people at a terminal: first what it means, then every change as a redline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from speclint.diff.marks import joined, marked, unseen_words
+from speclint.diff.overview import allowance, cites, reread, rows, unreadable, warnings
+from speclint.diff.text_page import TextPage
+from speclint.diff.verdict import adoption, legal_verdict, title, verdict
+from speclint.diff.wording import label, mark, plain, value_phrase
+from speclint.sections import LIST_SECTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from speclint.diff.change import Change, SectionChange, SpecChange
+    from speclint.diff.overview import Row
+    from speclint.diff.plan_change import Group, PlanChange, Single
+    from speclint.diff.wording import Phrase
+    from speclint.formats.options import Options
+    from speclint.terminal import Piece
+
+_MOST_NAMES: Final = 60
+"""Class codes of a group that a reader is shown."""
+
+
+def render(plan: PlanChange, options: Options, *, summary: bool = False) -> str:
+    """Write the comparison; `summary` stops after the first screen."""
+    page = TextPage(options)
+    _first_screen(page, plan)
+    if not summary:
+        for group in plan.groups:
+            _group(page, group)
+        for single in plan.singles:
+            _single(page, single, alone=plan.count == 1)
+        _lists(page, plan)
+    return page.text
+
+
+def _first_screen(page: TextPage, plan: PlanChange) -> None:
+    path = (plan.changes[0].path or plan.changes[0].path_before) if plan.count == 1 else ""
+    page.ends(title(plan), path or "")
+    page.paragraph(f"What changes from {plan.old} to {plan.new}", "dim")
+    page.gap()
+    page.paragraph(verdict(plan), "bold")
+    stressed, rest = legal_verdict(plan)
+    page.pieces([(stressed, ("bold",)), (f" {rest}" if rest else "", ())])
+    if plan.count > 1 and plan.words_differ:
+        page.paragraph(adoption(plan))
+    for sentence in warnings(plan):
+        page.paragraph(sentence, "yellow")
+    page.gap()
+    page.table([_cells(row) for row in rows(plan)])
+
+
+def _cells(row: Row) -> tuple[str, list[Piece], str]:
+    return row.name, _pieces(row.phrase), ", ".join(row.marks)
+
+
+def _pieces(phrase: Phrase) -> list[Piece]:
+    return [(run.text, ("bold",) if run.strong else ()) for run in phrase]
+
+
+def _group(page: TextPage, group: Group) -> None:
+    page.rule()
+    page.paragraph(f"{len(group.members):,} class specifications, exactly these changes", "bold")
+    codes = [member.identity or member.path for member in group.members]
+    more = len(codes) - _MOST_NAMES
+    left = f" and {more:,} more (--format json names them all)" if more > 0 else ""
+    page.paragraph(", ".join(codes[:_MOST_NAMES]) + left, "dim", indent=2)
+    _sections(page, group.change, group.change.all_sections)
+
+
+def _single(page: TextPage, single: Single, *, alone: bool) -> None:
+    change = single.change
+    if not alone:
+        page.rule()
+        page.ends(change.name, change.path or change.path_before or "")
+    for departure in single.departures:
+        page.paragraph(f"Unlike the others. {departure.text}", "yellow", indent=2)
+        if departure.edits:
+            page.redline(marked(departure.edits), indent=4)
+    if single.departures:
+        page.paragraph("Everything else is as in the others.", indent=2)
+    _sections(page, change, single.sections)
+
+
+def _sections(page: TextPage, change: SpecChange, sections: Sequence[SectionChange]) -> None:
+    for note in (*change.notes, *change.limited):
+        page.paragraph(f"Note: {note}", "yellow")
+    whole = change.path is None or change.path_before is None
+    for section in sections if whole else sorted(sections, key=lambda s: not s.legal):
+        if section.changes:
+            (_whole if whole else _section)(page, section)
+    _sentences(page, cites(change))
+
+
+def _whole(page: TextPage, section: SectionChange) -> None:
+    """Write the text of a class that came or went: all of it differs, so nothing is marked."""
+    _heading(page, section)
+    for change in section.changes:
+        for statement in (*change.before, *change.after):
+            if section.key in LIST_SECTIONS:
+                page.labelled(f"{statement.number:>2}", statement.text, indent=2)
+            else:
+                page.paragraph(statement.text, indent=2)
+
+
+def _sentences(page: TextPage, sentences: Iterable[str]) -> None:
+    for number, sentence in enumerate(sentences):
+        if not number:
+            page.gap()
+        page.paragraph(sentence)
+
+
+def _section(page: TextPage, section: SectionChange) -> None:
+    _heading(page, section)
+    for change in section.changes:
+        _change(page, change)
+
+
+def _heading(page: TextPage, section: SectionChange) -> None:
+    page.gap()
+    words = mark(section)
+    page.pieces([(section.heading, ("bold",)), (f" ({words})" if words else "", ("dim",))])
+
+
+def _change(page: TextPage, change: Change) -> None:
+    words = label(change)
+    if words:
+        page.paragraph(words, "blue", indent=2)
+    if change.kind in ("moved", "data", "formatting"):
+        page.paragraph(joined(change.after), "dim", indent=4)
+    elif change.rewritten:
+        page.labelled("Before", joined(change.before), indent=4)
+        page.labelled("After ", joined(change.after), indent=4)
+    else:
+        page.redline(marked(change.edits), indent=4)
+    for unseen in change.unseen:
+        page.paragraph(unseen_words(unseen), "yellow", indent=4)
+    for value in change.data if change.before and change.after else ():
+        page.paragraph(f"{value.name}: {plain(value_phrase(value))}", indent=4)
+
+
+def _lists(page: TextPage, plan: PlanChange) -> None:
+    page.listing("Who should read their class again", list(map(reread, plan.rereads)))
+    page.listing("Waivers and known debts", list(map(allowance, plan.allowances)))
+    page.listing("Rules and configuration that change", list(plan.policy))
+    page.listing("Files that cannot be read", list(map(unreadable, plan.unreadable)))

@@ -1,0 +1,131 @@
+"""Lines of a terminal page: paragraphs, a table, redlines, all wrapped and free of control codes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from speclint.terminal import paint, spread, visible, width_of, wrap, wrap_pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from speclint.diff.words import Edit, EditKind
+    from speclint.formats.options import Options
+    from speclint.terminal import Piece, Style
+
+_MARKS: Final[dict[EditKind, tuple[str, str]]] = {
+    "equal": ("", ""),
+    "delete": ("[-", "-]"),
+    "insert": ("{+", "+}"),
+}
+_STYLES: Final[dict[EditKind, tuple[Style, ...]]] = {
+    "equal": (),
+    "delete": ("red", "strike"),
+    "insert": ("green", "underline"),
+}
+_WIDEST_NAME: Final = 0.4
+"""Share of the line that the first column of a table may take."""
+
+
+class TextPage:
+    """Collects lines for a terminal of a certain width, with or without colour."""
+
+    def __init__(self, options: Options) -> None:
+        self._width = options.columns
+        self._colour = options.colour
+        self._lines: list[str] = []
+
+    @property
+    def text(self) -> str:
+        """The page."""
+        return "\n".join(self._lines).rstrip("\n") + "\n"
+
+    def gap(self) -> None:
+        """Leave one line empty."""
+        if self._lines and self._lines[-1]:
+            self._lines.append("")
+
+    def rule(self) -> None:
+        """Part two classes."""
+        self.gap()
+        self._lines.append(self._paint("─" * self._width, "dim"))
+
+    def ends(self, left: str, right: str) -> None:
+        """Put a name at the left, in bold, and a path at the right or below."""
+        name, path = visible(left), visible(right)
+        line = spread(name, path, self._width)
+        if line is None or not path:
+            self._lines += [self._paint(part, "bold") for part in wrap(name, self._width)]
+            self._lines += [self._paint(path, "dim")] if path else []
+            return
+        gap = line[len(name) : len(line) - len(path)]
+        self._lines.append(f"{self._paint(name, 'bold')}{gap}{self._paint(path, 'dim')}")
+
+    def paragraph(self, text: str, *styles: Style, indent: int = 0) -> None:
+        """Write a text in one style."""
+        self.pieces([(visible(text), styles)], indent=indent)
+
+    def pieces(self, pieces: Sequence[Piece], *, indent: int = 0) -> None:
+        """Write a text in several styles."""
+        lines = wrap_pieces(pieces, self._width - indent, colour=self._colour)
+        self._lines += [" " * indent + line for line in lines]
+
+    def redline(self, edits: Iterable[Edit], *, indent: int) -> None:
+        """Write a text with its words taken out and put in marked, in colour or by brackets."""
+        self.pieces([self._piece(edit) for edit in edits], indent=indent)
+
+    def labelled(self, label: str, text: str, *, indent: int) -> None:
+        """Write a text beside its label."""
+        room = indent + len(label) + 2
+        lines = wrap(visible(text), self._width - room)
+        head = " " * indent + self._paint(label, "bold") + "  "
+        self._lines += [(" " * room if n else head) + line for n, line in enumerate(lines)]
+
+    def table(self, rows: Sequence[tuple[str, list[Piece], str]]) -> None:
+        """Write rows of a name, a text and a mark; name and text are wrapped in their columns."""
+        most = int(self._width * _WIDEST_NAME)
+        name = min(most, max((width_of(visible(row[0])) for row in rows), default=0))
+        last = max((len(row[2]) for row in rows), default=0)
+        middle = self._width - name - last - 6
+        for left, text, mark in rows:
+            self._row(wrap(visible(left), name), self._cell(text, middle), mark, (name, middle))
+
+    def listing(self, heading: str, items: Sequence[str], most: int = 40) -> None:
+        """Write a list under a heading; what is left out is counted."""
+        if not items:
+            return
+        self.gap()
+        self.paragraph(heading, "bold", "underline")
+        for item in items[:most]:
+            first, *rest = wrap(visible(item), self._width - 4)
+            self._lines += [f"  - {first}", *(f"    {line}" for line in rest)]
+        if len(items) > most:
+            self.paragraph(f"Shown {most} of {len(items):,}.", "dim", indent=2)
+
+    def _row(self, names: list[str], texts: list[str], mark: str, widths: tuple[int, int]) -> None:
+        plain = self._plain_widths
+        for number in range(max(len(names), len(texts))):
+            left = names[number] if number < len(names) else ""
+            text = texts[number] if number < len(texts) else ""
+            line = f"  {left}{' ' * (widths[0] - width_of(left))}  {text}"
+            if mark and not number:
+                line += " " * (widths[1] - plain[text]) + "  " + self._paint(mark, "dim")
+            self._lines.append(line.rstrip())
+
+    def _cell(self, pieces: list[Piece], width: int) -> list[str]:
+        """Wrap the text of a cell, and remember how wide its lines are without colour."""
+        safe = [(visible(text), styles) for text, styles in pieces]
+        painted = wrap_pieces(safe, width, colour=self._colour)
+        bare = wrap_pieces(safe, width, colour=False)
+        self._plain_widths = {line: width_of(b) for line, b in zip(painted, bare, strict=True)}
+        return painted
+
+    def _piece(self, edit: Edit) -> Piece:
+        text = visible(edit.text)
+        if self._colour:
+            return text, _STYLES[edit.kind]
+        before, after = _MARKS[edit.kind]
+        return f"{before}{text}{after}", ()
+
+    def _paint(self, text: str, *styles: Style) -> str:
+        return paint(text, *styles, colour=self._colour)

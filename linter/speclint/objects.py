@@ -1,0 +1,62 @@
+"""Whether words behind "review" are its object, or make a noun of it: "review panel"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WORD: Final = re.compile(r"[ ]+([A-Za-z][A-Za-z'\u2019/-]*)")
+_DETERMINERS: Final = frozenset(
+    "a all an another any appropriate both complex each every her his incoming its "
+    "necessary new other others our own required some such that their these this those the "
+    "various".split()  # noqa: SIM905 - a list to read
+)
+_STOPS: Final = frozenset(
+    "about according across after against among as at before between by during following for "
+    "from in into including of on over per regarding related that through to under upon using "
+    "when where which while with within".split()  # noqa: SIM905 - a list to read
+)
+_JOINED: Final = frozenset({"and", "or"})
+_ACTIVITY: Final = ("ance", "ence", "er", "ing", "ment", "or", "ship", "sion", "sis", "tion")
+"""Endings of words that make an activity or a person of what stands before: "record keeping"."""
+
+_UNCOUNTED: Final = frozenset(
+    "compliance correspondence data documentation equipment evidence expenditures food hardware "
+    "information inventory legislation mail material performance personnel progress property "
+    "quality software staff traffic".split()  # noqa: SIM905 - a list to read
+)
+"""Words in the singular that are what is worked on, and no name of an activity."""
+
+
+def has_object(behind: str, *, at_once: bool = False) -> bool:
+    """Tell whether an object follows: one in the plural ("permit applications"), or "the …".
+
+    `at_once` asks for a word such as "the" right behind the verb: nothing else is certain.
+    """
+    first = _WORD.match(behind)
+    if first is None:
+        return False
+    if first[1].lower() in _DETERMINERS:
+        return True
+    return not at_once and _is_worked_on(_head(behind))
+
+
+def _head(behind: str) -> str:
+    """Find the last word of the group of words that follows: "applications" of "permit …"."""
+    head, end = "", 0
+    while word := _WORD.match(behind, end):
+        low = word[1].lower()
+        if low in _STOPS or (low in _JOINED and (not head or _is_activity(head))):
+            break
+        head, end = low if low not in _JOINED else head, word.end()
+    return head
+
+
+def _is_activity(head: str) -> bool:
+    return head.endswith(_ACTIVITY) and head not in _UNCOUNTED
+
+
+def _is_worked_on(head: str) -> bool:
+    if head in _UNCOUNTED:
+        return True
+    return head.endswith("s") and not head.endswith(("ss", "us", "is"))

@@ -1,0 +1,50 @@
+"""A file replaced as a whole or not at all, its mode kept, never outside the repository."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+
+class WriteError(Exception):
+    """The file was left as it was; the text says why, in plain words."""
+
+
+def write_whole(path: str, data: bytes, root: Path) -> None:
+    """Put new bytes in a file's place; raises WriteError.
+
+    A link is followed to its file, which must lie below `root`.
+    """
+    target = Path(path).resolve()
+    if not target.is_relative_to(root.resolve()):
+        raise WriteError(f"{path} leads to a file outside {root}; it was left as it was.")
+    try:
+        mode = target.stat().st_mode
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        part = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            part.chmod(mode & 0o7777)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        reason = (error.strerror or "no reason given").lower()
+        raise WriteError(f"{path} cannot be written: {reason}.") from None
+
+
+def rename_in_folder(path: str, name: str, root: Path) -> str:
+    """Give a file another name in its folder and return its path; raises WriteError."""
+    old, new = Path(path), Path(path).with_name(Path(name).name)
+    if not old.parent.resolve().is_relative_to(root.resolve()):
+        raise WriteError(f"{path} lies outside {root}; it was left as it was.")
+    if new.exists() and not new.samefile(old):
+        raise WriteError(f"{path} cannot be named {name}: there is such a file already.")
+    try:
+        old.rename(new)
+    except OSError as error:
+        reason = (error.strerror or "no reason given").lower()
+        raise WriteError(f"{path} cannot be renamed: {reason}.") from None
+    return str(new)

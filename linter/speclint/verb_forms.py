@@ -1,0 +1,71 @@
+"""Forms of English verbs: what "assist" is in the third person, and as "assisting"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_VOWELS: Final = frozenset("aeiou")
+_HISSING: Final = ("s", "x", "z", "ch", "sh")
+_DOUBLED: Final = frozenset(
+    "admit allot begin commit compel confer control debug defer emit equip format omit patrol permit "
+    "program propel rebut refer submit transfer transmit transship".split()  # noqa: SIM905 - a list to read
+)
+"""Verbs of more than one syllable that double their last letter before "ing"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """Verbs known by their forms, all in small letters.
+
+    `third` holds third-person forms; `right` gives the third person of every other form.
+    `plain` holds base forms that are nothing but verbs, `plain_ing` the same with "ing".
+    """
+
+    third: frozenset[str]
+    right: Mapping[str, str]
+    plain: frozenset[str]
+    plain_ing: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def verbs(plain: tuple[str, ...], also_nouns: tuple[str, ...]) -> Verbs:
+    """Work out the forms of base forms; `also_nouns` can be nouns or adjectives as well."""
+    right = {base: third_person(base) for base in (*plain, *also_nouns)}
+    ing = {ing_form(base): third for base, third in right.items()}
+    return Verbs(
+        frozenset(right.values()),
+        ing | right,
+        frozenset(plain),
+        frozenset(ing_form(base) for base in plain),
+    )
+
+
+def third_person(base: str) -> str:
+    """Put a base form into the third person: assist, assists; apply, applies; assess, assesses."""
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return f"{base[:-1]}ies"
+    if base.endswith((*_HISSING, "o")):
+        return f"{base}es"
+    return f"{base}s"
+
+
+def ing_form(base: str) -> str:
+    """Put "ing" to a base form: provide, providing; plan, planning; oversee, overseeing."""
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        return f"{base[:-1]}ing"
+    if base in _DOUBLED or _is_short(base):
+        return f"{base}{base[-1]}ing"
+    return f"{base}ing"
+
+
+def _is_short(base: str) -> bool:
+    """Tell a syllable such as "set" or "scan", whose last letter is doubled."""
+    vowels = [letter in _VOWELS for letter in base]
+    return sum(vowels) == 1 and base[-1] not in "aeiouwxy" and len(base) > 2 and vowels[-2]
