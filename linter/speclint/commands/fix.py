@@ -33,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--unsafe", action="store_true", help="mend also what a person should look at afterwards")
     add("--diff", action="store_true", help="show what would change; write nothing")
     add("--check", action="store_true", help="exit with 1 if anything would change; write nothing")
+    add("--exit-non-zero", action="store_true", help="exit with 1 where something was changed")
     add("--interactive", action="store_true", help="ask before each change")
     add("--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)")
     add("--select", metavar="RULES", action="append", default=[], help="only these rules")
@@ -61,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
         return FINDINGS if mended.done else 0
     _write(mended, job, workspace)
     sys.stdout.write(_summary(mended, "") + _next(mended, unsafe=arguments.unsafe))
-    return 0
+    return FINDINGS if mended.done and arguments.exit_non_zero else 0
 
 
 def _wanted(arguments: argparse.Namespace) -> Callable[[Finding], bool]:
