@@ -56,11 +56,13 @@ class Run:
 
     @property
     def report(self) -> ReportData:
+        """The report, where the run was asked for JSON."""
         report: ReportData = json.loads(self.out)
         return report
 
     @property
     def findings(self) -> list[FindingData]:
+        """Findings in the order told."""
         return self.report["findings"]
 
     @property
@@ -72,12 +74,15 @@ class Run:
 def speclint(folder: Path, *words: str) -> Run:
     """Run a command in a folder, in this process."""
     out, err = io.StringIO(), io.StringIO()
-    with contextlib.chdir(folder), contextlib.redirect_stdout(out):
-        with contextlib.redirect_stderr(err):
-            try:
-                code = run(words)
-            except SystemExit as stop:
-                code = stop.code if isinstance(stop.code, int) else 1
+    with (
+        contextlib.chdir(folder),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        try:
+            code = run(words)
+        except SystemExit as stop:
+            code = stop.code if isinstance(stop.code, int) else 1
     return Run(code, out.getvalue(), err.getvalue())
 
 

@@ -76,7 +76,12 @@ def test_own_comment_is_found_on_page_three(stage: Stage) -> None:
     stage.post("Duty 10 is reworded.")
     stage.fake.requests.clear()
     assert stage.post("Duty 10 is reworded. Duty 11 too.") == Outcome("updated")
-    assert stage.fake.requests[:3] == ["GET /issues/1/comments 200"] * 3
+    assert stage.fake.requests == [
+        *["GET /issues/1/comments 200"] * 3,
+        "GET /pulls/1 200",
+        "PATCH /issues/comments/1250 200",
+        "GET /pulls/1 200",
+    ]
     assert stage.bodies == ["Duty 10 is reworded. Duty 11 too."]
 
 
@@ -177,6 +182,19 @@ def test_whenever_the_newer_run_comes(stage: Stage, moment: int, *, begun: bool)
     assert stage.bodies == ["newer"]
 
 
+def test_newer_run_with_the_same_words_is_left_alone(stage: Stage) -> None:
+    old = stage.head
+
+    def newer_run() -> None:
+        stage.fake.world.comments.clear()
+        stage.push(reworded(10, 40))
+        stage.post("same")
+
+    stage.fake.before("GET", r"/pulls/1", newer_run, skip=1)
+    assert stage.post("same", head=old) == Outcome("outdated")
+    assert stage.bodies == ["same"]
+
+
 def test_two_first_runs_leave_the_newer_comment(stage: Stage) -> None:
     old = stage.head
 
@@ -218,6 +236,20 @@ def test_duplicates_are_collapsed(stage: Stage) -> None:
     [first, _, _] = stage.fake.world.comments
     assert stage.post("Duty 10 is reworded.") == Outcome("updated")
     assert (list(stage.fake.world.comments), stage.bodies) == ([first], ["Duty 10 is reworded."])
+
+
+def test_duplicate_that_another_run_was_quicker_to_delete(stage: Stage) -> None:
+    for number in range(2):
+        report = stamp_report(f"copy {number}", key="default", head="0" * 40, base="0" * 40)
+        stage.fake.world.say(stage.pull, "github-actions[bot]", report)
+    [_, second] = stage.fake.world.comments
+    stage.fake.before("DELETE", CHANGE, lambda: delete(stage, second))
+    assert stage.post("Duty 10 is reworded.") == Outcome("updated")
+    assert stage.bodies == ["Duty 10 is reworded."]
+
+
+def delete(stage: Stage, comment: int) -> None:
+    del stage.fake.world.comments[comment]
 
 
 def test_another_key_has_its_own_comment(stage: Stage) -> None:

@@ -113,8 +113,13 @@ def test_comment_is_returned_as_made(stage: Stage) -> None:
 
 @pytest.mark.parametrize(
     "reply",
-    [bad_gateway(), secondary_limit(0), Reply(503, {"message": "down"})],
-    ids=["502", "secondary limit", "503"],
+    [
+        bad_gateway(),
+        secondary_limit(0),
+        problem(403, "Slow down", {"Retry-After": "0"}),
+        Reply(503, {"message": "down"}),
+    ],
+    ids=["502", "secondary limit", "retry at once", "503"],
 )
 def test_reading_tries_again(stage: Stage, reply: Reply) -> None:
     stage.fake.answer_once("GET", COMMENTS, reply)
@@ -136,8 +141,9 @@ def test_reading_gives_up_after_five_more_tries(stage: Stage) -> None:
 def test_reading_does_not_wait_longer_than_the_longest(stage: Stage) -> None:
     """PyGithub's own bound overlooks `Retry-After`, and would sleep here for an hour."""
     stage.fake.answer_once("GET", COMMENTS, secondary_limit(3600))
-    with pytest.raises(Busy):
+    with pytest.raises(Busy) as caught:
         stage.port.comments(1)
+    assert caught.value.seconds == math.inf
     assert stage.fake.requests == ["GET /issues/1/comments 403"]
 
 

@@ -128,6 +128,43 @@ def test_stranger_with_our_marker_is_never_touched(stage: Stage) -> None:
     assert [comment.author for comment in stage.port.review_comments(stage.number)] == [STRANGER]
 
 
+def test_own_answer_does_not_hold_a_fixed_finding(stage: Stage) -> None:
+    post(stage, note(10))
+    [comment] = stage.fake.world.line_comments.values()
+    answer = stage.fake.world.reply(comment, "github-actions[bot]", comment.body)
+    assert post(stage) == Outcome("updated")
+    assert list(stage.fake.world.line_comments) == [answer.id]
+
+
+def test_finding_of_another_key_stays(stage: Stage) -> None:
+    post(stage, note(10))
+    placement = place([], stage.hunks, key="pilot")
+    threads = Threads("pilot", stage.head, "main", placement)
+    assert perform(stage.port, stage.number, threads, stage.patience) == Outcome("unchanged")
+
+
+def test_finding_over_other_lines_is_made_anew(stage: Stage) -> None:
+    post(stage, note(10, last=12))
+    assert post(stage, note(11, last=12)) == Outcome("created")
+    assert standing(stage) == [(11, 12, "Say who.")]
+
+
+def test_finding_in_a_renamed_file_is_made_anew(stage: Stage) -> None:
+    post(stage, note(50))
+    text = stage.fake.world.repository.git("show", f"topic:{SPEC}")
+    stage.fake.world.repository.commit("topic", {SPEC: None, "specs/new.yaml": text})
+    renamed = Note("specs/new.yaml", 50, 50, "Say who.", FIRST)
+    assert post(stage, renamed) == Outcome("created")
+    comments = stage.port.review_comments(stage.number)
+    assert [comment.path for comment in comments] == ["specs/new.yaml"]
+
+
+def test_fixed_finding_that_somebody_was_quicker_to_delete(stage: Stage) -> None:
+    post(stage, note(10))
+    stage.fake.before("DELETE", r"/pulls/comments/\d+", stage.fake.world.line_comments.clear)
+    assert post(stage) == Outcome("updated")
+
+
 def test_older_run_does_not_write(stage: Stage) -> None:
     old = stage.head
     stage.push(reworded(10, 11))

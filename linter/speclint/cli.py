@@ -22,6 +22,7 @@ INTERNAL: Final = 4
 COMMANDS: Final = {
     "check": "judge class specifications and tell what is wrong",
     "fix": "mend what has one right answer",
+    "waive": "allow one finding to stay, with a reason",
     "explain": "explain a rule, by its code, its name or a pasted message",
     "rules": "list the rules, or check rule files",
     "schema": "print the schema that editors use for specifications, rules or configuration",

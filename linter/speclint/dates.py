@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 MONTHS = (
     "January",
@@ -57,8 +57,7 @@ _BEFORE_AMOUNTS = ("range", "ranges", "from", "level", "levels", *map(str.lower,
 _BEFORE_DATES = (":", "effective", "eff.", "adopted", "approved")
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
+class WrittenDate(NamedTuple):
     """A date as it stands in a text, from `start` up to `end`.
 
     Without `day` it means the whole month. `date` is the day meant: None for a whole month and for

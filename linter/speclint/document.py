@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from speclint.hidden_characters import misleads, without_hidden
 from speclint.lost_words import lost_words
 from speclint.nesting import too_deep
+from speclint.ordinary_yaml import read_ordinary
 from speclint.plain_data import Data, PlainData
 from speclint.raw_text import value_offset
 from speclint.slip import Slip
@@ -22,14 +24,22 @@ if TYPE_CHECKING:
 __all__ = ["Data", "Document", "parse"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """Data by key and position; places are worked out only for what is reported."""
 
     source: Source
-    root: Node
     data: Data
-    slips: tuple[Slip, ...]
+    slips: tuple[Slip, ...] = ()
+    parsed: Node | None = None
+
+    @cached_property
+    def root(self) -> Node:
+        """The tree of nodes; an ordinary file is parsed only where a place in it is asked for."""
+        root = self.parsed or compose(self.source.text)
+        if root is None or isinstance(root, Fault):
+            raise ValueError("ordinary text that the parser does not read")
+        return root
 
     def node(self, pointer: Pointer) -> Node | None:
         """Find the node of a value, or None where the pointer leads nowhere."""
@@ -104,6 +114,8 @@ def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
     In literal text (`|`) a single line break is a wrapped line, and reads as a blank, and text
     of blanks alone is none. `line_breaks` keeps both: an example of a file is not prose.
     """
+    if not line_breaks and (ordinary := read_ordinary(source)) is not None:
+        return Document(source, ordinary)
     text, hidden = source.text, None
     if misleads(text):
         text, hidden = without_hidden(text)
@@ -124,7 +136,7 @@ def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
     if plain.alias is not None:
         return plain.alias
     slips = (*plain.slips, *lost_words(text, root))
-    return Document(source, root, data, (hidden, *slips) if hidden else slips)
+    return Document(source, data, (hidden, *slips) if hidden else slips, root)
 
 
 def _empty(text: str) -> Slip:

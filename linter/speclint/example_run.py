@@ -48,8 +48,8 @@ def run_example(file: RuleFile, example: Example) -> Outcome:
     facts = [result.facts for result in results if result.facts]
     found = [finding for result in results for finding in result.findings]
     found += lint_plan(facts, book, day, lambda path: files[path])
-    found = settle(found, results, book, day, lambda path: files[path]).findings
-    own = [finding for finding in found if finding.code == rule.code]
+    settled = settle(found, results, book, day, lambda path: files[path])
+    own = [finding for finding in settled.findings if finding.code == rule.code]
     reading = reading_of(files[name])
     said = verdict(rule, reading, day) if reading else "applies"
     sources = {path: s for path, s in files.items() if isinstance(s, Source)}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from speclint.dates import WrittenDate
@@ -24,8 +23,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class ClassMention:
+class ClassMention(NamedTuple):
     """A class named by code, title or both, from `start` up to `end`; `title` may be empty."""
 
     code: str | None
@@ -34,8 +32,7 @@ class ClassMention:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class SectionChange:
+class SectionChange(NamedTuple):
     """One thing that a sentence says was added, revised or deleted, and where it names it.
 
     A new class reads as ("added", "class"), an abolished one as ("deleted", "class").
@@ -47,8 +44,7 @@ class SectionChange:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One clause of a history sentence, with the dates it shares with its neighbours.
 
     `dated` is a date that no word introduces; "Approved" counts as adopted. `replaced_by` are the
@@ -89,8 +85,7 @@ class Event:
         return tuple(mention.title for mention in self.former if mention.title)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A history sentence as read; every offset counts characters of `text`.
 
     `unknown` are the places that the grammar does not cover. `adopted`, `effective` and `dated`

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from speclint.checks.scope import PlanCheck, SpecCheck
 from speclint.document import Document, parse
 from speclint.facts import Facts, facts_of
 from speclint.judge import judge
+from speclint.many import MOST, and_more
 from speclint.plan import Plan
 from speclint.reading import Reading, identity
 from speclint.rulebook import periods
@@ -19,11 +22,12 @@ from speclint.tell import finding
 from speclint.waivers import find_waivers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from datetime import date
 
     from speclint.finding import Finding
     from speclint.rulebook import Rulebook
+    from speclint.slip import SlipKind
     from speclint.waivers import Waiver
 
 
@@ -108,20 +112,29 @@ def _findings(reading: Reading, book: Rulebook, day: date) -> Iterator[Finding]:
         check = period.check
         if not isinstance(check, SpecCheck):
             continue
-        for problem in check.problems(reading, period.interval):
+        problems = check.problems(reading, period.interval)
+        for problem in islice(problems, MOST):
             yield finding(rule, period.interval, problem, reading, day)
+        for problem in islice(problems, 1):
+            first = finding(rule, period.interval, problem, reading, day)
+            yield and_more(first, 1 + sum(1 for _ in problems))
 
 
 def _slips(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
-    slips: Iterable[Slip],
+    slips: Collection[Slip],
     at: Source | str,
     book: Rulebook,
     day: date,
     document: Document | None = None,
     identity: tuple[str, str] = ("", ""),
 ) -> Iterator[Finding]:
+    told = Counter(slip.kind for slip in slips)
+    shown: Counter[SlipKind] = Counter()
     for slip in slips:
         rule = book.slip_rule(slip.kind)
         period = rule.period(day) if rule else None
-        if rule and period:
-            yield slip_finding(rule, period, slip, at, day, document, identity)
+        shown[slip.kind] += 1
+        if rule and period and shown[slip.kind] <= MOST + 1:
+            found = slip_finding(rule, period, slip, at, day, document, identity)
+            left = told[slip.kind] - MOST
+            yield and_more(found, left) if shown[slip.kind] > MOST else found

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint.history import parse_sentence
 from speclint.running_text import RunningText, running_text
@@ -27,8 +27,7 @@ _IT_SECTIONS: Final = frozenset({"job_family_definition", "job_level_competency_
 _BODY: Final = tuple(key for key in SECTIONS if key != "history")
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A statement: a list item, or a paragraph of prose.
 
     `text` stands at characters `start` … of the value at `pointer`. `number` counts the
@@ -44,8 +43,7 @@ class Paragraph:
     clerical: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A history entry: its dates as data, its sentence as published and as understood.
 
     `number` counts from 1. `dated` of month precision is the first of the month.
@@ -125,7 +123,7 @@ class Reading:
     def _by_section(self) -> dict[str, tuple[Paragraph, ...]]:
         spec = self.spec
         return {
-            key: tuple(_paragraphs(key, value))
+            key: _paragraphs(key, value)
             for key in _BODY
             if (value := getattr(spec, key)) is not None
         }
@@ -146,31 +144,45 @@ def identity(code: str, variant: str | None) -> str:
     return f"{code} {variant}" if variant else code
 
 
-def _paragraphs(section: str, value: object) -> Iterator[Paragraph]:
-    number = 0
-    for where, item in _items(section, value):
-        text, share, clerical, at = item, None, False, where
-        if isinstance(item, Statement):
-            text, share, clerical = item.statement, item.share, item.clerical
-            at = (*where, "statement")
-        for match in _PARAGRAPH.finditer(str(text)):
-            number += 1
-            yield Paragraph(section, number, at, match.start(), match.group(), share, clerical)
-
-
-def _items(section: str, value: object) -> Iterator[tuple[pointer.Pointer, str | Statement]]:
+def _paragraphs(section: str, value: object) -> tuple[Paragraph, ...]:
+    found: list[Paragraph] = []
     if isinstance(value, KnowledgeAndAbilities):
         for key in ("knowledge_of", "ability_to"):
-            yield from _items_at((section, key), getattr(value, key))
+            _gather(found, section, (section, key), getattr(value, key))
     elif not isinstance(value, Pointer):
-        yield from _items_at((section,), value)
+        _gather(found, section, (section,), value)
+    return tuple(found)
 
 
-def _items_at(at: pointer.Pointer, value: object) -> Iterator[tuple[pointer.Pointer, str]]:
+def _gather(found: list[Paragraph], section: str, at: pointer.Pointer, value: object) -> None:
     if isinstance(value, str):
-        yield at, value
+        _part(found, section, at, value)
     elif isinstance(value, list):
-        yield from (((*at, i), item) for i, item in enumerate(value))
+        for index, item in enumerate(value):
+            if isinstance(item, Statement):
+                where = (*at, index, "statement")
+                _part(found, section, where, item.statement, item.share, clerical=item.clerical)
+            else:
+                _part(found, section, (*at, index), item)
+
+
+def _part(  # noqa: PLR0913, PLR0917 - the parts of a paragraph
+    found: list[Paragraph],
+    section: str,
+    at: pointer.Pointer,
+    text: str,
+    share: float | None = None,
+    *,
+    clerical: bool = False,
+) -> None:
+    """Part text at its line breaks; nearly all of it has none."""
+    if "\n" not in text:
+        if text:
+            found.append(Paragraph(section, len(found) + 1, at, 0, text, share, clerical))
+        return
+    for match in _PARAGRAPH.finditer(text):
+        start, words = match.start(), match.group()
+        found.append(Paragraph(section, len(found) + 1, at, start, words, share, clerical))
 
 
 def _entry(index: int, entry: HistoryEntry) -> Entry:

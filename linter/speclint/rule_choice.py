@@ -33,6 +33,15 @@ def fits(rule: Rule, name: str) -> bool:
     )
 
 
+def called(rules: Iterable[Rule], name: str) -> Rule:
+    """The one rule of a code or name, in either case; raises UnknownRuleError."""
+    every = tuple(rules)
+    for rule in every:
+        if name.casefold() in (rule.code.casefold(), rule.name):
+            return rule
+    raise UnknownRuleError(name, every)
+
+
 def chosen(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
     """Rules selected (all where nothing is) and not ignored; raises UnknownRuleError."""
     for name in (*select, *ignore):

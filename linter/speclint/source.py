@@ -16,7 +16,9 @@ MAX_BYTES: Final = 512 * 1024
 
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 _ESCAPED: Final = re.compile("[\udc80-\udcff]+")
-_BOM: Final = b"\xef\xbb\xbf"
+BOM: Final = b"\xef\xbb\xbf"
+"""Mark before a UTF-8 text; `Source.text` is without it."""
+
 _LONG: Final = 1000
 _HEAD: Final = 256
 """Bytes that tell the encoding of a file, and that are shown of one that is not UTF-8."""
@@ -86,7 +88,7 @@ def decode(path: str, data: bytes) -> Source | Slip:
     """Turn bytes into text; UTF-8 with or without a byte order mark is read."""
     if len(data) > MAX_BYTES:
         return Slip("too-large", values={"limit": f"{MAX_BYTES // 1024} KB"})
-    bom = data.startswith(_BOM)
+    bom = data.startswith(BOM)
     try:
         text = str(data[3:] if bom else data, "utf-8")
     except UnicodeDecodeError:
@@ -122,7 +124,7 @@ def _wide_encoding(head: bytes) -> str | None:
 
 def _undecodable(data: bytes) -> Slip:
     """Show the place as the writer saw it: what is not UTF-8 is read as Windows-1252."""
-    escaped = data.removeprefix(_BOM).decode("utf-8", "surrogateescape")
+    escaped = data.removeprefix(BOM).decode("utf-8", "surrogateescape")
     first = _ESCAPED.search(escaped)
     start = first.start() if first else 0
     text = _ESCAPED.sub(_as_windows, escaped)

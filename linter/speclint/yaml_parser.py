@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final, Protocol, TypeGuard
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def compose(text: str) -> Node | Fault | None:
 
     Uses libyaml through ruamel's extension, and ruamel's own parser where it is missing.
     """
-    return _compose(text)
+    return _parser()(text)
 
 
 def compose_purely(text: str) -> Node | Fault | None:
@@ -182,6 +183,11 @@ def _fault(
     )
 
 
+@cache
+def _parser() -> Callable[[str], Node | Fault | None]:
+    return _with_libyaml() or compose_purely
+
+
 def _with_libyaml() -> Callable[[str], Node | Fault | None] | None:
     try:
         from _ruamel_yaml import CParser  # type: ignore[import-not-found]  # has no stubs
@@ -206,6 +212,3 @@ def _with_libyaml() -> Callable[[str], Node | Fault | None] | None:
         return node
 
     return compose_fast
-
-
-_compose = _with_libyaml() or compose_purely

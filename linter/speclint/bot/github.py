@@ -46,7 +46,7 @@ class _BoundedRetry(GithubRetry):
 
     def parse_retry_after(self, retry_after: str) -> float:
         seconds = super().parse_retry_after(retry_after)
-        if False and seconds > self.max_rate_limit_wait:
+        if self.max_rate_limit_wait is not None and seconds > self.max_rate_limit_wait:
             raise RateLimitExceededExceedsMaxWait(403, wait=seconds)
         return seconds
 

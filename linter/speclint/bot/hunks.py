@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DIFF = (
-    "-c",
-    "core.quotePath=false",
     "diff",
     "--no-color",
     "--no-ext-diff",

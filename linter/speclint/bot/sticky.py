@@ -129,7 +129,7 @@ def _admit(port: Port, number: int, me: str, report: Report) -> None:
     """
     notice = stamp_report(OVERTAKEN, key=report.key, head=report.head, base=report.base)
     for comment in _mine(port.comments(number), me, report.key):
-        if _says(comment, report):
+        if _says(comment, report) and _speaks_of(comment, report.head):
             port.update_comment(comment.id, notice)
 
 
@@ -154,11 +154,12 @@ def _mine(comments: Iterable[Comment], me: str, key: str) -> list[Comment]:
 
 def _kept(mine: Sequence[Comment], head: str) -> Comment:
     """Return the oldest that speaks of this head, else the oldest."""
-    for comment in mine:
-        marker = read_report(comment.body)
-        if marker is not None and marker.head == head:
-            return comment
-    return mine[0]
+    return next((comment for comment in mine if _speaks_of(comment, head)), mine[0])
+
+
+def _speaks_of(comment: Comment, head: str) -> bool:
+    marker = read_report(comment.body)
+    return marker is not None and marker.head == head
 
 
 def _says(comment: Comment, report: Report) -> bool:

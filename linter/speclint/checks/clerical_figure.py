@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from speclint.reading import Paragraph, Reading
 
 _FIGURE: Final = re.compile(
-    r"(?<![\d.])(\d{1,3}(?:\.\d+)?) ?(?:%|percent\b|per cent\b)", re.IGNORECASE
+    r"(?<![\d.])(?:(\d{1,3}(?:\.\d+)?)|\((\d{1,3})\)) ?(?:%|percent\b|per cent\b)", re.IGNORECASE
 )
 _BOUND: Final = re.compile(
     r"(?:less|fewer|lower|not more|no more) than |under |below |up to |maximum of |at most "
@@ -28,13 +28,18 @@ _BOUND_BEHIND: Final = re.compile(r" or (?:less|fewer|under|below)\b", re.IGNORE
 _OF_OTHER_WORK: Final = re.compile(
     r"(?:at least|(?<!no )(?<!not )more than|over|minimum of|majority) \Z", re.IGNORECASE
 )
+_CLERICAL: Final = re.compile(r"(?<!non-)(?<!non)clerical", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[^.;]*(?:\.(?=\d)[^.;]*)*")
 _REACH: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
 class ClericalFigure(SpecCheck):
-    """In a sentence about clerical work, "less than 10%" is the limit, "5%" is the share."""
+    """In a sentence about clerical work, "less than 10%" is the limit, "5%" is the share.
+
+    Of several figures in a sentence the one nearest to the word "clerical" counts; "at least
+    90%" speaks of other work.
+    """
 
     kind: Literal["clerical-figure"]
     limit: float | None
@@ -53,13 +58,13 @@ class ClericalFigure(SpecCheck):
     def _judged(
         self, reading: Reading, paragraph: Paragraph, figure: re.Match[str]
     ) -> Iterator[Problem]:
-        number = float(figure[1])
+        number = float(figure[1] or figure[2])
         place = Place(
             paragraph.pointer, paragraph.start + figure.start(), paragraph.start + figure.end()
         )
         declared = reading.spec.clerical_share
         values = {"found": figure.group(), "declared": f"{declared or 0:g}"}
-        if _BOUND.search(paragraph.text[max(0, figure.start() - _REACH) : figure.start()]):
+        if _is_bound(paragraph.text, figure):
             if self.limit is None:
                 yield Problem(place, values, "no-limit")
             elif number != self.limit:
@@ -79,8 +84,19 @@ class ClericalFigure(SpecCheck):
             )
 
 
+def _is_bound(text: str, figure: re.Match[str]) -> bool:
+    before = text[max(0, figure.start() - _REACH) : figure.start()]
+    return bool(_BOUND.search(before) or _BOUND_BEHIND.match(text, figure.end()))
+
+
 def _figures(text: str) -> Iterator[re.Match[str]]:
-    """Yield the percentages that stand in a sentence about clerical work."""
+    """Yield the percentage of each sentence about clerical work."""
     for sentence in _SENTENCE.finditer(text):
-        if "lerical" in sentence.group():
-            yield from _FIGURE.finditer(text, sentence.start(), sentence.end())
+        words = [hit.start() for hit in _CLERICAL.finditer(text, *sentence.span())]
+        figures = [
+            figure
+            for figure in (_FIGURE.finditer(text, *sentence.span()) if words else ())
+            if not _OF_OTHER_WORK.search(text[max(0, figure.start() - _REACH) : figure.start()])
+        ]
+        if figures:
+            yield min(figures, key=lambda f: min(abs(f.start() - word) for word in words))

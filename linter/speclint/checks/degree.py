@@ -95,7 +95,11 @@ def _degrees(paragraph: Paragraph) -> list[DegreeWord]:
 def _is_a_way(way: list[Paragraph]) -> bool:
     """Tell a way to qualify from a note, an "OR", or a lead-in such as "One of the following:"."""
     text = way[0].text.strip().casefold()
-    return text not in {"or", "and/or"} and not text.endswith(":") and text.partition(" ")[0] not in _LEAD_IN
+    return (
+        text not in {"or", "and/or"}
+        and not text.endswith(":")
+        and text.partition(" ")[0] not in _LEAD_IN
+    )
 
 
 def _at_first_degree(way: list[Paragraph]) -> Problem:

@@ -44,7 +44,7 @@ class RequiredSections(SpecCheck):
 
 
 def _problem(reading: Reading, group: tuple[str, ...]) -> Iterator[Problem]:
-    if any(_misspelled(key, group) for key in reading.broken):
+    if _written_otherwise(reading, group):
         return
     values = {"heading": " or ".join(HEADINGS[key] for key in group)}
     written = next((key for key in group if key in reading.keys), None)
@@ -63,9 +63,7 @@ def _has_text(reading: Reading, key: str) -> bool:
     return isinstance(value, Concept) or (value is not None and bool(reading.section(key)))
 
 
-def _misspelled(key: str, group: tuple[str, ...]) -> bool:
-    """A section that is there and could not be read, or under another spelling of its heading."""
-    if key in HEADINGS:
-        return key in group
-    return not set(closest(key, tuple(HEADINGS))).isdisjoint(group)
-
+def _written_otherwise(reading: Reading, group: tuple[str, ...]) -> bool:
+    """A section that could not be read, or whose heading is misspelled: another rule tells it."""
+    unknown = tuple(key for key in reading.broken if key not in HEADINGS)
+    return not reading.broken.isdisjoint(group) or any(closest(key, unknown) for key in group)

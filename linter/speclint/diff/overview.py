@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from speclint.diff.change import SpecChange
-    from speclint.diff.plan_change import Allowance, PlanChange, Reread, Unreadable
+    from speclint.diff.plan_change import Allowance, PlanChange, Reread, Single, Unreadable
     from speclint.diff.wording import Phrase
 
 
@@ -32,7 +32,7 @@ def rows(plan: PlanChange) -> tuple[Row, ...]:
         Row(f"{len(group.members):,} class specifications", *_told(group.change))
         for group in plan.groups
     )
-    return (*of_groups, *(Row(s.change.name, *_told(s.change)) for s in plan.singles))
+    return (*of_groups, *(Row(s.change.name, _of_single(s), marks(s.change)) for s in plan.singles))
 
 
 def rows_of_class(change: SpecChange) -> Iterator[Row]:
@@ -101,6 +101,13 @@ def allowance(one: Allowance) -> str:
     what = "Waiver" if one.kind == "waiver" else "Known debt"
     where = f"{one.path}, line {one.line}" if one.line else one.path
     return f"{what} {one.change} in {where}: {one.text}"
+
+
+def _of_single(single: Single) -> Phrase:
+    if not single.departures:
+        return spec_phrase(single.change)
+    texts = " ".join(departure.text for departure in single.departures)
+    return Run("Unlike the others", strong=True), Run(f". {texts}")
 
 
 def _told(change: SpecChange) -> tuple[Phrase, tuple[str, ...]]:

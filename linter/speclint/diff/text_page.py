@@ -1,4 +1,4 @@
-"""Lines of a terminal page: paragraphs, a table, redlines, all wrapped and free of control codes."""
+"""Lines of a terminal page: paragraphs, a table and redlines, wrapped to its width."""
 
 from __future__ import annotations
 

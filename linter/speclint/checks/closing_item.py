@@ -1,0 +1,99 @@
+"""Kind `closing-item`: a list ends with the statement that closes such lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.edit import InsertItem, ReorderItems, ReplaceText
+from speclint.end_marks import end_of
+from speclint.patterns import any_of
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.edit import Edit
+    from speclint.interval import Interval
+    from speclint.reading import Paragraph, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingItem(SpecCheck):
+    """A statement that fits one of `closing` (RE2 patterns) is the last one of the section.
+
+    `asks` "last" looks at statements that are there; "present" asks that there is one, and
+    offers `sentence`.
+    """
+
+    kind: Literal["closing-item"]
+    section: str
+    closing: tuple[str, ...]
+    asks: Literal["last", "present"]
+    sentence: str = ""
+    fills: ClassVar[frozenset[str]] = frozenset({"sentence"})
+
+    def __post_init__(self) -> None:
+        """Refuse a pattern that RE2 cannot read."""
+        any_of(self.closing)
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for the section."""
+        del interval
+        statements = reading.section(self.section)
+        closing = any_of(self.closing)
+        if not statements or self.section in reading.broken or closing.search(statements[-1].text):
+            return
+        found = next((p for p in statements if closing.search(p.text)), None)
+        if found is not None and self.asks == "last":
+            hit = closing.search(found.text)
+            yield _not_last(found, statements, whole=hit is not None and hit.start() == 0)
+        elif found is None and self.asks == "present":
+            place = Place((self.section,), on="end")
+            values = {"sentence": self.sentence}
+            edits = _added(statements[-1], self.section, self.sentence)
+            yield Problem(place, values, label="the section ends here", edits=edits)
+
+
+def _not_last(found: Paragraph, statements: tuple[Paragraph, ...], *, whole: bool) -> Problem:
+    last = statements[-1]
+    alone = whole and [p.pointer for p in statements].count(found.pointer) == 1
+    return Problem(
+        Place(found.pointer, found.start, found.start + len(found.text)),
+        also=(Label(Place(last.pointer, last.start, last.start + len(last.text)), "stands last"),),
+        edits=_moved(found, last) if alone else (),
+    )
+
+
+def _moved(found: Paragraph, last: Paragraph) -> tuple[Edit, ...]:
+    """Move an item to the end; it and the item that was last change their end marks."""
+    at, end = _index(found), _index(last)
+    if at is None or end is None:
+        return ()
+    moved = ReorderItems(found.pointer[:1], (*(i for i in range(end + 1) if i != at), at))
+    if end_of(found.text).mark != ";":
+        return (moved,)
+    ended = _ended(last, ";") if end_of(last.text).mark == "." else ()
+    return (moved, *_ended(found, "."), *ended)
+
+
+def _added(last: Paragraph, section: str, sentence: str) -> tuple[Edit, ...]:
+    """Add an item to a list; the item that was last gets the mark of those before it."""
+    if _index(last) is None:
+        return ()
+    ended = _ended(last, ";") if end_of(last.text).mark == "." else ()
+    return (InsertItem((section,), None, sentence), *ended)
+
+
+def _ended(paragraph: Paragraph, mark: str) -> tuple[ReplaceText, ...]:
+    end = end_of(paragraph.text)
+    start = paragraph.start
+    return (ReplaceText(paragraph.pointer, start + end.start, start + end.end, mark),)
+
+
+def _index(paragraph: Paragraph) -> int | None:
+    """Position in its list, or None where the section is prose."""
+    step = paragraph.pointer[1] if len(paragraph.pointer) > 1 else None
+    return step if isinstance(step, int) else None

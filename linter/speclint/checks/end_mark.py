@@ -1,0 +1,89 @@
+"""Kind `end-mark`: the statements of a list end as the statements of a list do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.edit import ReplaceText
+from speclint.end_marks import end_of
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.end_marks import EndMark
+    from speclint.interval import Interval
+    from speclint.reading import Paragraph, Reading
+
+_NAMES: Final = {".": "a period", ";": "a semicolon", ",": "a comma", "": "no mark"}
+
+Ended = tuple["Paragraph", "EndMark"]
+
+
+@dataclass(frozen=True, slots=True)
+class EndMarks(SpecCheck):
+    """Looks at the sections that are lists, and at the end of each item.
+
+    `asks` "last" wants no semicolon or comma behind the last item; "one" wants one mark behind
+    all items before it.
+    """
+
+    kind: Literal["end-mark"]
+    sections: tuple[str, ...]
+    asks: Literal["last", "one"]
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "usual"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each list."""
+        del interval
+        for section in self.sections:
+            items = {p.pointer: p for p in reading.section(section) if len(p.pointer) > 1}
+            if len(items) < 2 or section in reading.broken:
+                continue
+            if self.asks == "last":
+                yield from _last(list(items.values())[-1])
+            else:
+                yield from _one([(p, end_of(p.text)) for p in items.values()])
+
+
+def _last(item: Paragraph) -> Iterator[Problem]:
+    end = end_of(item.text)
+    if end.mark and end.mark in ",;":
+        values = {"found": _NAMES[end.mark], "usual": _NAMES["."]}
+        yield Problem(_place(item, end), values, edits=(_replaced(item, end, "."),))
+
+
+def _one(ended: list[Ended]) -> Iterator[Problem]:
+    """Tell the first item whose mark is not the one that most items have."""
+    told = [(p, e) for p, e in ended[:-1] if not e.open and not p.text.startswith("Note")]
+    if len({e.mark for _, e in told}) < 2:
+        return
+    marks = Counter(e.mark for _, e in ended)
+    usual = marks.most_common(1)[0][0]
+    odd = [(p, e) for p, e in told if e.mark != usual]
+    yield _odd(odd, usual, len(told))
+
+
+def _odd(odd: list[Ended], usual: str, total: int) -> Problem:
+    (item, end), *others = odd
+    few = len(odd) * 3 <= total
+    return Problem(
+        _place(item, end),
+        {"found": _NAMES[end.mark], "usual": _NAMES[usual]},
+        also=tuple(Label(_place(p, e), f"ends with {_NAMES[e.mark]}") for p, e in others),
+        edits=tuple(_replaced(p, e, usual) for p, e in odd) if few else (),
+    )
+
+
+def _place(item: Paragraph, end: EndMark) -> Place:
+    """The mark, or the last word where there is none."""
+    start = end.start if end.mark else item.text.rfind(" ", 0, end.start) + 1
+    return Place(item.pointer, item.start + start, item.start + end.end)
+
+
+def _replaced(item: Paragraph, end: EndMark, mark: str) -> ReplaceText:
+    return ReplaceText(item.pointer, item.start + end.start, item.start + end.end, mark)

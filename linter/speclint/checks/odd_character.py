@@ -1,0 +1,80 @@
+"""Kind `odd-character`: all characters of the statements are what they look like."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.edit import ReplaceText
+from speclint.odd_characters import may_be_odd, odd_characters
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.interval import Interval
+    from speclint.odd_characters import OddCharacter
+    from speclint.pointer import Pointer
+    from speclint.reading import Reading
+
+Found = tuple[Place, "OddCharacter"]
+
+
+@dataclass(frozen=True, slots=True)
+class OddCharacters(SpecCheck):
+    """No statement holds hidden signs, special blanks, look-alike letters or lost characters.
+
+    History sentences are looked at as well.
+    """
+
+    kind: Literal["odd-character"]
+    fills: ClassVar[frozenset[str]] = frozenset({"character", "places", "word", "instead"})
+    variants: ClassVar[frozenset[str]] = frozenset({"look-alike", "lost", "private"})
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each kind of character, at the first of them."""
+        del interval
+        kinds: defaultdict[str, list[tuple[str, Found]]] = defaultdict(list)
+        for pointer, start, text in _texts(reading):
+            for odd in odd_characters(text) if may_be_odd(text) else ():
+                place = Place(pointer, start + odd.start, start + odd.start + 1)
+                kinds[odd.name].append((_word(text, odd.start), (place, odd)))
+        for (word, first), *others in kinds.values():
+            if first[1].kind != "lost" or "\ufffd" in reading.document.source.text:
+                yield _problem(word, first, [found for _, found in others])
+
+
+def _texts(reading: Reading) -> Iterator[tuple[Pointer, int, str]]:
+    """Yield the statements and history sentences with their places."""
+    for paragraph in reading.paragraphs:
+        yield paragraph.pointer, paragraph.start, paragraph.text
+    for entry in reading.entries:
+        yield (*entry.pointer, "text"), 0, entry.text
+
+
+def _problem(word: str, first: Found, others: list[Found]) -> Problem:
+    place, odd = first
+    places = "1 place" if not others else f"{len(others) + 1} places"
+    instead = odd.instead
+    return Problem(
+        place,
+        {"character": odd.name, "places": places, "word": word, "instead": instead or ""},
+        None if odd.kind == "unseen" else odd.kind,
+        also=tuple(Label(other, odd.name) for other, _ in others),
+        label=odd.name,
+        edits=tuple(
+            ReplaceText(at.pointer, at.start, at.end, instead) for at, _ in (first, *others)
+        )
+        if instead is not None
+        else (),
+    )
+
+
+def _word(text: str, at: int) -> str:
+    """The word, or two, around a character, with blanks that can be seen."""
+    start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+    end = text.find(" ", at)
+    return " ".join(text[start : end if end >= 0 else len(text)].split())

@@ -1,0 +1,87 @@
+"""Kind `statement-once`: no statement of a section stands twice."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from speclint.checks.scope import SpecCheck
+from speclint.edit import RemoveItem, ReplaceText
+from speclint.end_marks import end_of
+from speclint.pointer import Place
+from speclint.problem import Label, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.edit import Edit
+    from speclint.interval import Interval
+    from speclint.reading import Paragraph, Reading
+
+_WORD: Final = re.compile(r"\w+")
+_FEW: Final = 2
+"""Words up to which a statement is no statement of its own: "OR", "Note:"."""
+
+_BEGINNING: Final = 16
+"""Characters by which statements are told apart first: most differ there."""
+
+Statements = tuple["Paragraph", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementOnce(SpecCheck):
+    """No two statements of a section say the same; blanks, marks and capitals do not count."""
+
+    kind: Literal["statement-once"]
+    sections: tuple[str, ...]
+
+    def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
+        """Yield one problem for each repetition, beside the first of its kind."""
+        del interval
+        for section in self.sections:
+            statements = reading.section(section)
+            if len({p.text[:_BEGINNING].lower() for p in statements}) < len(statements):
+                for first, again in _repeated(statements):
+                    yield _problem(first, again, statements)
+
+
+def _repeated(statements: Statements) -> Iterator[tuple[Paragraph, Paragraph]]:
+    alike: defaultdict[str, list[Paragraph]] = defaultdict(list)
+    for statement in statements:
+        alike[statement.text[:_BEGINNING].lower()].append(statement)
+    for group in alike.values():
+        firsts: dict[tuple[str, ...], Paragraph] = {}
+        for statement in group if len(group) > 1 else ():
+            words = tuple(_WORD.findall(statement.text.casefold()))
+            first = firsts.setdefault(words, statement)
+            if first is not statement and len(words) > _FEW:
+                yield first, statement
+
+
+def _problem(first: Paragraph, again: Paragraph, statements: Statements) -> Problem:
+    alone = [p.pointer for p in statements].count(again.pointer) == 1
+    same = (first.share, first.clerical) == (again.share, again.clerical)
+    return Problem(
+        _whole(again),
+        also=(Label(_whole(first), "the same statement"),),
+        edits=_removed(again, statements) if alone and same else (),
+    )
+
+
+def _removed(again: Paragraph, statements: Statements) -> tuple[Edit, ...]:
+    """Take out a list item; the item that becomes the last one ends as the last one did."""
+    if len(again.pointer) < 2:
+        return ()
+    removed = RemoveItem(again.pointer[:2])
+    if again is not statements[-1] or end_of(again.text).mark != ".":
+        return (removed,)
+    last = statements[-2]
+    end = end_of(last.text)
+    mark = ReplaceText(last.pointer, last.start + end.start, last.start + end.end, ".")
+    return (removed, mark) if end.mark in {";", ","} else (removed,)
+
+
+def _whole(statement: Paragraph) -> Place:
+    return Place(statement.pointer, statement.start, statement.start + len(statement.text))

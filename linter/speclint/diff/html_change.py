@@ -1,0 +1,94 @@
+"""One change or section as HTML: the marked text, and the same in words only."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from speclint.diff.marks import in_words, joined, marked, unseen_words
+from speclint.diff.wording import label, mark, value_phrase
+from speclint.sections import LIST_SECTIONS
+from speclint.terminal import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from speclint.diff.change import Change, SectionChange
+    from speclint.diff.wording import Phrase
+    from speclint.diff.words import Edit
+
+_TAGS: Final = {"equal": "{}", "delete": "<del>{}</del>", "insert": "<ins>{}</ins>"}
+
+
+def shown(text: str) -> str:
+    """Write a text so that it reads the same and does nothing."""
+    return escape(visible(text))
+
+
+def section_html(section: SectionChange, anchor: str, level: int) -> Iterator[str]:
+    """The changes of a section, under its heading."""
+    yield from _open(section, anchor, level)
+    for change in section.changes:
+        yield '<div class="change">'
+        yield from _change(change, level + 1)
+        yield "</div>"
+    yield "</section>"
+
+
+def whole_html(section: SectionChange, anchor: str, level: int) -> Iterator[str]:
+    """The text of a section that came or went with its class; nothing in it is marked."""
+    yield from _open(section, anchor, level)
+    statements = [s for change in section.changes for s in (*change.before, *change.after)]
+    if section.key in LIST_SECTIONS:
+        items = "".join(f'<li value="{s.number}">{shown(s.text)}</li>' for s in statements)
+        yield f"<ol>{items}</ol></section>"
+    else:
+        yield "".join(f"<p>{shown(s.text)}</p>" for s in statements) + "</section>"
+
+
+def redline(edits: Iterable[Edit]) -> str:
+    """Words taken out struck through, words put in underlined."""
+    return "".join(_TAGS[piece.kind].format(shown(piece.text)) for piece in marked(edits))
+
+
+def phrase(words: Phrase) -> str:
+    """A phrase with its stress."""
+    return "".join(
+        f"<strong>{shown(run.text)}</strong>" if run.strong else shown(run.text) for run in words
+    )
+
+
+def badges(marks: Sequence[str]) -> str:
+    """What a reviewer must know, each in a frame of its own."""
+    return " ".join(
+        f'<span class="badge {words.replace(" ", "-")}">{words}</span>' for words in marks if words
+    )
+
+
+def _open(section: SectionChange, anchor: str, level: int) -> Iterator[str]:
+    kind = ' class="legal"' if section.legal else ""
+    yield f'<section{kind} id="{anchor}" aria-labelledby="{anchor}-title">'
+    name = f"{shown(section.heading)} {badges([mark(section)])}".strip()
+    yield f'<h{level} id="{anchor}-title">{name}</h{level}>'
+
+
+def _change(change: Change, level: int) -> Iterator[str]:
+    words = label(change)
+    if words:
+        yield f"<h{level}>{shown(words)}</h{level}>"
+    yield f'<div class="marked">{_body(change)}</div>'
+    said = "".join(f"<p>{shown(sentence)}</p>" for sentence in in_words(change))
+    yield f'<div class="words">{said}</div>'
+    for unseen in change.unseen:
+        yield f'<p class="warning">{shown(unseen_words(unseen))}</p>'
+    for value in change.data if change.before and change.after else ():
+        yield f"<p>{shown(value.name)}: {phrase(value_phrase(value))}</p>"
+
+
+def _body(change: Change) -> str:
+    if change.kind in ("moved", "data", "formatting"):
+        return f"<p>{shown(joined(change.after))}</p>"
+    if change.rewritten:
+        before, after = shown(joined(change.before)), shown(joined(change.after))
+        return f"<dl><dt>Before</dt><dd>{before}</dd><dt>After</dt><dd>{after}</dd></dl>"
+    return f"<p>{redline(change.edits)}</p>"

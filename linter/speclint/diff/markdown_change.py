@@ -1,0 +1,136 @@
+"""One change, one section or one class as Markdown that reads the same wherever GitHub shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from speclint.bot.escape import escape
+from speclint.diff.marks import cut, in_words, joined, marked, unseen_words
+from speclint.diff.where import is_sentence
+from speclint.diff.wording import label, mark, plain, value_phrase
+from speclint.sections import LIST_SECTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from speclint.diff.change import Change, SectionChange
+    from speclint.diff.wording import Phrase
+    from speclint.diff.words import Edit
+
+_TAGS: Final = {"equal": "{}", "delete": "<del>{}</del>", "insert": "<ins><b>{}</b></ins>"}
+_MARKS: Final = {
+    "legal text": "⚖️ legal text",
+    "past entry changed": "⚠️ past entry changed",
+}
+_LEGAL_LABELS: Final = {
+    "added": "added",
+    "removed": "removed",
+    "reworded": "reworded",
+    "moved": "moved",
+    "moved-and-reworded": "moved and reworded",
+    "split": "split",
+    "merged": "merged",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeWriter:
+    """Writes changes; `keep` cuts long stretches to so many words at both ends."""
+
+    keep: int | None = None
+
+    def section(self, section: SectionChange, level: int = 3) -> str:
+        """A heading and the list of changes under it."""
+        lines = [heading(section, level), ""]
+        for change in section.changes:
+            lines += self._change(change, alone=len(section.changes) == 1 and not change.where)
+        return "\n".join(lines)
+
+    def whole(self, section: SectionChange, level: int = 3) -> str:
+        """The text of a section that came or went with its class; nothing in it is marked."""
+        lines = [heading(section, level), ""]
+        for change in section.changes:
+            for statement in (*change.before, *change.after):
+                text = escape(cut(statement.text, self.keep))
+                numbered = section.key in LIST_SECTIONS
+                lines += [f"{statement.number}. {text}"] if numbered else [text, ""]
+        return "\n".join(lines).rstrip()
+
+    def legal(self, section: SectionChange) -> str:
+        """Legal changes in a frame that stands out, and is a plain quotation in mail."""
+        lines = ["> [!IMPORTANT]"]
+        for number, change in enumerate(section.changes):
+            lines += [">"] if number else []
+            lines += [f"> {line}" for line in self._legal(change)]
+        return "\n".join(lines)
+
+    def redline(self, edits: Iterable[Edit]) -> str:
+        """Words with what was taken out struck through, and what was put in underlined."""
+        pieces = marked(edits, self.keep)
+        return "".join(_TAGS[piece.kind].format(escape(piece.text)) for piece in pieces)
+
+    def _legal(self, change: Change) -> Iterator[str]:
+        texts = [statement.text for statement in (*change.before, *change.after)]
+        noun = "Sentence" if all(map(is_sentence, texts)) else "Paragraph"
+        stressed = f"**{noun} {_LEGAL_LABELS.get(change.kind, 'changed')}:**"
+        if change.kind == "added":
+            yield f"{stressed} {escape(cut(joined(change.after), self.keep))}"
+        elif change.kind == "removed":
+            yield f"{stressed} <del>{escape(cut(joined(change.before), self.keep))}</del>"
+        else:
+            yield f"**{escape(label(change))}**"
+            yield from self._body(change)
+        yield from (f"⚠️ {escape(unseen_words(unseen))}" for unseen in change.unseen)
+
+    def _change(self, change: Change, *, alone: bool) -> Iterator[str]:
+        body = [*self._body(change)]
+        body += [f"⚠️ {escape(unseen_words(unseen))}" for unseen in change.unseen]
+        if change.before and change.after:
+            body += [f"{value.name}: {phrase(value_phrase(value))}" for value in change.data]
+        if alone and change.kind == "reworded":
+            yield "\n".join(body)
+            return
+        yield f"- **{escape(label(change))}**"
+        yield from (f"  {line}" for line in body)
+
+    def _body(self, change: Change) -> Iterator[str]:
+        if change.kind in ("moved", "data", "formatting"):
+            yield escape(cut(joined(change.after), self.keep))
+        elif change.rewritten:
+            yield f"**Before:** {escape(cut(joined(change.before), self.keep))}"
+            yield f"**After:** {escape(cut(joined(change.after), self.keep))}"
+        else:
+            yield self.redline(change.edits)
+
+
+def words_only(sections: Sequence[SectionChange]) -> Iterator[str]:
+    """A list of all changes without any marks, for those who hear it read or get it by mail."""
+    for section in sections:
+        for change in section.changes:
+            words = label(change)
+            name = escape(section.heading)
+            said = f"{name}. {escape(words)}." if words else f"{name}."
+            yield f"- {said} {' '.join(map(escape, in_words(change)))}"
+
+
+def heading(section: SectionChange, level: int) -> str:
+    """The heading of a section, with what a reviewer must know of it."""
+    words = mark(section)
+    stressed = f" · {_MARKS.get(words, words)}" if words else ""
+    return f"{'#' * level} {escape(section.heading)}{stressed}"
+
+
+def phrase(words: Phrase) -> str:
+    """A phrase with its stress; all of it is escaped, for it may quote a file."""
+    return "".join(f"**{escape(r.text)}**" if r.strong else escape(r.text) for r in words)
+
+
+def marks_in_table(words: Sequence[str]) -> str:
+    """The last cell of a row."""
+    return ", ".join(_MARKS.get(word, word) for word in words)
+
+
+def told(words: Phrase) -> str:
+    """A phrase without stress."""
+    return escape(plain(words))

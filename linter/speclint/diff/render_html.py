@@ -1,0 +1,156 @@
+"""One self-contained page with the redline; it needs no network and no script."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from speclint.diff.html_change import (
+    badges,
+    phrase,
+    redline,
+    section_html,
+    shown,
+    whole_html,
+)
+from speclint.diff.html_style import STYLE
+from speclint.diff.overview import allowance, cites, reread, rows, unreadable, warnings
+from speclint.diff.verdict import adoption, legal_verdict, title, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from speclint.diff.change import SectionChange, SpecChange
+    from speclint.diff.overview import Row
+    from speclint.diff.plan_change import Group, PlanChange, Single
+
+_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
+_CHOICE: Final = """\
+<fieldset><legend>Show the changes</legend>
+<label><input type="radio" name="view" id="in-text" checked> marked in the text</label>
+<label><input type="radio" name="view" id="in-words"> in words only, without marks</label>
+</fieldset>
+<p class="key">How to read this: <ins>underlined</ins> = new words,
+<del>struck through</del> = removed words.</p>"""
+
+
+def render(plan: PlanChange, *, summary: bool = False) -> str:
+    """Write the page; `summary` stops after the first screen."""
+    lines = [*_head(plan), *_first_screen(plan)]
+    if not summary:
+        lines += ["<main>", *_classes(plan), *_lists(plan), "</main>"]
+    lines += [*_foot(plan), "</body>", "</html>"]
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+def _head(plan: PlanChange) -> Iterator[str]:
+    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield '<meta name="color-scheme" content="light dark">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+    yield f"<title>{shown(title(plan))}: what changes</title>"
+    yield f"<style>{STYLE}</style>\n</head>\n<body>"
+
+
+def _first_screen(plan: PlanChange) -> Iterator[str]:
+    stressed, rest = legal_verdict(plan)
+    yield f"<header><h1>{shown(title(plan))}</h1>"
+    yield f'<p class="soft">What changes from {shown(plan.old)} to {shown(plan.new)}</p>'
+    yield f'<p class="verdict">{shown(verdict(plan))}</p>'
+    yield f'<p class="legal-line"><strong>{shown(stressed)}</strong> {shown(rest)}</p>'
+    if plan.count > 1 and plan.words_differ:
+        yield f"<p>{shown(adoption(plan))}</p>"
+    yield from (f'<p class="warning">{shown(text)}</p>' for text in warnings(plan))
+    yield from _table(plan)
+    yield "</header>"
+
+
+def _table(plan: PlanChange) -> Iterator[str]:
+    found = rows(plan)
+    if not found:
+        return
+    first = "Section" if plan.count == 1 else "Class specification"
+    yield f'<table><thead><tr><th scope="col">{first}</th><th scope="col">Change</th>'
+    yield '<th scope="col">For the reviewer</th></tr></thead><tbody>'
+    anchors = _anchors(plan)
+    for number, row in enumerate(found):
+        yield _row(row, anchors.get(row.name if plan.count == 1 else str(number)))
+    yield "</tbody></table>"
+
+
+def _row(row: Row, anchor: str | None) -> str:
+    name = f'<a href="#{anchor}">{shown(row.name)}</a>' if anchor else shown(row.name)
+    cells = f"<td>{phrase(row.phrase)}</td><td>{badges(row.marks)}</td>"
+    return f'<tr><th scope="row">{name}</th>{cells}</tr>'
+
+
+def _anchors(plan: PlanChange) -> dict[str, str]:
+    """Row to the place below: by heading for one class, else by number."""
+    if plan.count != 1:
+        return {str(number): f"class-{number + 1}" for number in range(len(plan.changes))}
+    sections = plan.changes[0].all_sections
+    return {s.heading: f"class-1-{s.key}" for s in sections if s.changes}
+
+
+def _classes(plan: PlanChange) -> Iterator[str]:
+    if any(section.changes for change in plan.changes for section in change.all_sections):
+        yield _CHOICE
+    for number, group in enumerate(plan.groups, 1):
+        yield from _group(group, f"class-{number}")
+    for number, single in enumerate(plan.singles, len(plan.groups) + 1):
+        yield from _single(single, f"class-{number}", alone=plan.count == 1)
+
+
+def _group(group: Group, anchor: str) -> Iterator[str]:
+    count = f"{len(group.members):,} class specifications"
+    yield f'<section id="{anchor}"><h2>{count}, exactly these changes</h2>'
+    yield from _sections(group.change, group.change.all_sections, anchor, 3)
+    yield f"<h3>The {count}</h3>"
+    names = "".join(f"<li>{shown(member.name or member.path)}</li>" for member in group.members)
+    yield f'<ul class="members">{names}</ul></section>'
+
+
+def _single(single: Single, anchor: str, *, alone: bool) -> Iterator[str]:
+    change = single.change
+    if alone:
+        yield from _sections(change, single.sections, anchor, 2)
+        return
+    path = change.path or change.path_before or ""
+    yield f'<section id="{anchor}"><h2>{shown(change.name)}</h2><p class="path">{shown(path)}</p>'
+    for departure in single.departures:
+        yield f'<div class="change"><h3>Unlike the others</h3><p>{shown(departure.text)}</p>'
+        yield f"<p>{redline(departure.edits)}</p></div>" if departure.edits else "</div>"
+    if single.departures:
+        yield "<p>Everything else is as in the others.</p>"
+    yield from _sections(change, single.sections, anchor, 3)
+    yield "</section>"
+
+
+def _sections(
+    change: SpecChange, sections: Sequence[SectionChange], anchor: str, level: int
+) -> Iterator[str]:
+    for note in (*change.notes, *change.limited):
+        yield f'<p class="warning">{shown(note)}</p>'
+    whole = change.path is None or change.path_before is None
+    write = whole_html if whole else section_html
+    for section in sections if whole else sorted(sections, key=lambda s: not s.legal):
+        if section.changes:
+            yield from write(section, f"{anchor}-{section.key}", level)
+    yield from (f"<p>{shown(sentence)}</p>" for sentence in cites(change))
+
+
+def _lists(plan: PlanChange) -> Iterator[str]:
+    yield _listing("Who should read their class again", map(reread, plan.rereads))
+    yield _listing("Waivers and known debts", map(allowance, plan.allowances))
+    yield _listing("Rules and configuration that change", plan.policy)
+    yield _listing("Files that cannot be read", map(unreadable, plan.unreadable))
+
+
+def _listing(heading: str, items: Iterable[str]) -> str:
+    lines = "".join(f"<li>{shown(item)}</li>" for item in items)
+    return f"<section><h2>{heading}</h2><ul>{lines}</ul></section>" if lines else ""
+
+
+def _foot(plan: PlanChange) -> Iterator[str]:
+    if plan.unchanged:
+        files = "1 other file is" if plan.unchanged == 1 else f"{plan.unchanged:,} other files are"
+        yield f"<footer><p>{files} the same in both.</p></footer>"

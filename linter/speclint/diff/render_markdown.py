@@ -1,0 +1,100 @@
+"""The comment on a proposal: one screen first, then every change; shortened by whole blocks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from speclint.diff.markdown_blocks import Blocks, Comment, Detail, how_to_read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.diff.plan_change import PlanChange
+
+__all__ = ["BUDGET", "Comment", "render"]
+
+BUDGET: Final = 60_000
+"""Characters, and bytes, that a comment stays under; GitHub refuses more than 65,536."""
+
+_WORDS: Final = 25
+_NAMES: Final = 50
+_NO_COPY: Final = "The copy in words only is left out: it would be too long here."
+_CUT: Final = "Long texts are cut to their first and last 25 words."
+_NO_REDLINES: Final = "The changed words are left out, except those of legal text."
+_LADDER: Final[tuple[tuple[Detail, tuple[str, ...]], ...]] = (
+    (Detail(), ()),
+    (Detail(words_only=False), (_NO_COPY,)),
+    (Detail(words_only=False, keep=_WORDS, names=_NAMES), (_NO_COPY, _CUT)),
+    (
+        Detail(words_only=False, keep=_WORDS, names=_NAMES, redlines=False),
+        (_NO_REDLINES, _CUT),
+    ),
+)
+
+
+def render(
+    plan: PlanChange,
+    comment: Comment | None = None,
+    *,
+    budget: int | None = None,
+    summary: bool = False,
+) -> str:
+    """Write the comment.
+
+    With a `budget` it has fewer characters, and fewer bytes, than that (at least 3,000): whole
+    blocks go, in a fixed order, and it says what is left out. `summary` gives the first screen.
+    """
+    comment = comment or Comment()
+    if summary:
+        blocks = Blocks(plan, comment, Detail())
+        return _page([*blocks.first_screen(), *blocks.small_print(())])
+    for detail, left_out in _LADDER:
+        page = _full(Blocks(plan, comment, detail), left_out)
+        if budget is None or _fits(page, budget):
+            return page
+    return _least(plan, comment, budget or BUDGET)
+
+
+def _full(blocks: Blocks, left_out: tuple[str, ...]) -> str:
+    changes = [*blocks.legal(), *blocks.redlines()]
+    return _page(
+        [
+            *blocks.first_screen(),
+            *blocks.to_fix(),
+            how_to_read("\n".join(changes)),
+            *changes,
+            *blocks.lists(),
+            *blocks.in_words(),
+            *blocks.small_print(left_out),
+        ]
+    )
+
+
+def _least(plan: PlanChange, comment: Comment, budget: int) -> str:
+    """The first screen and what to fix, with as many rows as fit."""
+    page = ""
+    for detail in _fewer():
+        blocks = Blocks(plan, comment, detail)
+        page = _page(
+            [
+                *blocks.first_screen(),
+                *blocks.to_fix(),
+                *blocks.small_print(("The changes themselves are too long for this place.",)),
+            ]
+        )
+        if _fits(page, budget):
+            break
+    return page
+
+
+def _fewer() -> Iterator[Detail]:
+    for number in (400, 200, 100, 50, 25, 12, 6, 3, 1, 0):
+        yield Detail(words_only=False, redlines=False, rows=number, findings=number)
+
+
+def _fits(page: str, budget: int) -> bool:
+    return len(page) < budget and len(page.encode("utf-8", "surrogatepass")) < budget
+
+
+def _page(blocks: list[str]) -> str:
+    return "\n\n".join(block for block in blocks if block) + "\n"

@@ -1,0 +1,36 @@
+"""The mark with which a statement ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+_MARKS: Final = frozenset(".;,")
+_ABBREVIATIONS: Final = ("etc.", "Inc.", "U.S.", "a.m.", "p.m.")
+_LINKS: Final = frozenset({"or", "and", "and/or"})
+_CLOSING: Final = frozenset(")\"\u201d\u2019'%")
+
+
+@dataclass(frozen=True, slots=True)
+class EndMark:
+    """A mark at characters `start` to `end` of a statement; "" where it ends with a word.
+
+    `open` tells that nothing follows from it: the statement ends with an abbreviation, a colon,
+    a word such as "or", or another sign.
+    """
+
+    mark: str
+    start: int
+    end: int
+    open: bool = False
+
+
+def end_of(text: str) -> EndMark:
+    """Find the mark with which a statement ends."""
+    shown = text.rstrip()
+    length = len(shown)
+    last = shown[-1:]
+    if last in _MARKS:
+        return EndMark(last, length - 1, length, shown.endswith(_ABBREVIATIONS))
+    is_open = shown.rpartition(" ")[2].lower() in _LINKS
+    return EndMark("", length, length, is_open or not (last.isalnum() or last in _CLOSING))

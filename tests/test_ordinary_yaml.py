@@ -1,0 +1,112 @@
+"""What is read without the parser is what the parser would read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from speclint.document import Document
+from speclint.hidden_characters import misleads
+from speclint.lost_words import lost_words
+from speclint.nesting import too_deep
+from speclint.ordinary_yaml import read_ordinary
+from speclint.plain_data import PlainData
+from speclint.source import Source, decode, read
+from speclint.yaml_parser import Fault, compose
+
+SPECS = sorted((Path(__file__).parent.parent / "specs").rglob("*.yaml"))
+USUAL = """class_code: "102B"
+title: Customer Service Specialist 2
+class_series_concept: {see: "102A"}
+abolished:
+definition: >-
+  Answers questions: by mail and
+  by telephone.
+
+  Works alone.
+typical_work:
+  - Answers questions;
+  - >-
+    Helps customers, agencies
+    and others;
+  - statement: Files.
+    share: 5
+  - 'Leads: others.'
+# A note.
+knowledge_and_abilities:
+  knowledge_of: |-
+    laws
+    and rules.
+
+    records.
+  ability_to: learn
+    new methods.
+history:
+- dated: 1991-04-12
+  text: >
+    New class
+    4-12-91
+"""
+PIECES = st.sampled_from(
+    ["\n", " ", "  ", "- ", ": ", ":", "a", "x y", ">-", ">", "|", "|-", "|+", "'", '"', "''", "#"]
+    + [" #", "\t", "\r", "{", "}", "[", "]", "&a ", "*a", "!", "null", "~", "---", "...", "\\n"]
+    + ["- - ", "? ", "\n\n", "\n  ", "\n  - ", "\n    ", "title:", "\ntitle: ", "\n  - text: "]
+    + ["\u2019", "\xa0", "\x85", "\u2028", "\ufeff", "\x01", "\x00", "%", "@", "`", ",", "<<"]
+)
+CUTS = st.tuples(st.integers(0, len(USUAL)), st.integers(0, 6), PIECES)
+FREE = st.lists(PIECES, max_size=12).map("".join)
+
+
+def _source(text: str) -> Source:
+    source = decode("102B.yaml", text.encode("utf-8", "replace"))
+    assert isinstance(source, Source)
+    return source
+
+
+def _changed(cuts: list[tuple[int, int, str]]) -> str:
+    text = USUAL
+    for start, length, piece in cuts:
+        text = text[:start] + piece + text[start + length :]
+    return text
+
+
+def _read_alike(source: Source) -> None:
+    """The parser has no complaint, and reads the same."""
+    ordinary = read_ordinary(source)
+    if ordinary is None:
+        return
+    text = source.text
+    root = compose(text)
+    assert root is not None
+    assert not isinstance(root, Fault)
+    plain = PlainData(text)
+    assert plain.data(root, ()) == ordinary
+    assert list(ordinary) == list(Document(source, ordinary).data or ())
+    assert not (plain.slips or plain.alias or list(lost_words(text, root)))
+    assert not (misleads(text) or too_deep(text))
+
+
+def test_the_usual_forms_are_read() -> None:
+    assert read_ordinary(_source(USUAL)) is not None
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_published_specifications_are_read_alike(path: Path) -> None:
+    source = read(str(path))
+    assert isinstance(source, Source)
+    _read_alike(source)
+
+
+@settings(max_examples=2000)
+@given(st.lists(CUTS, max_size=3).map(_changed))
+def test_whatever_is_read_the_parser_reads_alike(text: str) -> None:
+    _read_alike(_source(text))
+
+
+@settings(max_examples=1000)
+@given(FREE, FREE)
+def test_new_text_in_a_list_and_under_a_heading_is_read_alike(item: str, words: str) -> None:
+    _read_alike(_source(f"title: {words}\ntypical_work:\n  - {item}\ndefinition: {words}\n"))
