@@ -99,15 +99,15 @@ def _slips(text: str) -> bool:
     return not isinstance(parse(_source(text)), Document)
 
 
-def _source(text: str) -> Source:
-    source = decode("x", text.encode())
+def _source(text: str, path: str = "x") -> Source:
+    source = decode(path, text.encode())
     assert isinstance(source, Source)
     return source
 
 
 def test_a_fix_touches_only_the_lines_of_its_edits() -> None:
     texts = {str(spec.path): spec.text for spec in generate(200, seed=8, defect_rate=0.5)}
-    given = {path: _source(text) for path, text in texts.items() if not _slips(text)}
+    given = {path: _source(text, path) for path, text in texts.items() if not _slips(text)}
     findings = Bench(Job(tuple(given), (), given), BOOK, DAY).judge({})
     fixable = [finding for finding in findings if finding.remedy.text_edits]
     assert len(fixable) > 20

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.history_phrases import PHRASES
@@ -20,6 +21,10 @@ class Symbol(NamedTuple):
     value: str
     start: int
     end: int
+
+
+_Word = tuple[str, str, int, int]
+"""What a symbol holds, before words are joined to phrases."""
 
 
 class _Node:
@@ -84,20 +89,23 @@ def symbols(text: str, dates: Iterable[WrittenDate]) -> list[Symbol]:
     Kinds: the marks themselves, "word", "code", "date", "gap" (a blank kept for a date), and the
     kinds of `PHRASES`.
     """
-    words: list[Symbol] = []
+    words: list[_Word] = []
     at = 0
     for written in dates:
-        words.extend(_words(text, at, written.start))
-        words.append(Symbol("date", "", written.start, written.end))
+        words += _words(text, at, written.start)
+        words.append(("date", "", written.start, written.end))
         at = written.end
-    words.extend(_words(text, at, len(text)))
-    return list(_joined(words))
+    words += _words(text, at, len(text))
+    return _joined(words)
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Symbol]:
-    for match in _WORD.finditer(text, start, end):
-        word = match[0]
-        yield Symbol(_kind(word), _value(word), match.start(), match.end())
+def _words(text: str, start: int, end: int) -> list[_Word]:
+    return [(*_meaning(word[0]), *word.span()) for word in _WORD.finditer(text, start, end)]
+
+
+@lru_cache(maxsize=4096)
+def _meaning(word: str) -> tuple[str, str]:
+    return _kind(word), _value(word)
 
 
 def _kind(word: str) -> str:
@@ -116,28 +124,21 @@ def _value(word: str) -> str:
     return word.removesuffix("(s)").lower().replace("'", "").replace("\u2019", "")
 
 
-def _joined(words: list[Symbol]) -> Iterator[Symbol]:
-    """Words that make a known phrase become one symbol."""
+def _joined(words: list[_Word]) -> list[Symbol]:
+    """Words that make a known phrase become one symbol; the longest phrase wins."""
+    found: list[Symbol] = []
     at = 0
     while at < len(words):
-        meaning, end = _longest(words, at)
-        first = words[at]
-        if meaning is None:
-            yield first
-        else:
-            yield Symbol(*meaning, first.start, words[end - 1].end)
-        at = end
-
-
-def _longest(words: list[Symbol], at: int) -> tuple[tuple[str, str] | None, int]:
-    """The meaning of the longest phrase that starts at word `at`, and the place after it."""
-    node: _Node | None = _TREE.next.get(words[at].value)
-    meaning, end, here = None, at + 1, at + 1
-    while node is not None:
-        if node.meaning is not None:
-            meaning, end = node.meaning, here
-        if here == len(words):
-            break
-        node = node.next.get(words[here].value)
-        here += 1
-    return meaning, end
+        kind, value, start, end = words[at]
+        at += 1
+        node, here = _TREE.next.get(value), at
+        while node is not None:
+            if node.meaning is not None:
+                (kind, value), at = node.meaning, here
+                end = words[at - 1][3]
+            if here == len(words):
+                break
+            node = node.next.get(words[here][1])
+            here += 1
+        found.append(Symbol(kind, value, start, end))
+    return found
