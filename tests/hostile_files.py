@@ -104,7 +104,11 @@ HOSTILE = (
     Hostile("UTF-16 little endian", GOOD.decode().encode("utf-16-le"), (("FIL003", 1),)),
     Hostile("UTF-16 big endian", GOOD.decode().encode("utf-16-be"), (("FIL003", 1),)),
     Hostile("UTF-16 with mark", GOOD.decode().encode("utf-16"), (("FIL003", 1),)),
-    Hostile("UTF-16 big endian with mark", b"\xfe\xff" + GOOD.decode().encode("utf-16-be"), (("FIL003", 1),)),
+    Hostile(
+        "UTF-16 big endian with mark",
+        b"\xfe\xff" + GOOD.decode().encode("utf-16-be"),
+        (("FIL003", 1),),
+    ),
     Hostile("UTF-32 with mark", GOOD.decode().encode("utf-32"), (("FIL003", 1),)),
     Hostile("null", text_of(b"Assists\x00customers."), (("FIL005", 3),)),
     Hostile("nothing but nulls", b"\x00" * 4096, (("FIL005", 1),)),

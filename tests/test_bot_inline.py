@@ -175,6 +175,7 @@ FOUND = {
     "long.yaml": [(3, 7), (38, 6)],
     "new.yaml": [(28, 9)],
     'quo"ted\t.yaml': [(1, 1)],
+    "turned.yaml": [(1, 9)],
     "é è.yaml": [(1, 1)],
 }
 
@@ -195,11 +196,16 @@ def test_hunks_of_a_real_diff(repository: Repository) -> None:
         "diff.interHunkContext=90",
         "color.ui=always",
         "diff.external=false",
-        "core.quotePath=false",
     ],
 )
 def test_hunks_whatever_the_user_configured(repository: Repository, option: str) -> None:
-    assert read_hunks(diff(repository, "-c", option)) == read_hunks(diff(repository))
+    assert diff(repository, "-c", option) == diff(repository)
+
+
+def test_hunks_of_paths_that_git_quotes_or_not(repository: Repository) -> None:
+    plain, quoted = (diff(repository, "-c", f"core.quotePath={on}") for on in ("false", "true"))
+    assert plain != quoted
+    assert read_hunks(plain) == read_hunks(quoted)
 
 
 def test_hunks_agree_with_the_fake(repository: Repository) -> None:

@@ -20,6 +20,7 @@ SENTENCE = (
     "for Childhood Arrivals recipients, are eligible for employment unless prohibited by other "
     "state or federal law."
 )
+QUARTER = " ".join(SENTENCE.split()[:9])
 LICENCE = "It is the employer’s responsibility to ensure the appropriate licenses are obtained."
 LAST = ContainsSentence("contains-sentence", "legal_requirements", SENTENCE, "last")
 LOOSE = ContainsSentence("contains-sentence", "legal_requirements", LICENCE, exactly=False)
@@ -34,7 +35,7 @@ SENTENCES: dict[str, tuple[str, list[Told]]] = {
     "alone": (legal(SENTENCE), []),
     "last": (legal(OTHER, SENTENCE), []),
     "not last": (legal(SENTENCE, OTHER), [("not-last", SENTENCE)]),
-    "missing": (legal(OTHER), [("", OTHER)]),
+    "missing": (legal(OTHER), [("", f'"{OTHER}"')]),
     "a word differs": (
         legal(SENTENCE.replace("legally", "lawfully")),
         [("near-miss", SENTENCE.replace("legally", "lawfully"))],
@@ -49,9 +50,9 @@ SENTENCES: dict[str, tuple[str, list[Told]]] = {
     ),
     "a word is added at the end": (
         legal(SENTENCE + " Apply."),
-        [("near-miss", SENTENCE + " Apply.")],
+        [("not-alone", SENTENCE + " Apply.")],
     ),
-    "half of it": (legal(" ".join(SENTENCE.split()[:9])), [("", " ".join(SENTENCE.split()[:9]))]),
+    "a quarter of it": (legal(QUARTER), [("", f'"{QUARTER}"')]),
     "reworded and not last": (
         legal(SENTENCE.replace("legally", "lawfully"), OTHER),
         [("near-miss", SENTENCE.replace("legally", "lawfully"))],
@@ -63,7 +64,7 @@ SENTENCES: dict[str, tuple[str, list[Told]]] = {
     ),
     "within another paragraph": (
         legal(f"{OTHER} {SENTENCE}"),
-        [("near-miss", f"{OTHER} {SENTENCE}")],
+        [("not-alone", f"{OTHER} {SENTENCE}")],
     ),
     "folded over lines": (
         "legal_requirements:\n  - >-\n    " + SENTENCE.replace(" law, ", " law,\n    ") + "\n",
@@ -92,6 +93,13 @@ def test_a_near_miss_is_shown_against_the_sentence_and_replaced() -> None:
     (problem,) = problems(LAST, legal(OTHER, near))
     assert (problem.expected, problem.found) == (SENTENCE, near)
     assert problem.edits == (ReplaceText(("legal_requirements", 1), 0, len(near), SENTENCE),)
+
+
+def test_no_fix_takes_another_statement_away() -> None:
+    near = SENTENCE.replace("legally", "lawfully")
+    more = f"Positions that drive must have a valid Washington State driver’s license. {near}"
+    (problem,) = problems(LAST, legal(more))
+    assert (problem.variant, problem.edits) == ("near-miss", ())
 
 
 @pytest.mark.parametrize(

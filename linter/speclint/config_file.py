@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,9 +12,13 @@ from speclint.slip import Slip
 from speclint.source import read
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from speclint.document import Data
 
 FILE_NAME: Final = "speclint.yaml"
+PACKAGE: Final = "package:"
+"""Before the name of an installed package that holds a configuration."""
 
 
 def find_config(start: Path) -> Path | None:
@@ -27,17 +32,48 @@ def find_config(start: Path) -> Path | None:
 
 
 def rule_folders_of(config: str | None = None) -> list[Path]:
-    """Folders of rules by the configuration's own words; its mistakes are `check`'s to tell.
+    """Folders of rules by the configurations' own words; their mistakes are `check`'s to tell.
 
-    Reads the configuration as plain data, so that explaining a rule stays quick.
+    Reads them as plain data, so that explaining a rule stays quick.
     """
-    file = Path(config) if config else find_config(Path.cwd())
-    folders = [shipped_rules()]
-    data = _plain(file) if file else None
-    own = data.get("rules") if isinstance(data, dict) else None
-    if file and isinstance(own, list):
-        folders += [file.resolve().parent / name for name in own if isinstance(name, str)]
-    return folders
+    named = config or os.environ.get("SPECLINT_CONFIG")
+    file = Path(named) if named else find_config(Path.cwd())
+    return [shipped_rules(), *(_own_rules(file.resolve(), frozenset()) if file else ())]
+
+
+def _own_rules(file: Path, above: frozenset[Path]) -> Iterator[Path]:
+    """Rules of the configurations that a file extends, then its own; a circle ends silently."""
+    file = file / FILE_NAME if file.is_dir() else file
+    data = _plain(file)
+    if file in above or not isinstance(data, dict):
+        return
+    for name in _texts(data.get("extends")):
+        base = extended(file, name)
+        if base is not None:
+            yield from _own_rules(base.resolve(), above | {file})
+    for name in _texts(data.get("rules")):
+        yield file.parent / name
+
+
+def extended(file: Path, name: str) -> Path | None:
+    """The file or folder of a configuration that another one extends; None for no package."""
+    if not name.startswith(PACKAGE):
+        return file.parent / name
+    import importlib.util
+
+    package = name.removeprefix(PACKAGE)
+    try:
+        found = importlib.util.find_spec(package) if package.isidentifier() else None
+    except (ImportError, ValueError):
+        return None
+    places = found.submodule_search_locations if found else None
+    return Path(next(iter(places))) if places else None
+
+
+def _texts(value: Data) -> list[str]:
+    if isinstance(value, list):
+        return [text for text in value if isinstance(text, str)]
+    return [value] if isinstance(value, str) else []
 
 
 def _plain(file: Path) -> Data:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from speclint.closest import closest
 from speclint.config import Config
-from speclint.config_file import FILE_NAME, shown
+from speclint.config_file import FILE_NAME, PACKAGE, extended, shown
 from speclint.pointer import Place
 from speclint.sections import HEADINGS
 from speclint.settings import Ignore, Origin, SeriesSetting, Setting, Settings
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from speclint.pointer import Pointer
 
 Value = TypeVar("Value")
-_PACKAGE: Final = "package:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,29 +74,16 @@ def _layers(file: Path, above: tuple[Path, ...]) -> Iterator[Layer]:
 
 def _base(layer: Layer, number: int, name: str) -> Path:
     """File of a configuration that a layer extends."""
-    if name.startswith(_PACKAGE):
-        base = _in_package(name.removeprefix(_PACKAGE))
-        if base is None:
-            message = f"No package of Python is called “{name.removeprefix(_PACKAGE)}” here."
-            raise WrittenError((_about(layer, number, message),))
-    else:
-        base = layer.path.parent / name
+    base = extended(layer.path, name)
+    if base is None:
+        message = f"No package of Python is called “{name.removeprefix(PACKAGE)}” here."
+        raise WrittenError((_about(layer, number, message),))
     if base.is_dir():
         base /= FILE_NAME
     if not base.is_file():
         message = f"There is no configuration at “{name}” ({shown(base)})."
         raise WrittenError((_about(layer, number, message),))
     return base
-
-
-def _in_package(name: str) -> Path | None:
-    """Folder of an installed package; the package itself is not run."""
-    try:
-        found = importlib.util.find_spec(name) if name.isidentifier() else None
-    except (ImportError, ValueError):
-        return None
-    places = found.submodule_search_locations if found else None
-    return Path(next(iter(places))) if places else None
 
 
 def _about(layer: Layer, number: int, message: str) -> Complaint:

@@ -73,17 +73,26 @@ def may_be_plain(value: str, key: str) -> bool:
 def manner(document: Document, container: Node) -> Manner:
     """Find the manner of a file, and of the list or mapping that is to take something new."""
     source = document.source
+    step, wrap = _of_text(source.text)
     return Manner(
         newline=source.newline,
         list_indent=_list_indent(document),
-        step=_step(source),
-        wrap=_BLOCK.search(source.text) is not None or _LONG.search(source.text) is None,
+        step=step,
+        wrap=wrap,
         gap=_gap(source, container),
         key_quote=_key_quote(container),
         quotes=_quotes(container),
     )
 
 
+@lru_cache(maxsize=4)
+def _of_text(text: str) -> tuple[int, bool]:
+    """Columns between a heading or dash and the folded lines under it; whether lines are wrapped."""
+    block = _BLOCK.search(text)
+    if block is None:
+        return 2, _LONG.search(text) is None
+    head = text[_line_start(text, block.start()) : block.end()]
+    below = re.compile(r"[ \r\n]*").match(text, block.end())
 def _list_indent(document: Document) -> int:
     root = document.root
     for _, value in root.value if is_mapping(root) and not is_flow(document.source, root) else ():

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import pickle
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from speclint import __version__
 from speclint.source import Source, read
-from speclint.user_cache import cache_folder
+from speclint.user_cache import keep, kept_name, load_kept
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from speclint.rule import Rule
     from speclint.slip import Slip
@@ -42,42 +38,22 @@ def load_rules(folders: Sequence[Path]) -> tuple[Rule, ...]:
     this program's, so that pydantic need not judge it again.
     """
     sources = [(str(path), read(str(path))) for path in rule_paths(folders)]
-    digest = hashlib.sha256(f"{__version__} {_program_stamp()}".encode())
-    for path, source in sources:
-        digest.update(path.encode() + b"\0")
-        digest.update(source.data if isinstance(source, Source) else b"")
-    kept = cache_folder() / f"rules-{digest.hexdigest()[:32]}.pickle"
-    try:
-        rules: tuple[Rule, ...] = pickle.loads(kept.read_bytes())  # noqa: S301 - our own file
-    except (OSError, pickle.PickleError, EOFError, AttributeError, ImportError):
-        rules = _judged(sources)
-        _keep(kept, rules)
+    name = kept_name("rules", _parts(sources))
+    kept = load_kept(name)
+    if isinstance(kept, tuple):
+        return kept
+    rules = _judged(sources)
+    keep(name, rules)
     return rules
+
+
+def _parts(sources: Sequence[tuple[str, Source | Slip]]) -> Iterator[bytes]:
+    for path, source in sources:
+        yield path.encode()
+        yield source.data if isinstance(source, Source) else b""
 
 
 def _judged(sources: Sequence[tuple[str, Source | Slip]]) -> tuple[Rule, ...]:
     from speclint.rule_reading import read_rules
 
     return read_rules(sources)
-
-
-def _keep(kept: Path, rules: tuple[Rule, ...]) -> None:
-    """Write the pack beside its place and move it there; a full or read-only disk is no harm."""
-    part = kept.with_suffix(f".{os.getpid()}")
-    try:
-        kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part.write_bytes(pickle.dumps(rules, pickle.HIGHEST_PROTOCOL))
-        part.replace(kept)
-    except OSError:
-        return
-
-
-def _program_stamp() -> int:
-    """Changes whenever a module of the program does, so that a developer sees no stale rules."""
-    folders = (_HERE, _HERE / "checks")
-    return max(
-        entry.stat().st_mtime_ns
-        for folder in folders
-        for entry in os.scandir(folder)
-        if entry.name.endswith(".py")
-    )

@@ -7,90 +7,110 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from speclint.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LEAD_IN: Final = (
-    r"\b(?:under|receiv(?:es?|ing)|requir(?:es?|ing)(?: only)?|"
-    r"(?:with|within) (?:only )?(?=administrative|general direction)) (?:the |only |either )?"
-)
-_COMPARES: Final = re.compile(
-    r"\b(?:distinguish\w*|differ\w*|unlike|whereas|compared?|contrast|rather than|instead of|"
-    r"initial\w*|progress\w*|until|begin\w*|gradual\w*|eventual\w*|gain\w*|as experience|"
-    r"lower.level|higher.level|next|previous|trainees?|who|whose|other|assistants?|staff|interns?)\b",
-    re.IGNORECASE,
-)
-"""Words of a sentence that tells of other classes, other people, or of a change over time."""
+    from speclint.patterns import Pattern
+    from speclint.running_text import RunningText
 
-_SENTENCE: Final = re.compile(r"[^.;\n]+(?:\.(?=\S)[^.;\n]*)*")
-_STATES_LEVEL: Final = re.compile(
-    r"(?:\b(?:this|these|which)\b[^.;]{0,30}?\b(?:is|are|represents?)|\bpositions? (?:is|are) at) "
-    r"(?:the |an? )?([^.;]{0,60}?)[ -]levels?\b"
-    r"|\bperforms? ([a-z]+)[ -]level\b"
-    r"|\bat the ([^.;,]{0,40}?)[ -]level of (?:the|this) series",
-    re.IGNORECASE,
+_LEAD_IN: Final = (
+    r"\b(?:under|receiv(?:es?|ing)|requir(?:es?|ing)(?: only)?|with only) "
+    r"(?:the |only |either )?"
 )
-_WORD: Final = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+_BEHIND_LEAD_IN: Final = re.compile(_LEAD_IN, re.IGNORECASE)
+_OTHERS: Final = re.compile(
+    r"\b(?:distinguish\w*|differ\w*|unlike|whereas|compared?|contrast|rather than|instead of|who|"
+    r"whose|trainees?|interns?|inmates?|students?|volunteers?)\b"
+)
+"""Words before the supervision that make it that of other classes or people."""
+
+_OVER_TIME: Final = re.compile(
+    r"\b(?:initial\w*|progress\w*|until|gradual\w*|eventual\w*|increasing\w*|as experience|at first)\b"
+)
+_STATES_LEVEL: Final = (
+    r"\b(?:this|these|which)\b[^.;\n]{0,30}?\b(?:is|are|represents?) "
+    r"(?:the |an? )?[^.;\n]{0,60}?[ -]levels?\b"
+    r"|\bpositions? (?:is|are) at (?:the |an? )?[^.;\n]{0,40}?[ -]levels?\b"
+    r"|\bperforms? [a-z]+[ -]level\b"
+    r"|\b(?:at|as) the [^.;,\n]{0,40}?[ -]level of (?:the|this) series\b"
+)
+_STOP: Final = re.compile(r"[.;](?=\s)|\n")
+_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """Words at characters `start` to `end` of a text, and the terms they name, small letters."""
+    """Words at characters `start` to `end` of a running text, and the terms they name."""
 
     start: int
     end: int
+    words: str
     terms: frozenset[str]
 
 
-def supervision_of(text: str, terms: tuple[str, ...]) -> Iterator[Stated]:
+def supervision_of(told: RunningText, terms: tuple[str, ...]) -> Iterator[Stated]:
     """Find under which supervision the class works; a range names both its ends.
 
-    Sentences that compare classes, or tell of a change over time, are passed over.
+    What compares classes, or tells of a change over time, is passed over.
     """
-    if "upervision" not in text and "direction" not in text:
-        return
-    pattern, nouns = _pattern(terms)
-    for sentence in _SENTENCE.finditer(text):
-        found = list(pattern.finditer(text, *sentence.span()))
-        if found and not _COMPARES.search(text, *sentence.span()):
-            for match in found:
-                named = frozenset(_named(match[1].lower(), nouns)) & frozenset(terms)
-                if named:
-                    yield Stated(*match.span(1), named)
-
-
-def levels_of(text: str, levels: tuple[str, ...]) -> Iterator[Stated]:
-    """Find at which level a class says it stands: "the senior, specialist or lead level"."""
-    if "level" not in text:
-        return
-    for match in _STATES_LEVEL.finditer(text):
-        words = {word.lower() for word in _WORD.findall(match[match.lastindex or 0])}
-        named = words & frozenset(levels)
+    for hit in told.find(_pattern(terms)):
+        before, behind = _sentence(told.text, hit.start(), hit.end())
+        if _OTHERS.search(before) or _OVER_TIME.search(before + behind):
+            continue
+        lead_in = _BEHIND_LEAD_IN.match(hit.group())
+        start = hit.start() + (lead_in.end() if lead_in else 0)
+        words = told.text[start : hit.end()]
+        named = frozenset(_named(words.lower(), terms))
         if named:
-            start, end = match.span(match.lastindex or 0)
-            yield Stated(start, end, frozenset(named))
+            yield Stated(start, hit.end(), words, named)
+
+
+def levels_of(told: RunningText, levels: tuple[str, ...]) -> Iterator[Stated]:
+    """Find at which level a class says it stands: "the senior, specialist or lead level"."""
+    if "level" not in told.text:
+        return
+    for hit in told.find(pattern(_STATES_LEVEL)):
+        found = [w for w in _WORD.finditer(hit.group().lower()) if _level(w[0]) in levels]
+        if found:
+            start, end = hit.start() + found[0].start(), hit.start() + found[-1].end()
+            named = frozenset(_level(w[0]) for w in found)
+            yield Stated(start, end, told.text[start:end], named)
+
+
+def _level(word: str) -> str:
+    return word.removesuffix("-level")
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
+    """Give the words of the sentence before and behind some characters, in small letters."""
+    stops = [stop.end() for stop in _STOP.finditer(text, 0, start)]
+    stop = _STOP.search(text, end)
+    behind = text[end : stop.start() if stop else len(text)]
+    return text[stops[-1] if stops else 0 : start].lower(), behind.lower()
 
 
 @lru_cache(maxsize=16)
-def _pattern(terms: tuple[str, ...]) -> tuple[re.Pattern[str], frozenset[str]]:
+def _pattern(terms: tuple[str, ...]) -> Pattern:
     """Find terms, or a range of them, behind "under" and the like."""
     pairs = [term.rpartition(" ") for term in terms]
     kinds = "|".join(dict.fromkeys(kind for kind, _, _ in pairs))
     nouns = "|".join(dict.fromkeys(noun for _, _, noun in pairs))
     joint = r"(?:,? (?:to|or|and|and/or) |/|, )"
-    one = rf"(?:{kinds})(?:{joint}(?:{kinds}))?"
-    term = rf"{one} (?:{nouns})(?:{joint}(?:{one} )?(?:{nouns}))?"
-    return re.compile(rf"{_LEAD_IN}({term})\b", re.IGNORECASE), frozenset(nouns.split("|"))
+    some = rf"(?:{kinds})(?:{joint}(?:{kinds}))?"
+    return pattern(rf"{_LEAD_IN}{some} (?:{nouns})(?:{joint}(?:{some} )?(?:{nouns}))?\b")
 
 
-def _named(words: str, nouns: frozenset[str]) -> Iterator[str]:
+def _named(words: str, terms: tuple[str, ...]) -> Iterator[str]:
     """Pair kinds with the noun behind them: "close to general supervision" names two terms."""
+    nouns = {term.rpartition(" ")[2] for term in terms}
     kinds: list[str] = []
     last: list[str] = []
-    for word in _WORD.findall(words.replace("/", " ")):
+    for word in _WORD.findall(words):
         if word in nouns:
             last = kinds or last
-            yield from (f"{kind} {word}" for kind in last)
+            yield from (term for kind in last if (term := f"{kind} {word}") in terms)
             kinds = []
-        elif word not in {"to", "or", "and", "and-or"}:
+        else:
             kinds.append(word)

@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from pydantic import BaseModel, ValidationError
-
 from speclint.closest import closest
 from speclint.document import parse
+from speclint.known_keys import known_keys
 from speclint.pointer import Place
 from speclint.slip import Slip
 from speclint.source import Source
 from speclint.validation import objections, value_at
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from speclint.document import Data, Document
     from speclint.validation import Objection
 
-Model = TypeVar("Model", bound=BaseModel)
+Model = TypeVar("Model", bound="BaseModel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class WrittenError(Exception):
 
 def read_written(model: type[Model], source: Source | Slip, path: str) -> tuple[Model, Document]:
     """Read a file into its model; raises WrittenError with every mistake of the file."""
+    from pydantic import ValidationError  # slow to load, and needed only where a model is
+
     document = source if isinstance(source, Slip) else parse(source, line_breaks=True)
     if isinstance(document, Slip):
         raise WrittenError((_unreadable(document, source, path),))
@@ -96,7 +99,7 @@ def _complaint(model: type[BaseModel], document: Document, objection: Objection)
 def _message(model: type[BaseModel], data: Data, objection: Objection) -> str:
     name = str(objection.pointer[-1]) if objection.pointer else "this file"
     if objection.kind == "unknown-key":
-        known = tuple(model.model_fields) if len(objection.pointer) == 1 else ()
+        known = known_keys(model, objection.pointer)
         return f"“{name}” is not known here.{did_you_mean(closest(name, known))}"
     if objection.kind == "missing-key":
         return f"“{name}” is missing."

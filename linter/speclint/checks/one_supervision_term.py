@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.pointer import Place
 from speclint.problem import Label, Problem
+from speclint.running_text import running_text
 from speclint.supervision import supervision_of
 
 if TYPE_CHECKING:
@@ -32,16 +32,13 @@ class OneSupervisionTerm(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each other term, beside the first."""
         del interval
-        first: tuple[Place, frozenset[str], str] | None = None
-        for paragraph in (p for key in self.sections for p in reading.section(key)):
-            for stated in supervision_of(paragraph.text, self.terms):
-                start, end = paragraph.start + stated.start, paragraph.start + stated.end
-                found = paragraph.text[stated.start : stated.end].lower()
-                if first is None:
-                    first = Place(paragraph.pointer, start, end), stated.terms, found
-                elif not first[1] & stated.terms:
-                    yield Problem(
-                        Place(paragraph.pointer, start, end),
-                        {"first": first[2], "second": found},
-                        also=(Label(first[0], "stated here first"),),
-                    )
+        told = running_text([p for key in self.sections for p in reading.section(key)])
+        stated = list(supervision_of(told, self.terms))
+        for other in stated[1:]:
+            first = stated[0]
+            if not first.terms & other.terms:
+                yield Problem(
+                    told.place(other.start, other.end),
+                    {"first": first.words.lower(), "second": other.words.lower()},
+                    also=(Label(told.place(first.start, first.end), "stated here first"),),
+                )

@@ -20,13 +20,16 @@ _MARKS: Final = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
 _NEAR: Final = 0.6
 """Share of the sentence's words, below which a paragraph is not a version of it."""
 
+_LONGER: Final = 1.2
+"""Times the sentence's words, beyond which a paragraph says something else as well."""
+
 
 @dataclass(frozen=True, slots=True)
 class ContainsSentence(SpecCheck):
     """The sentence stands in the section, as a paragraph of its own.
 
-    A paragraph that shares most of its words is a near miss: it is shown against the sentence.
-    `exactly` false lets straight and curly marks and the number of blanks differ.
+    A paragraph that shares most of its words is a near miss: it is shown against the sentence,
+    and replaced by it where that takes no other statement away. `exactly` false lets straight and curly marks and the number of blanks differ.
     """
 
     kind: Literal["contains-sentence"]
@@ -35,7 +38,7 @@ class ContainsSentence(SpecCheck):
     position: Literal["anywhere", "last"] = "anywhere"
     exactly: bool = True
     fills: ClassVar[frozenset[str]] = frozenset({"sentence"})
-    variants: ClassVar[frozenset[str]] = frozenset({"near-miss", "not-last"})
+    variants: ClassVar[frozenset[str]] = frozenset({"near-miss", "not-alone", "not-last"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem: the sentence is missing, reworded, or not at its place."""
@@ -46,7 +49,7 @@ class ContainsSentence(SpecCheck):
         if not paragraphs:
             return
         values = {"sentence": self.sentence}
-        exact = next((p for p in paragraphs if self._is_sentence(p.text)), None)
+        exact = next((p for p in reversed(paragraphs) if self._is_sentence(p.text)), None)
         if exact is None:
             yield self._absent(paragraphs, values)
         elif self.position == "last" and exact is not paragraphs[-1]:
@@ -60,15 +63,18 @@ class ContainsSentence(SpecCheck):
 
     def _absent(self, paragraphs: tuple[Paragraph, ...], values: dict[str, str]) -> Problem:
         near = max(paragraphs, key=lambda p: _likeness(p.text, self.sentence))
+        end = near.start + len(near.text)
+        if _plain(self.sentence) in _plain(near.text):
+            return Problem(Place(near.pointer, near.start, end), values, "not-alone")
         if _likeness(near.text, self.sentence) >= _NEAR:
-            end = near.start + len(near.text)
+            edit = ReplaceText(near.pointer, near.start, end, self.sentence)
             return Problem(
                 Place(near.pointer, near.start, end),
                 values,
                 "near-miss",
                 expected=self.sentence,
                 found=near.text,
-                edits=(ReplaceText(near.pointer, near.start, end, self.sentence),),
+                edits=(edit,) if self._holds_nothing_else(near.text) else (),
             )
         return Problem(
             Place((self.section,), on="end"),
@@ -76,6 +82,9 @@ class ContainsSentence(SpecCheck):
             label="the section ends here",
             edits=(InsertItem((self.section,), None, self.sentence),),
         )
+
+    def _holds_nothing_else(self, text: str) -> bool:
+        return len(text.split()) <= _LONGER * len(self.sentence.split())
 
 
 def _plain(text: str) -> str:

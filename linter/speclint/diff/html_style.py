@@ -50,6 +50,8 @@ fieldset label { margin-right: 1.25rem; white-space: nowrap; }
   background: var(--card); border: 1px solid var(--line); border-radius: .4rem;
   margin: .6rem 0; padding: .7rem 1rem; overflow-wrap: anywhere;
 }
+.change > :first-child { margin-top: 0; }
+.change ins:only-child { font-weight: 400; }
 section.legal .change { border-left: .35rem solid var(--legal-ink); }
 ins { background: var(--come); border-radius: .15rem; text-decoration: underline 2px
   var(--come-line); text-underline-offset: 3px; font-weight: 600; }
@@ -73,11 +75,15 @@ footer { border-top: 1px solid var(--line); color: var(--soft); margin-top: 3rem
 @media (max-width: 36rem) {
   body { padding: 1.25rem .9rem 3rem; }
   h1 { font-size: 1.4rem; }
-  table, tbody, tr, th, td { display: block; }
+  table, tbody, th, td { display: block; }
   thead { display: none; }
-  tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
-  th, td { border: 0; padding: .1rem 0; }
-  td:empty { display: none; }
+  tr {
+    border-bottom: 1px solid var(--line); column-gap: .8rem; display: grid;
+    grid-template-columns: 1fr auto; padding: .45rem 0;
+  }
+  th, td { border: 0; padding: .05rem 0; }
+  td:nth-child(2) { grid-column: 1 / -1; grid-row: 2; }
+  td:nth-child(3) { text-align: right; }
   fieldset label { display: block; }
 }
 @page { margin: 1.8cm; }

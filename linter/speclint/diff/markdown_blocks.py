@@ -25,7 +25,7 @@ _ITEMS: Final = 20
 """Lines of a list that a reader is shown."""
 
 _HOW_TO_READ: Final = (
-    "How to read this: <ins><b>underlined bold</b></ins> = new words, "
+    "How to read this: <ins><b>underlined</b></ins> = new words, "
     "<del>struck through</del> = removed words."
 )
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from speclint.diff.words import Edit
 
 _TAGS: Final = {"equal": "{}", "delete": "<del>{}</del>", "insert": "<ins><b>{}</b></ins>"}
+_WHOLE: Final = {"equal": "{}", "delete": "<del>{}</del>", "insert": "<ins>{}</ins>"}
 _MARKS: Final = {
     "legal text": "⚖️ legal text",
     "past entry changed": "⚠️ past entry changed",
@@ -68,7 +69,8 @@ class ChangeWriter:
     def redline(self, edits: Iterable[Edit]) -> str:
         """Words with what was taken out struck through, and what was put in underlined."""
         pieces = marked(edits, self.keep)
-        return "".join(_TAGS[piece.kind].format(escape(piece.text)) for piece in pieces)
+        tags = _TAGS if len(pieces) > 1 else _WHOLE
+        return "".join(tags[piece.kind].format(escape(piece.text)) for piece in pieces)
 
     def _legal(self, change: Change) -> Iterator[str]:
         texts = [statement.text for statement in (*change.before, *change.after)]
@@ -128,7 +130,7 @@ def phrase(words: Phrase) -> str:
 
 def marks_in_table(words: Sequence[str]) -> str:
     """The last cell of a row."""
-    return ", ".join(_MARKS.get(word, word) for word in words)
+    return ", ".join(_MARKS.get(word, word).replace(" ", "&nbsp;") for word in words)
 
 
 def told(words: Phrase) -> str:

@@ -26,10 +26,10 @@ def marked(edits: Iterable[Edit], keep: int | None = None) -> tuple[Edit, ...]:
     `keep` cuts every long stretch to so many words at its start and as many at its end.
     """
     shown: list[Edit] = []
-    for edit in edits:
+    for edit in _with_words([*edits]):
         for kind, text in _visible(edit):
-            _append(shown, kind, cut(text, keep))
-    return tuple(shown)
+            _append(shown, kind, text)
+    return tuple(shown) if keep is None else tuple(Edit(e.kind, cut(e.text, keep)) for e in shown)
 
 
 def cut(text: str, keep: int | None) -> str:
@@ -69,6 +69,34 @@ def unseen_words(unseen: Unseen) -> str:
     return f"{place}: {come} put in." if come else f"{place}: {gone} taken out."
 
 
+def _with_words(edits: list[Edit]) -> Iterator[Edit]:
+    """Mark a word with its comma or full stop where only that goes: a struck comma is not seen."""
+    at = 0
+    while at < len(edits):
+        before, gone, come = (edits[n] if n < len(edits) else None for n in (at, at + 1, at + 2))
+        come = come if come and come.kind == "insert" else None
+        word = _last_word(before.text) if before and before.kind == "equal" else ""
+        if before and word and gone and gone.kind == "delete" and _only_marks(gone, come):
+            yield Edit("equal", before.text[: len(before.text) - len(word)])
+            yield Edit("delete", word + gone.text)
+            yield Edit("insert", word + (come.text if come else ""))
+            at += 3 if come else 2
+        elif before:
+            yield before
+            at += 1
+
+
+def _last_word(text: str) -> str:
+    """The word that the text ends with; none where it ends with a blank."""
+    return "" if text[-1:].isspace() else text.split()[-1]
+
+
+def _only_marks(gone: Edit, come: Edit | None) -> bool:
+    """Whether what goes is a mark, and neither side has a letter or figure."""
+    text = gone.text + (come.text if come else "")
+    return not gone.text.isspace() and not any(c.isalnum() or c == "\n" for c in text)
+
+
 def _visible(edit: Edit) -> Iterator[tuple[EditKind, str]]:
     """Fold blanks, leave those at both ends unmarked, and show where a statement ends."""
     text = edit.text.replace("\n", f" {BREAK} ")
@@ -83,7 +111,7 @@ def _visible(edit: Edit) -> Iterator[tuple[EditKind, str]]:
 def _append(shown: list[Edit], kind: EditKind, text: str) -> None:
     """Put a piece behind the others, with exactly one blank where there must be one."""
     last = shown[-1] if shown else None
-    if text == " " and (last is None or last.text.endswith(" ")):
+    if not text or text == " " and (last is None or last.text.endswith(" ")):
         return
     if last is not None and last.kind == kind:
         shown[-1] = Edit(kind, last.text + text)
