@@ -34,6 +34,7 @@ class Hostile:
     expected: tuple[tuple[str, int], ...] = ()
 
     def write(self, folder: Path) -> Path:
+        """Put the file into a folder."""
         path = folder / "102B.yaml"
         if isinstance(self.data, bytes):
             path.write_bytes(self.data)

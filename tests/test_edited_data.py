@@ -167,6 +167,7 @@ def test_the_data_given_stays_as_it_was() -> None:
     [
         (RemoveItem(("level",)),),
         (RemoveItem((*AT, 3)),),
+        (RemoveItem((0,)),),
         (SetValue((*AT, 3), "D"),),
         (SetValue((*AT, "share"), "4"),),
         (SetValue(AT, "D"),),

@@ -97,6 +97,21 @@ def test_what_cannot_be_edited(edits: tuple[Edit, ...], reason: str) -> None:
     assert str(refused.value) == reason
 
 
+@pytest.mark.parametrize(
+    ("text", "edit"),
+    [
+        ("series:  # none\n  ~\n", SetValue(("series",), "S")),
+        ("legal_requirements: [ # none\n]\n", InsertItem(("legal_requirements",), None, "L")),
+        ("see: [A] # one\ntypical_work: [A, # one\n  B]\n", InsertItem(("typical_work",), 0, "C")),
+        ("typical_work: [A, # one\n  B]\n", ReorderItems(("typical_work",), (1, 0))),
+    ],
+    ids=["below-a-comment", "in-empty-brackets", "before-a-comment", "around-a-comment"],
+)
+def test_a_comment_in_the_way(text: str, edit: Edit) -> None:
+    with pytest.raises(CannotEdit, match=r"^A comment stands between the words that would"):
+        text_edits(document(text), (edit,))
+
+
 def test_a_heading_that_stands_twice_stays() -> None:
     twice = document("title: A\nlevel: 1\ntitle: B\n")
     with pytest.raises(CannotEdit) as refused:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.fingerprint import who
 from speclint.terminal import visible
+from speclint.written import Complaint, WrittenError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from speclint.finding import Finding
     from speclint.report import Report
@@ -27,6 +29,9 @@ _LINE: Final = re.compile(
     r"(?:(?P<who>\S.*?)  )?(?P<code>[A-Z]{2,8}[0-9]{3})  "
     r"(?P<key>[0-9a-f]{16}(?:-[0-9]+)?)(?:  (?P<words>.*))?"
 )
+_TOLD: Final = 3
+"""Lines that are told one by one; the rest is counted."""
+
 _SHOWN: Final = 60
 """Characters shown of a line that is no debt."""
 
@@ -37,7 +42,17 @@ class Debt:
 
     key: str
     code: str
-    line: str
+    who: str
+
+    @property
+    def fingerprint(self) -> str:
+        """What equal debts share."""
+        return self.key.partition("-")[0]
+
+    @property
+    def label(self) -> str:
+        """Class and rule."""
+        return f"{self.who} {self.code}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +63,18 @@ class Baseline:
     debts: tuple[Debt, ...] = ()
     oddities: tuple[str, ...] = ()
 
-    @property
-    def keys(self) -> frozenset[str]:
-        """The numbers of all debts."""
-        return frozenset(debt.key for debt in self.debts)
+
+def load_baseline(path: str) -> Baseline:
+    """Read the file, where there is one; raises WrittenError where it cannot be read."""
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return Baseline(path)
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or "it is not written in UTF-8").lower()
+        message = f"The known debts cannot be read: {reason}."
+        raise WrittenError((Complaint(path, 0, 0, message),)) from None
+    return read_baseline(path, text)
 
 
 def read_baseline(path: str, text: str) -> Baseline:
@@ -69,7 +92,9 @@ def read_baseline(path: str, text: str) -> Baseline:
         elif match["key"] in debts:
             oddities.append(f"{path}:{number} stands there a second time.")
         else:
-            debts[match["key"]] = Debt(match["key"], match["code"], words)
+            debts[match["key"]] = Debt(match["key"], match["code"], match["who"] or "")
+    if len(oddities) > _TOLD:
+        oddities[_TOLD:] = [f"{len(oddities) - _TOLD:,} more lines of {path} are like this."]
     return Baseline(path, tuple(debts.values()), tuple(oddities))
 
 
@@ -88,20 +113,27 @@ def apart(report: Report, baseline: Baseline) -> Report:
     """Tell known debts from findings; the oddities of the baseline become notes."""
     if not baseline.debts and not baseline.oddities:
         return report
-    known = baseline.keys
-    numbered = keys_of(report.findings)
-    return replace(
-        report,
-        findings=tuple(finding for key, finding in numbered.items() if key not in known),
-        debts=tuple(finding for key, finding in numbered.items() if key in known),
-        notes=(*report.notes, *baseline.oddities),
-    )
+    owed = Counter(debt.fingerprint for debt in baseline.debts)
+    findings: list[Finding] = []
+    debts: list[Finding] = []
+    for finding in report.findings:
+        known = owed[finding.fingerprint] > 0
+        owed[finding.fingerprint] -= known
+        (debts if known else findings).append(finding)
+    notes = (*report.notes, *baseline.oddities)
+    return replace(report, findings=tuple(findings), debts=tuple(debts), notes=notes)
 
 
 def paid(report: Report, baseline: Baseline) -> tuple[Debt, ...]:
     """Debts that stand no more; `report` must have judged the whole plan by all rules."""
-    standing = keys_of((*report.debts, *report.findings))
-    return tuple(debt for debt in baseline.debts if debt.key not in standing)
+    standing = Counter(f.fingerprint for f in (*report.debts, *report.findings))
+    gone: list[Debt] = []
+    for debt in baseline.debts:
+        if standing[debt.fingerprint] > 0:
+            standing[debt.fingerprint] -= 1
+        else:
+            gone.append(debt)
+    return tuple(gone)
 
 
 def baseline_text(findings: Iterable[Finding]) -> str:
@@ -116,11 +148,6 @@ def without(text: str, gone: Sequence[Debt]) -> str:
     keys = {debt.key for debt in gone}
     kept = [line for line in text.splitlines(keepends=True) if _key(line) not in keys]
     return "".join(kept)
-
-
-def count_by_rule(debts: Iterable[Debt]) -> Mapping[str, int]:
-    """How many debts each rule has, by code."""
-    return dict(sorted(Counter(debt.code for debt in debts).items()))
 
 
 def _row(key: str, finding: Finding) -> tuple[str, str, str, str]:

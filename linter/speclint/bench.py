@@ -9,7 +9,7 @@ from speclint.parallel import each
 from speclint.waiving import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from speclint.finding import Finding
@@ -22,15 +22,22 @@ if TYPE_CHECKING:
 class Bench:
     """Judges a job with some files under another text than on disk."""
 
-    def __init__(self, job: Job, book: Rulebook, day: date) -> None:
+    def __init__(
+        self,
+        job: Job,
+        book: Rulebook,
+        day: date,
+        wanted: Callable[[Finding], bool] = lambda _: True,
+    ) -> None:
         self._job = job
         self._book = book
         self._day = day
+        self._wanted = wanted
         self._results: dict[str, FileResult] = {}
         self._texts: dict[str, str] = {}
 
     def judge(self, sources: Mapping[str, Source]) -> Sequence[Finding]:
-        """Findings in the files asked for; waived ones are left out."""
+        """Findings that are wanted in the files asked for; waived ones are left out."""
         if not self._results:
             paths = (*self._job.files, *self._job.plan_only)
             self._results = {r.path: r for r in each(self._judge_on_disk, paths)}
@@ -44,7 +51,7 @@ class Bench:
         found = [f for result in asked for f in result.findings]
         names = frozenset(self._job.files)
         found += (f for f in lint_plan(facts, self._book, self._day, read) if f.path in names)
-        settled = settle(found, asked, self._book, self._day, read)
+        settled = settle(filter(self._wanted, found), asked, self._book, self._day, read)
         return sorted(settled.findings, key=lambda f: f.sort_key)
 
     def _judge_on_disk(self, path: str) -> FileResult:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from speclint.closest import closest
@@ -11,13 +10,14 @@ from speclint.config import Config
 from speclint.config_file import FILE_NAME, PACKAGE, extended, shown
 from speclint.pointer import Place
 from speclint.sections import HEADINGS
-from speclint.settings import Ignore, Origin, SeriesSetting, Setting, Settings
+from speclint.settings import DEFAULTS, Ignore, Origin, SeriesSetting, Setting, Settings
 from speclint.source import read
 from speclint.validation import value_at
 from speclint.written import Complaint, WrittenError, complain, did_you_mean, read_written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
     from speclint.document import Document
     from speclint.pointer import Pointer
@@ -110,7 +110,7 @@ def merged(layers: Iterable[Layer]) -> Settings:
     """Put the layers together: lists of rules and exceptions add up, single values are replaced."""
     every = tuple(layers)
     return Settings(
-        paths=_last(every, "paths", Settings().paths, lambda c: c.paths),
+        paths=_last(every, "paths", DEFAULTS.paths, lambda c: c.paths),
         rules=tuple(rule for layer in every for rule in _rules(layer)),
         severity={
             name: Setting(level, layer.origin("severity", name))
@@ -123,9 +123,9 @@ def merged(layers: Iterable[Layer]) -> Settings:
             for layer in every
             for name in layer.config.series
         },
-        baseline=_last(every, "baseline", Settings().baseline, lambda c: c.baseline),
-        fail_on=_last(every, "fail_on", Settings().fail_on, lambda c: c.fail_on),
-        format=_last(every, "format", Settings().format, lambda c: c.format),
+        baseline=_last(every, "baseline", DEFAULTS.baseline, lambda c: c.baseline),
+        fail_on=_last(every, "fail_on", DEFAULTS.fail_on, lambda c: c.fail_on),
+        format=_last(every, "format", DEFAULTS.format, lambda c: c.format),
         files=tuple(layer.document.source.path for layer in every),
     )
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from speclint.experience import years_of_experience
 from speclint.plain_prose import pattern, prose
@@ -19,8 +18,7 @@ _SCHOOL = re.compile(r"\b(?:education|educational|degree|college|schooling|acade
 _BY_WORK = pattern(r"\b(?:with|by) (?:[\w/-]+ ){0,6}?(?:experience|employment|training)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(NamedTuple):
     """Where a text offers a way to qualify without a degree, and which."""
 
     kind: Literal["equivalent", "substitution", "years"]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.plain_prose import in_small_letters, pattern
 
@@ -36,14 +35,14 @@ _HINTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DegreeWord:
+class DegreeWord(NamedTuple):
     """Where a text names a degree."""
 
     start: int
     end: int
 
 
+@lru_cache(maxsize=256)
 def degree_words(text: str) -> tuple[DegreeWord, ...]:
     """Return the degrees that a text names; "GED" and "a degree of skill" are none."""
     plain = in_small_letters(text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import glob
 import os
-import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -69,6 +68,8 @@ def _ignored(folder: str) -> frozenset[str]:
     home = Path(folder).resolve()
     if not any((above / ".git").exists() for above in (home, *home.parents)):
         return frozenset()
+    import subprocess
+
     command = ["git", "ls-files", "-z", "--others", "--ignored", "--exclude-standard"]
     try:
         result = subprocess.run(  # noqa: S603 - fixed words

@@ -11,7 +11,7 @@ from speclint.lost_words import lost_words
 from speclint.nesting import too_deep
 from speclint.ordinary_yaml import read_ordinary
 from speclint.plain_data import Data, PlainData
-from speclint.raw_text import value_offset
+from speclint.raw_text import value_end, value_offset
 from speclint.slip import Slip
 from speclint.syntax import explain
 from speclint.yaml_parser import Fault, compose, is_mapping, is_scalar, is_sequence
@@ -76,11 +76,11 @@ class Document:
             return _ends(key) if key is not None else (start - (start == end), end)
         raw = self.source.text[start:end]
         last = len(value) if place.end is None else min(place.end, len(value))
-        final = start + value_offset(raw, node.style, value, max(last - 1, 0))
+        end = start + value_end(raw, node.style, value, max(last - 1, 0))
         if place.on == "end":
-            return final, final + 1
+            return start + value_offset(raw, node.style, value, last - 1), end
         first = start + value_offset(raw, node.style, value, min(place.start, len(value) - 1))
-        return first, first if last <= place.start else final + 1
+        return first, first if last <= place.start else end
 
     def _branch_span(self, node: Node, place: Place) -> tuple[int, int]:
         if is_sequence(node) and node.value and place.on == "end":
@@ -114,8 +114,13 @@ def parse(source: Source, *, line_breaks: bool = False) -> Document | Slip:
     In literal text (`|`) a single line break is a wrapped line, and reads as a blank, and text
     of blanks alone is none. `line_breaks` keeps both: an example of a file is not prose.
     """
-    if not line_breaks and (ordinary := read_ordinary(source)) is not None:
+    ordinary = None if line_breaks else read_ordinary(source)
+    if ordinary is not None:
         return Document(source, ordinary)
+    return _parsed(source, line_breaks=line_breaks)
+
+
+def _parsed(source: Source, *, line_breaks: bool) -> Document | Slip:
     text, hidden = source.text, None
     if misleads(text):
         text, hidden = without_hidden(text)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from speclint.checks.scope import ChangeCheck
 from speclint.lint import lint_file, lint_plan, reading_of
+from speclint.lint_changes import lint_change
 from speclint.rule_file import to_rule
 from speclint.rulebook import Rulebook, verdict
 from speclint.rulepack import load_rules, shipped_rules
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from speclint.finding import Finding
+    from speclint.reading import Reading
     from speclint.rule import Rule
     from speclint.rule_file import Example, ExpectedFinding, RuleFile
     from speclint.slip import Slip
@@ -48,12 +51,30 @@ def run_example(file: RuleFile, example: Example) -> Outcome:
     facts = [result.facts for result in results if result.facts]
     found = [finding for result in results for finding in result.findings]
     found += lint_plan(facts, book, day, lambda path: files[path])
+    found += _changes(example, files[name], book, day)
     settled = settle(found, results, book, day, lambda path: files[path])
     own = [finding for finding in settled.findings if finding.code == rule.code]
     reading = reading_of(files[name])
     said = verdict(rule, reading, day) if reading else "applies"
+    if isinstance(rule.periods[0].check, ChangeCheck) and example.was is None:
+        said = "not-applicable"
     sources = {path: s for path, s in files.items() if isinstance(s, Source)}
     return Outcome(tuple(sorted(own, key=lambda f: f.sort_key)), said, sources)
+
+
+def _changes(
+    example: Example, after: Source | Slip, book: Rulebook, day: date
+) -> Iterator[Finding]:
+    """Judge the example as a revision of what it `was`."""
+    if example.was is None:
+        return
+    old, new, approved = _version(example.was), reading_of(after), _version(example.approved)
+    if old is not None and new is not None:
+        yield from lint_change(old, new, book, day, approved)
+
+
+def _version(text: str | None) -> Reading | None:
+    return None if text is None else reading_of(decode(_SPEC_FILE, text.encode()))
 
 
 def _waived_rules(rule: Rule) -> tuple[Rule, ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.degrees import has_degree_word
 from speclint.plain_prose import in_small_letters, pattern, prose
@@ -54,8 +54,7 @@ _NOT_ASKED = pattern(
 _INSTEAD = pattern(r"(?:\bor,?|\x02) (?:(?:at least|a minimum of|by) )?\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(NamedTuple):
     """One amount of experience, in years; the span covers the amount and its unit.
 
     `degree` says whether the same sentence asks for a degree beside it ("and", not "or");
@@ -69,6 +68,7 @@ class Years:
     instead: bool = False
 
 
+@lru_cache(maxsize=256)
 def years_of_experience(text: str) -> tuple[Years, ...]:
     """Return the amounts of experience that a qualification asks for, in the order written."""
     if "ear" not in text and "onth" not in text:

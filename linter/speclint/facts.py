@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from speclint.experience import years_of_experience
 from speclint.references import find_references
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 ConceptKind = Literal["absent", "empty", "pointer", "text"]
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(NamedTuple):
     """A reference to a class, and the value in which it stands (offsets count in the value)."""
 
     reference: Reference
@@ -33,8 +31,7 @@ class Cited:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Replaced:
+class Replaced(NamedTuple):
     """A class that a history entry says this one replaces or consolidates."""
 
     code: str | None
@@ -45,8 +42,7 @@ class Replaced:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Experience:
+class Experience(NamedTuple):
     """Years of experience that one way to qualify asks for, and whether it asks for a degree."""
 
     years: float
@@ -56,8 +52,7 @@ class Experience:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """One specification for the plan; `level` is a number where the level is written as one."""
 
     path: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.sections import HEADINGS
 from speclint.slip import Slip
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from speclint.spec import Spec
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """The specification without the parts that do not fit, those parts, and why."""
 
     spec: Spec | None

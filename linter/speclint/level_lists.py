@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from speclint.titles import level_of
 
@@ -18,8 +18,7 @@ _JOINT = re.compile(
 _NEXT_NUMBER = re.compile(rf"(?P<level>1\d|[1-9]){_END}(?!\s[A-Z])")
 
 
-@dataclass(frozen=True, slots=True)
-class LevelMention:
+class LevelMention(NamedTuple):
     """One level as written, and where; a level inside a range has the place of the whole range."""
 
     text: str
@@ -27,8 +26,7 @@ class LevelMention:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class LevelList:
+class LevelList(NamedTuple):
     """The levels after one name; `plural` where they are several or written as in `2s`."""
 
     levels: tuple[LevelMention, ...]

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from speclint.checks.scope import PlanCheck, SpecCheck
+from speclint.checks.scope import PlanCheck
 from speclint.document import Document, parse
 from speclint.facts import Facts, facts_of
 from speclint.judge import judge
@@ -16,9 +14,7 @@ from speclint.plan import Plan
 from speclint.reading import Reading, identity
 from speclint.rulebook import periods
 from speclint.slip import Slip
-from speclint.slip_finding import slip_finding
 from speclint.source import Source
-from speclint.tell import finding
 from speclint.waivers import find_waivers
 
 if TYPE_CHECKING:
@@ -31,8 +27,7 @@ if TYPE_CHECKING:
     from speclint.waivers import Waiver
 
 
-@dataclass(frozen=True, slots=True)
-class FileResult:
+class FileResult(NamedTuple):
     """What one file gave: findings of its own, its facts where it could be read, its waivers."""
 
     path: str
@@ -75,6 +70,8 @@ def lint_plan(
             if not isinstance(check, PlanCheck):
                 continue
             for subject, problem in check.plan_problems(plan, day):
+                from speclint.tell import finding
+
                 reading = shelf.reading(subject.path)
                 if reading is not None and held in periods(rule, reading, day):
                     yield finding(rule, held.interval, problem, reading, day, shelf.by_identity)
@@ -108,16 +105,16 @@ def reading_of(source: Source | Slip) -> Reading | None:
 
 
 def _findings(reading: Reading, book: Rulebook, day: date) -> Iterator[Finding]:
-    for rule, period in book.held(reading, day):
-        check = period.check
-        if not isinstance(check, SpecCheck):
-            continue
-        problems = check.problems(reading, period.interval)
-        for problem in islice(problems, MOST):
-            yield finding(rule, period.interval, problem, reading, day)
-        for problem in islice(problems, 1):
-            first = finding(rule, period.interval, problem, reading, day)
-            yield and_more(first, 1 + sum(1 for _ in problems))
+    for rule, interval, check in book.held(reading, day):
+        problems = check.problems(reading, interval)
+        for number, problem in enumerate(problems, start=1):
+            from speclint.tell import finding  # takes longer to load than a file to judge
+
+            found = finding(rule, interval, problem, reading, day)
+            if number <= MOST:
+                yield found
+            else:
+                yield and_more(found, 1 + sum(1 for _ in problems))
 
 
 def _slips(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
@@ -128,6 +125,10 @@ def _slips(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
     document: Document | None = None,
     identity: tuple[str, str] = ("", ""),
 ) -> Iterator[Finding]:
+    if not slips:
+        return
+    from speclint.slip_finding import slip_finding
+
     told = Counter(slip.kind for slip in slips)
     shown: Counter[SlipKind] = Counter()
     for slip in slips:

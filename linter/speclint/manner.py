@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from speclint.blocks import is_flow
@@ -32,7 +33,12 @@ _NOT_TEXT: Final = re.compile(
 )
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 _HARMLESS: Final = re.compile(r"[A-Za-z0-9](?:[^:#]|:(?=\S)|(?<=\S)#)*")
-_BLOCK: Final = re.compile(r"[:-][ ]+[>|][-+\d]*[ ]*(?:#[^\r\n]*)?(?=[\r\n])")
+_FOLDED: Final = re.compile(
+    r"(?<![^\r\n])([ ]*)(?:(-[ ]+)?([\w-]+:[ ]+)|-[ ]+)"
+    r"[>|][-+\d]*[ ]*(?:#[^\r\n]*)?[\r\n]+([ ]+)(?=\S)"
+)
+"""Indent, dash, key and the indent below of a text in lines of its own."""
+
 _LONG: Final = re.compile(rf"[^\r\n]{{{WIDTH + 1}}}")
 _SAMPLE: Final = 20
 
@@ -87,35 +93,21 @@ def manner(document: Document, container: Node) -> Manner:
 
 @lru_cache(maxsize=4)
 def _of_text(text: str) -> tuple[int, bool]:
-    """Columns between a heading or dash and the folded lines under it; whether lines are wrapped."""
-    block = _BLOCK.search(text)
-    if block is None:
+    """Columns between a heading or dash and the folded lines under it, and whether lines wrap."""
+    found = _FOLDED.search(text)
+    if found is None:
         return 2, _LONG.search(text) is None
-    head = text[_line_start(text, block.start()) : block.end()]
-    below = re.compile(r"[ \r\n]*").match(text, block.end())
+    indent, dash, key, below = found.groups(default="")
+    step = len(below) - len(indent) - (len(dash) if key else 0)
+    return max(1, step), True
+
+
 def _list_indent(document: Document) -> int:
-    root = document.root
-    for _, value in root.value if is_mapping(root) and not is_flow(document.source, root) else ():
-        if is_sequence(value) and not is_flow(document.source, value):
-            return document.source.line_column(value.start_mark.index)[1] - 1
+    source, root = document.source, document.root
+    for _, value in root.value if is_mapping(root) and not is_flow(source, root) else ():
+        if is_sequence(value) and not is_flow(source, value):
+            return source.line_column(value.start_mark.index)[1] - 1
     return 2
-
-
-def _step(source: Source) -> int:
-    """Columns between a heading or dash and the folded lines under it."""
-    found = _BLOCK.search(source.text)
-    line = source.line_column(found.start())[0] if found else source.line_count
-    if line >= source.line_count:
-        return 2
-    head, below = source.line(line), source.line(line + 1)
-    step = _indent(below) - _indent(head)
-    if found and found.group().startswith(":") and head.lstrip().startswith("- "):
-        step -= _indent(head.lstrip()[1:]) + 1
-    return step if 1 <= step <= 8 else 2
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
 
 
 def _gap(source: Source, container: Node) -> str:

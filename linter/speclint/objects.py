@@ -38,25 +38,26 @@ def has_object(behind: str, *, at_once: bool = False) -> bool:
         return False
     if first[1].lower() in _DETERMINERS:
         return True
-    return not at_once and _is_worked_on(_head(behind))
+    return not at_once and _has_thing(behind)
 
 
-def _head(behind: str) -> str:
-    """Find the last word of the group of words that follows: "applications" of "permit …"."""
+def _has_thing(behind: str) -> bool:
+    """Judge the last word of the group that follows: "applications" of "permit applications"."""
     head, end = "", 0
     while word := _WORD.match(behind, end):
-        low = word[1].lower()
-        if low in _STOPS or (low in _JOINED and (not head or _is_activity(head))):
+        low, end = word[1].lower(), word.end()
+        if low in _STOPS or (low in _JOINED and _is_named(head)):
             break
-        head, end = low if low not in _JOINED else head, word.end()
-    return head
+        head = head if low in _JOINED else low
+    return _is_thing(head)
 
 
-def _is_activity(head: str) -> bool:
-    return head.endswith(_ACTIVITY) and head not in _UNCOUNTED
+def _is_named(head: str) -> bool:
+    """Tell whether "and" may be the end of the group: no more can be learned behind it."""
+    return not head or _is_thing(head) or head.endswith(_ACTIVITY)
 
 
-def _is_worked_on(head: str) -> bool:
+def _is_thing(head: str) -> bool:
     if head in _UNCOUNTED:
         return True
     return head.endswith("s") and not head.endswith(("ss", "us", "is"))

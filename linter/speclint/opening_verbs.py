@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from speclint.objects import has_object
 
@@ -33,14 +32,36 @@ _OPEN_ENDED: Final = re.compile(
 
 _LETS: Final = frozenset({"ensures", "assures", "helps", "lets", "makes", "requires", "sees"})
 _PREPOSITIONS: Final = frozenset(
-    "after as at based before by depending during for from if in on subject through to under upon "
-    "when where with within without".split()  # noqa: SIM905 - a list to read
+    [
+        "after",
+        "as",
+        "at",
+        "based",
+        "before",
+        "by",
+        "depending",
+        "during",
+        "for",
+        "from",
+        "if",
+        "in",
+        "on",
+        "subject",
+        "through",
+        "to",
+        "under",
+        "upon",
+        "when",
+        "where",
+        "with",
+        "within",
+        "without",
+    ]
 )
 _ADVERBS: Final = frozenset({"also", "often", "sometimes", "then"})
 
 
-@dataclass(frozen=True, slots=True)
-class WrongVerb:
+class WrongVerb(NamedTuple):
     """A verb at characters `start` to `end` of the statement, and its third person."""
 
     start: int
@@ -49,8 +70,7 @@ class WrongVerb:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """How a statement opens. "perhaps" is wrong where the list it stands in is one of verbs.
 
     `whole` tells that no other verb of the statement would have to change along.
@@ -106,11 +126,13 @@ def _wrong_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
         later = _behind_phrase(text, end, verbs)
         if later.verdict != "no-verb" or text[end : end + 4] == " of ":
             return later
-    wrong = tuple(v for v in _joined(text, start, end, verbs) if v.found.lower() in verbs.right)
+    joined = list(_joined(text, start, end, verbs))
+    wrong = tuple(verb for verb in joined if verb.found.lower() in verbs.right)
     whole = _is_whole(text, wrong, verbs)
     if any(_is_sure(text, verb, verbs) for verb in wrong):
         return Opening("wrong", wrong, whole)
-    return Opening("perhaps", wrong, whole) if has_object(text[wrong[-1].end :]) else _NO_VERB
+    mixed = len(wrong) < len(joined)
+    return Opening("perhaps", wrong, whole) if mixed or has_object(text[wrong[-1].end :]) else _NO_VERB
 
 
 def _behind_phrase(text: str, end: int, verbs: Verbs) -> Opening:
@@ -146,7 +168,9 @@ def _is_sure(text: str, verb: WrongVerb, verbs: Verbs) -> bool:
 
 
 def _is_whole(text: str, wrong: tuple[WrongVerb, ...], verbs: Verbs) -> bool:
-    if _JOINT.match(text, wrong[-1].end):
+    joint = _JOINT.match(text, wrong[-1].end)
+    next_word = _WORD.match(text, joint.end()) if joint else None
+    if next_word is not None and next_word[0].lower() not in verbs.third:
         return False
     ing = wrong[0].found.lower().endswith("ing")
     others = verbs.plain_ing if ing else verbs.plain
@@ -158,4 +182,6 @@ def _verb(text: str, start: int, end: int, verbs: Verbs) -> WrongVerb:
     right = verbs.right.get(found.lower(), found.lower())
     if len(found) > 1 and found.isupper():
         return WrongVerb(start, end, found, right.upper())
-    return WrongVerb(start, end, found, right[0].upper() + right[1:] if found[0].isupper() else right)
+    return WrongVerb(
+        start, end, found, right[0].upper() + right[1:] if found[0].isupper() else right
+    )

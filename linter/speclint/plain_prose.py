@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 OR = "\x02\x02"
 """What stands for a capital OR, which parts alternatives, once the text is in small letters."""
@@ -20,8 +21,7 @@ def pattern(words: str) -> re.Pattern[str]:
     return re.compile(words.replace(" ?", r"\s{0,3}").replace(" ", r"\s{1,3}"))
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """The text in small letters, and the offsets where its sentences end and the next begin."""
 
     text: str
@@ -37,6 +37,7 @@ class Prose:
         return max(first, start - _LONGEST), min(last, end + _LONGEST)
 
 
+@lru_cache(maxsize=256)
 def prose(text: str) -> Prose:
     """Read a text for the questions about qualifications."""
     plain = in_small_letters(text)
@@ -44,6 +45,7 @@ def prose(text: str) -> Prose:
     return Prose(plain, tuple(start for start, _ in stops), tuple(end for _, end in stops))
 
 
+@lru_cache(maxsize=256)
 def in_small_letters(text: str) -> str:
     """Return the text in small letters, as long as it was, with a mark for every capital OR."""
     if "OR" in text:

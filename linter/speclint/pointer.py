@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Pointer = tuple[str | int, ...]
 """Path of keys and list positions, such as `("typical_work", 3, "statement")`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A part of a specification: a value, some characters of it, or its heading.
 
     `start` and `end` count characters of the value; `end` None is the value's end.

@@ -34,6 +34,12 @@ def value_offset(raw: str, style: str | None, value: str, index: int) -> int:
     return next(islice(_offsets(raw, style, value), index, None))
 
 
+def value_end(raw: str, style: str | None, value: str, index: int) -> int:
+    """Offset behind one character of `value`; an escaped one is written with two or more."""
+    at = value_offset(raw, style, value, index)
+    return at + _width(raw, at, style)
+
+
 def value_offsets(raw: str, style: str | None, value: str) -> list[int]:
     """Offset in `raw` of each character of `value`.
 

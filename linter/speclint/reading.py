@@ -14,8 +14,6 @@ from speclint.sections import SECTIONS
 from speclint.spec import HistoryEntry, KnowledgeAndAbilities, Layout, Pointer, Spec, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from speclint import pointer
     from speclint.document import Document
     from speclint.history import Sentence
@@ -166,7 +164,7 @@ def _gather(found: list[Paragraph], section: str, at: pointer.Pointer, value: ob
                 _part(found, section, (*at, index), item)
 
 
-def _part(  # noqa: PLR0913, PLR0917 - the parts of a paragraph
+def _part(  # noqa: PLR0913 - the parts of a paragraph
     found: list[Paragraph],
     section: str,
     at: pointer.Pointer,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.relations import Relation, relation_before
 from speclint.relative_levels import relative_levels
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
     from speclint.titles import Level
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """One class, series or relative level that a text names.
 
     `title` is in the singular and on one line, with its level ("Fiscal Analyst 2"); of "Fiscal
@@ -155,7 +153,7 @@ def _known_part(text: str, name: Name, known: Container[str]) -> Name:
     """Drop the words before a known title: `Olympia Attendant Counselor Manager`."""
     for at in range(len(name.words)):
         start = name.end - len(text[name.start : name.end].split(None, at)[-1])
-        part = replace(name, words=name.words[at:], start=start)
+        part = name._replace(words=name.words[at:], start=start)
         if _key(part) in known:
             return part
     return name

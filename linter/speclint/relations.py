@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from speclint.experience import last_amount
 
@@ -70,8 +69,7 @@ _SERVED = re.compile(
 _UNDER = re.compile(r"\b(?:[Uu]nder|[Rr]eceiv(?:es?|ing))\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """What a text says of a class; `years` belongs to "experience-as" alone."""
 
     kind: Kind

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.title_words import names_a_job
 from speclint.titles import level_of, singular
@@ -60,8 +59,7 @@ _MANAGERS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RelativeLevel:
+class RelativeLevel(NamedTuple):
     """A level named by its place; `level` is None where the text gives no number."""
 
     text: str

@@ -86,7 +86,7 @@ class Example(_Written):
     """A specification, or a part of one, and what the rule says of it on a day.
 
     `plan` holds the other specifications of the plan by file name; `was` the specification
-    before the revision, for rules about changes; `bytes` a file that is not text, as hex.
+    before the revision, for rules about changes, and `approved` the one in force meanwhile; `bytes` a file that is not text, as hex.
     `repeat` writes `spec` that many times over, and without `exists` there is no file at all.
     """
 
@@ -100,6 +100,7 @@ class Example(_Written):
     file: str | None = None
     plan: dict[str, str] = {}
     was: str | None = None
+    approved: str | None = None
     params: Parameters = {}
     expect: Literal["nothing", "not-in-force", "not-applicable"] | list[ExpectedFinding]
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from speclint.checks.reads import Reads
@@ -11,14 +12,14 @@ from speclint.checks.scope import SpecCheck
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
+    from speclint.interval import Interval
     from speclint.reading import Reading
     from speclint.rule import Period, Rule, Status
     from speclint.slip import SlipKind
 
 Verdict = Literal["applies", "not-in-force", "not-applicable"]
-Held = tuple["Rule", "Period"]
+Held = tuple["Rule", "Interval", SpecCheck]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +45,23 @@ class Rulebook:
     _slips: dict[SlipKind, Rule] = field(default_factory=dict, compare=False, repr=False)
 
     def held(self, reading: Reading, day: date) -> tuple[Held, ...]:
-        """Rules about single specifications that hold for this one, each with its period."""
+        """Rules about single specifications that hold for this one, each with its days."""
         spec = reading.spec
-        revised = reading.revised_on if any(r.clock == "on-revision" for r in self.rules) else None
+        revised = reading.revised_on if self._looks_at_revisions else None
         key = (status(spec.abolished, day), spec.abolished, reading.layout, revised, spec.series)
         held = self._held.get((key, day))
         if held is None:
             held = self._held[key, day] = tuple(
-                (rule, period)
-                for rule in self.rules_of(spec.series, day)
-                if isinstance(rule.periods[0].check, SpecCheck)
+                (rule, period.interval, period.check)
+                for rule in self.rules_of(spec.series, _last_day(spec.abolished, day))
                 for period in periods(rule, reading, day)
+                if isinstance(period.check, SpecCheck)
             )
         return held
+
+    @cached_property
+    def _looks_at_revisions(self) -> bool:
+        return any(rule.clock == "on-revision" for rule in self.rules)
 
     def rules_of(self, series: str | None, day: date) -> Iterator[Rule]:
         """Rules as they stand for a series on a day."""
@@ -113,11 +118,17 @@ def verdict(rule: Rule, reading: Reading, day: date) -> Verdict:
 
 
 def _judged_on(rule: Rule, reading: Reading, day: date) -> date | None:
-    abolished = reading.spec.abolished
-    last = min(day, abolished - timedelta(days=1)) if abolished else day
+    last = _last_day(reading.spec.abolished, day)
     if rule.clock == "on-revision":
         return min(reading.revised_on, last) if reading.revised_on else None
     return last
+
+
+def _last_day(abolished: date | None, day: date) -> date:
+    """Return the last day in force up to a day; the calendar's first day has none before it."""
+    if abolished is None or abolished == date.min:
+        return day
+    return min(day, abolished - timedelta(days=1))
 
 
 def _begun(period: Period, day: date) -> bool:

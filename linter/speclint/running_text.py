@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.pointer import Place
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from speclint.reading import Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class RunningText:
+class RunningText(NamedTuple):
     """Statements one a line, in published order; no statement holds a line break itself."""
 
     text: str

@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import Final
+
+_NEW: Final = 0o644
+"""Mode of a file that was not there before."""
 
 
 class WriteError(Exception):
@@ -12,7 +16,7 @@ class WriteError(Exception):
 
 
 def write_whole(path: str, data: bytes, root: Path) -> None:
-    """Put new bytes in a file's place; raises WriteError.
+    """Put new bytes in a file's place, or make the file; raises WriteError.
 
     A link is followed to its file, which must lie below `root`.
     """
@@ -20,7 +24,7 @@ def write_whole(path: str, data: bytes, root: Path) -> None:
     if not target.is_relative_to(root.resolve()):
         raise WriteError(f"{path} leads to a file outside {root}; it was left as it was.")
     try:
-        mode = target.stat().st_mode
+        mode = target.stat().st_mode if target.exists() else _NEW
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         part = Path(name)
         try:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from speclint.apply_edits import apply_edits, trimmed
-from speclint.blocks import end_of_line
 from speclint.edited_data import alike
 from speclint.finding import TextEdit
 from speclint.manner import WIDTH, may_be_plain
 from speclint.raw_text import value_offsets
 from speclint.slots import CannotEdit
 from speclint.splices import spliced
+from speclint.spot import on_own_lines
 from speclint.yaml_text import (
+    check_visible,
     folded,
     in_brackets,
     inside,
@@ -29,52 +30,12 @@ from speclint.yaml_text import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from speclint.manner import Manner
-    from speclint.source import Source
     from speclint.splices import Splice
-    from speclint.yaml_parser import Scalar
+    from speclint.spot import Spot
 
 _HEADER_COMMENT: Final = re.compile(r"[|>][-+\d]*([ \t]+#[^\r\n]*)")
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 _BREAK_KEPT: Final = re.compile(r"(\r\n|\n|\r)")
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A text where it stands: under which key ("" for an item) or dash, and at which column."""
-
-    source: Source
-    node: Scalar
-    key: str
-    column: int
-    bracketed: bool
-    manner: Manner
-
-    @property
-    def start(self) -> int:
-        """Offset of the first character, quotes included."""
-        return self.node.start_mark.index
-
-    @property
-    def raw(self) -> str:
-        """The text as written, quotes included, without what follows it."""
-        raw = self.source.text[self.start : self.node.end_mark.index]
-        return raw.rstrip() if self.is_block else raw
-
-    @property
-    def is_block(self) -> bool:
-        """Whether the text stands in lines of its own under `>` or `|`."""
-        return self.node.style in ("|", ">")
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether the text stands without quotes."""
-        return not self.node.style
-
-    @property
-    def head(self) -> int:
-        """Column at which the text begins."""
-        return self.source.line_column(self.start)[1] - 1
 
 
 def scalar_edits(spot: Spot, value: str, places: Sequence[Splice]) -> tuple[TextEdit, ...]:
@@ -88,6 +49,7 @@ def scalar_edits(spot: Spot, value: str, places: Sequence[Splice]) -> tuple[Text
         return ()
     if spot.raw[:1] in ("&", "!", "*"):
         raise CannotEdit("The text carries a mark that only a person should change.")
+    check_visible("".join(text for _, _, text in places))
     if not wanted.strip():
         return _emptied(spot)
     for edits in _ways(spot, places, wanted):
@@ -102,17 +64,8 @@ def _emptied(spot: Spot) -> tuple[TextEdit, ...]:
     if spot.bracketed:
         return (TextEdit(spot.start, end, "''"),)
     comment = _HEADER_COMMENT.match(spot.raw) if spot.is_block else None
-    start = len(spot.source.text[: spot.start].rstrip(" "))
+    start = len(spot.source.text[: spot.start].rstrip())
     return (TextEdit(start, end, comment[1].rstrip() if comment else ""),)
-
-
-def on_own_lines(source: Source, start: int, end: int, raw: str) -> tuple[TextEdit, ...]:
-    """Put `raw` in a place; its further lines go behind the comment that may end the line."""
-    first = _BREAK.split(raw, 1)[0]
-    rest = raw[len(first) :]
-    line_end = end_of_line(source, source.line_column(end)[0])
-    further = (TextEdit(line_end, line_end, rest),) if rest else ()
-    return (TextEdit(start, end, first), *further)
 
 
 def _ways(spot: Spot, places: Sequence[Splice], wanted: str) -> Iterator[tuple[TextEdit, ...]]:

@@ -42,7 +42,7 @@ def _rest_of_plan(files: tuple[str, ...], plan: list[str]) -> tuple[str, ...]:
 
 def nothing_to_check(arguments: argparse.Namespace, workspace: Workspace) -> str:
     """Say that no file was found, and where it was looked for."""
-    where = ", ".join(arguments.paths or workspace.config.paths)
+    where = ", ".join(arguments.paths or workspace.settings.paths.value)
     return f"There is nothing to check: no specification (.yaml) in {where}."
 
 

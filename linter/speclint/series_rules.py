@@ -2,61 +2,77 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from speclint.rule_choice import UnknownRuleError
+from speclint.closest import closest
+from speclint.config_layers import complaint_at
+from speclint.rule_choice import called
 from speclint.rule_file import RuleFile, to_rule
 from speclint.rulebook import SeriesRule
 from speclint.source import read
-from speclint.written import Complaint, WrittenError, read_written
+from speclint.validation import objections
+from speclint.written import WrittenError, did_you_mean, read_written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from speclint.config import Config
     from speclint.rule import Rule
+    from speclint.settings import Origin, Settings
 
 
 def series_rules(
-    config: Config, rules: Sequence[Rule], paths: Sequence[Path]
+    settings: Settings, rules: Sequence[Rule], paths: Sequence[Path]
 ) -> Iterator[SeriesRule]:
-    """Make the versions that series ask for.
+    """Make the versions that series ask for; a rule that is switched off stays off.
 
-    Raises UnknownRuleError for a rule that does not exist, WrittenError for a parameter that
-    its check does not know.
+    Raises WrittenError for a parameter that the rule's check does not know.
     """
-    for series, settings in config.series.items():
-        for setting in settings:
-            for name, parameters in setting.rules.items():
-                rule = _named(rules, name)
-                version = _version(rule, parameters, paths)
-                yield SeriesRule(series, setting.start, replace(version, severity=rule.severity))
+    held = {name for rule in rules for name in (rule.code.casefold(), rule.name)}
+    for series, setting in settings.series.items():
+        for number, written in enumerate(setting.value):
+            for name, parameters in written.rules.items():
+                if name.casefold() not in held:
+                    continue
+                rule = called(rules, name)
+                at = (number, "rules", name)
+                version = _version(rule, parameters, paths, setting.origin, at)
+                yield SeriesRule(series, written.start, replace(version, severity=rule.severity))
 
 
-def _named(rules: Sequence[Rule], name: str) -> Rule:
-    for rule in rules:
-        if name.casefold() in (rule.code.casefold(), rule.name):
-            return rule
-    raise UnknownRuleError(name, rules)
-
-
-def _version(rule: Rule, parameters: Mapping[str, object], paths: Sequence[Path]) -> Rule:
-    for path in paths:
-        if path.name.startswith(rule.code) or not path.name[:1].isupper():
-            file, _ = read_written(RuleFile, read(str(path)), str(path))
-            if file.code == rule.code:
-                return _overridden(file, dict(parameters), path)
-    raise UnknownRuleError(rule.name, (rule,))
-
-
-def _overridden(file: RuleFile, parameters: dict[str, object], path: Path) -> Rule:
+def _version(
+    rule: Rule,
+    parameters: Mapping[str, object],
+    paths: Sequence[Path],
+    origin: Origin,
+    at: tuple[str | int, ...],
+) -> Rule:
+    file = _file(rule, paths)
     try:
-        return to_rule(file, parameters)
+        return to_rule(file, dict(parameters))
     except ValidationError as error:
-        name = ", ".join(parameters)
-        message = f"{file.code} cannot use “{name}”: {error.errors()[0]['msg']}."
-        raise WrittenError((Complaint(str(path), 1, 1, message),)) from None
+        found = []
+        for objection in objections(error, {str(k): None for k in parameters}):
+            name = str(objection.pointer[-1]) if objection.pointer else next(iter(parameters), "")
+            message = _refusal(rule, name, objection.detail)
+            found.append(complaint_at(origin, message, *at, name))
+        raise WrittenError(tuple(found)) from None
+
+
+def _refusal(rule: Rule, name: str, detail: str) -> str:
+    known = [field.name for field in fields(rule.periods[0].check) if field.name != "kind"]
+    if name not in known:
+        return f"{rule.code} has no parameter “{name}”.{did_you_mean(closest(name, known))}"
+    return f"{rule.code} cannot use this for “{name}”: {detail}."
+
+
+def _file(rule: Rule, paths: Sequence[Path]) -> RuleFile:
+    """The rule's file; by convention its name begins with the code, but it need not."""
+    for path in sorted(paths, key=lambda path: not path.name.startswith(rule.code)):
+        file, _ = read_written(RuleFile, read(str(path)), str(path))
+        if file.code == rule.code:
+            return file
+    raise LookupError(rule.code)

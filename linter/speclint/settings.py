@@ -74,3 +74,7 @@ class Settings:
     fail_on: Setting[FailOn] = Setting("error")
     format: Setting[str] = Setting("text")
     files: tuple[str, ...] = ()
+
+
+DEFAULTS: Final = Settings()
+"""What holds where nobody has said anything."""

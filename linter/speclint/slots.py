@@ -86,7 +86,9 @@ def list_slots(count: int, at: Pointer, edits: Iterable[Inside]) -> tuple[int | 
             before.setdefault(index, []).append(New(_item(edit)))
         elif isinstance(edit, RemoveItem) and edit.pointer[:-1] == at:
             removed.add(edit.pointer[-1])
-    if sorted(order) != list(range(count)) or not removed <= set(range(count)):
+    if not before and not removed and order == range(count):
+        return tuple(order)
+    if sorted(order) != [*range(count)] or not removed <= {*range(count)}:
         raise nowhere()
     slots: list[int | New] = []
     for index, old in enumerate(order):

@@ -77,7 +77,7 @@ class Source:
 def read(path: str) -> Source | Slip:
     """Read a file; every obstacle comes back as a slip, none as an exception."""
     try:
-        with Path(path).open("rb") as file:
+        with open(path, "rb") as file:  # noqa: PTH123 - Path costs a fifth of the reading
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         return Slip("unreadable", values={"reason": _reason(path, error)})

@@ -65,10 +65,8 @@ def _places(value: str, at: Pointer, edits: Iterable[Inside]) -> Iterator[Splice
 
 
 def _paragraph(value: str, index: int | None, text: str) -> Splice:
-    """Place of a new paragraph: before paragraph `index`, or behind the last one."""
+    """Place of a new paragraph: before paragraph `index`, or behind the last; one there is."""
     found = [*_PARAGRAPH.finditer(value)]
-    if not found:
-        return 0, 0, text
     if index is None or index >= len(found):
         return found[-1].end(), found[-1].end(), f"\n{text}"
     return found[index].start(), found[index].start(), f"{text}\n"

@@ -105,6 +105,7 @@ def _pattern(terms: tuple[str, ...]) -> Pattern:
 def _named(words: str, terms: tuple[str, ...]) -> Iterator[str]:
     """Pair kinds with the noun behind them: "close to general supervision" names two terms."""
     nouns = {term.rpartition(" ")[2] for term in terms}
+    joints = {"to", "or", "and"}
     kinds: list[str] = []
     last: list[str] = []
     for word in _WORD.findall(words):
@@ -112,5 +113,5 @@ def _named(words: str, terms: tuple[str, ...]) -> Iterator[str]:
             last = kinds or last
             yield from (term for kind in last if (term := f"{kind} {word}") in terms)
             kinds = []
-        else:
+        elif word not in joints:
             kinds.append(word)

@@ -13,9 +13,10 @@ from speclint.finding import TextEdit
 from speclint.flow_edits import flow_edits
 from speclint.manner import manner
 from speclint.parts import parts
-from speclint.scalar_edits import Spot, on_own_lines, scalar_edits
+from speclint.scalar_edits import scalar_edits
 from speclint.slots import CannotEdit, New, fresh, key_slots, list_slots, nowhere
 from speclint.splices import splices
+from speclint.spot import on_own_lines, spot
 from speclint.yaml_parser import is_mapping, is_scalar, is_sequence
 from speclint.yaml_text import in_brackets, quoted, written
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from speclint.edit import Edit
     from speclint.pointer import Pointer
     from speclint.slots import Inside
-    from speclint.yaml_parser import Mapping, Node
+    from speclint.yaml_parser import Mapping
     from speclint.yaml_parser import Sequence as NodeSequence
 
 __all__ = ["CannotEdit", "apply_edits", "text_edits"]
@@ -72,10 +73,10 @@ def _at_home(
     if node is None or not others:
         return made
     if value is None:
-        return [*made, *_filled(document, home, node, fresh(home, others))]
-    if is_scalar(node) and isinstance(value, str):
-        spot = _spot(document, home, node)
-        return [*made, *scalar_edits(spot, value, splices(value, home, others))]
+        return [*made, *_filled(document, home, fresh(home, others))]
+    if isinstance(value, str):
+        places = splices(value, home, others)
+        return [*made, *scalar_edits(spot(document, home), value, places)]
     if is_sequence(node):
         return _arranged(document, node, list_slots(len(node.value), home, others), made)
     if is_mapping(node):
@@ -108,31 +109,19 @@ def _renamed(document: Document, edit: RenameKey) -> TextEdit:
     return TextEdit(key.start_mark.index, key.end_mark.index, name)
 
 
-def _filled(document: Document, home: Pointer, node: Node, value: Data) -> tuple[TextEdit, ...]:
+def _filled(document: Document, home: Pointer, value: Data) -> tuple[TextEdit, ...]:
     """Give a value to an empty heading or item."""
-    spot = _spot(document, home, node)
-    source, key = document.source, document.key(home)
-    start = colon_end(source, key) if key else len(source.text[: spot.start].rstrip(" "))
-    end = max(start, content_end(source, node))
+    source, key, here = document.source, document.key(home), spot(document, home)
+    start = colon_end(source, key) if key else len(source.text[: here.start].rstrip(" "))
+    end = max(start, content_end(source, here.node))
     if set("#\r\n") & set(source.text[start:end]):
         raise CannotEdit("A comment stands between the words that would change.")
-    if spot.bracketed:
-        text = in_brackets(value, spot.key, spot.manner)
+    if here.bracketed:
+        text = in_brackets(value, here.key, here.manner)
         return (TextEdit(start, end, f" {text}" if key else text),)
     head = source.line_column(start)[1] - 1
-    text = written(value, spot.key, spot.column, spot.manner, head)
+    text = written(value, here.key, here.column, here.manner, head)
     return on_own_lines(source, start, end, text)
-
-
-def _spot(document: Document, home: Pointer, node: Node) -> Spot:
-    parent = document.node(home[:-1])
-    if parent is None or not home or not is_scalar(node):
-        raise nowhere()
-    source = document.source
-    column = source.line_column(parent.start_mark.index)[1] - 1
-    key = home[-1] if isinstance(home[-1], str) else ""
-    bracketed = is_flow(source, parent)
-    return Spot(source, node, key, column, bracketed, manner(document, parent))
 
 
 def _data(document: Document, home: Pointer) -> Data:

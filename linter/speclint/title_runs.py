@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.level_lists import level_word_at, numbers_after
 from speclint.title_words import names_a_job, stands_before_a_title
@@ -30,8 +29,7 @@ _JOINT = re.compile(r"\s{1,12}(and|&|AND|OR)\s{1,12}|[ \t]{0,8}\n\s{0,8}")
 _AFTER_A_TITLE = frozenset("0123456789-\u2013\u2014\n ")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """Capitalised words that may name a class: their span, and the levels that follow them."""
 
     words: tuple[str, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 Level = int | str
 """A number (`Specialist 3`, `Technician II`), a letter (`Program Manager A`) or a level word."""
@@ -54,8 +54,7 @@ _SHORT_FORMS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title in its parts; without a level it is its own series, and `level_text` is empty."""
 
     text: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,14 +11,36 @@ if TYPE_CHECKING:
 _VOWELS: Final = frozenset("aeiou")
 _HISSING: Final = ("s", "x", "z", "ch", "sh")
 _DOUBLED: Final = frozenset(
-    "admit allot begin commit compel confer control debug defer emit equip format omit patrol permit "
-    "program propel rebut refer submit transfer transmit transship".split()  # noqa: SIM905 - a list to read
+    [
+        "admit",
+        "allot",
+        "begin",
+        "commit",
+        "compel",
+        "confer",
+        "control",
+        "debug",
+        "defer",
+        "emit",
+        "equip",
+        "format",
+        "omit",
+        "patrol",
+        "permit",
+        "program",
+        "propel",
+        "rebut",
+        "refer",
+        "submit",
+        "transfer",
+        "transmit",
+        "transship",
+    ]
 )
 """Verbs of more than one syllable that double their last letter before "ing"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verbs:
+class Verbs(NamedTuple):
     """Verbs known by their forms, all in small letters.
 
     `third` holds third-person forms; `right` gives the third person of every other form.

@@ -9,7 +9,6 @@ from speclint.closest import closest
 from speclint.dates import write_out
 from speclint.report import Waived
 from speclint.slip import Slip
-from speclint.slip_finding import slip_finding
 from speclint.source import Source
 
 if TYPE_CHECKING:
@@ -124,6 +123,8 @@ def _told(
     day: date,
     read: Callable[[str], Source | Slip],
 ) -> Iterator[Finding]:
+    from speclint.slip_finding import slip_finding  # takes longer to load than a file to judge
+
     facts = result.facts
     identity = (facts.identity, facts.title) if facts else ("", "")
     for slip in slips:

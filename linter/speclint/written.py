@@ -24,7 +24,7 @@ Model = TypeVar("Model", bound="BaseModel")
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """A mistake in a file that steers the tool: where it stands, and what to do."""
+    """A mistake in what steers the tool: where it stands (line 0: no line), and what to do."""
 
     path: str
     line: int
@@ -33,7 +33,7 @@ class Complaint:
     shown: str = ""
 
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}:{self.column}"
+        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
         if not self.shown:
             return f"{place}\n  {self.message}"
         number = f"{self.line:>5} | "
@@ -62,8 +62,8 @@ def read_written(model: type[Model], source: Source | Slip, path: str) -> tuple[
     try:
         return model.model_validate(data), document
     except ValidationError as error:
-        found = tuple(_complaint(model, document, o) for o in objections(error, data))
-        raise WrittenError(found) from None
+        found = [_complaint(model, document, o) for o in objections(error, data)]
+        raise WrittenError(tuple(sorted(found, key=lambda c: (c.line, c.column)))) from None
 
 
 def complaint(document: Document, slip: Slip) -> Complaint:
@@ -102,7 +102,9 @@ def _message(model: type[BaseModel], data: Data, objection: Objection) -> str:
         known = known_keys(model, objection.pointer)
         return f"“{name}” is not known here.{did_you_mean(closest(name, known))}"
     if objection.kind == "missing-key":
-        return f"“{name}” is missing."
+        above = value_at(data, objection.pointer[:-1])
+        empty = isinstance(above, dict) and name in above
+        return f"“{name}” has no value." if empty else f"“{name}” is missing."
     found = value_at(data, objection.pointer)
     shown = f" It says “{found}”." if isinstance(found, str) else ""
     close = closest(found, objection.choices) if isinstance(found, str) else ()

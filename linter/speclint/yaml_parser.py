@@ -149,27 +149,30 @@ def _blanks(line: re.Match[str]) -> str:
 
 
 def _settle(node: Node, text: str, seen: set[int]) -> None:
-    """Put empty values where libyaml puts them; the pure parser has them at the next word."""
+    """Put empty values where libyaml puts them; the pure parser has them at another word."""
     if id(node) in seen:
         return
     seen.add(id(node))
     end = node.start_mark.index
+    in_lines = text[end : end + 1] not in {"[", "{"}
     if is_mapping(node):
         for number, (key, value) in enumerate(node.value):
             if value.value == "" and not value.style:
-                node.value[number] = (key, _empty(text, ":", key.end_mark.index))
+                after = key.end_mark.index if in_lines else value.start_mark.index
+                node.value[number] = (key, _empty(text, ":" if in_lines else "", after))
             _settle(value, text, seen)
     elif is_sequence(node):
         for number, item in enumerate(node.value):
-            if item.value == "" and not item.style:
+            if in_lines and item.value == "" and not item.style:
                 node.value[number] = _empty(text, "-", end)
             _settle(item, text, seen)
             end = node.value[number].end_mark.index
 
 
 def _empty(text: str, sign: str, after: int) -> _Empty:
-    at = _At(text.find(sign, after) + 1)
-    return _Empty(at, at)
+    """Behind the sign; in brackets, where there is none to look for, at the next word."""
+    at = text.find(sign, after) + 1 if sign else len(text) - len(text[after:].lstrip())
+    return _Empty(_At(at), _At(at))
 
 
 def _fault(

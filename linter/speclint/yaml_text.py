@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.document import parse
 from speclint.edited_data import alike
+from speclint.hidden_characters import HIDDEN
 from speclint.manner import WIDTH, may_be_plain
 from speclint.slip import Slip
 from speclint.slots import CannotEdit
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from speclint.manner import Manner
 
 _LONE_BLANK: Final = re.compile(r"(?<=\S) (?=\S)")
-_UNSEEN: Final = re.compile('[\\\\"\x01-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]')
+_UNSEEN: Final = re.compile('[\\\\"\t\ufeff]')
 
 
 def written(value: Data, key: str, column: int, manner: Manner, head: int = 0) -> str:
@@ -48,6 +49,7 @@ def written(value: Data, key: str, column: int, manner: Manner, head: int = 0) -
 
 def scalar(value: str, key: str, column: int, manner: Manner, head: int) -> str:
     """Write a text that begins at column `head` under a key or dash at `column`."""
+    check_visible(value)
     for raw in _ways(value, key, column, manner, head):
         if alike(read_back(raw, column, manner.newline), value):
             return raw
@@ -68,6 +70,12 @@ def in_brackets(value: Data, key: str, manner: Manner) -> str:
         if alike(read_back_in_brackets(raw), text):
             return raw
     raise CannotEdit("These words cannot be written into this file.")
+
+
+def check_visible(text: str) -> None:
+    """Raise CannotEdit for a text with characters that nobody would see in the file."""
+    if HIDDEN.search(text):
+        raise CannotEdit("These words cannot be written into this file.")
 
 
 def quoted(value: str, quote: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edit import RemoveItem
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from speclint.interval import Interval
     from speclint.reading import Entry, Reading
+
+_WORD: Final = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class EntryOnce(SpecCheck):
         del interval
         firsts: dict[tuple[object, ...], Entry] = {}
         for entry in reading.entries:
-            words = tuple(re.findall(r"\w+", entry.text.casefold()))
+            words = _words(entry.text)
             if not words:
                 continue
             key = words if entry.sentence.dates else (*words, *_dates(entry))
@@ -44,6 +47,11 @@ class EntryOnce(SpecCheck):
                     also=(Label(Place((*first.pointer, "text")), "the same entry"),),
                     edits=(RemoveItem(entry.pointer),) if _dates(first) == _dates(entry) else (),
                 )
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.casefold()))
 
 
 def _dates(entry: Entry) -> tuple[date | None, ...]:

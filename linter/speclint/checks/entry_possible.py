@@ -14,8 +14,9 @@ from speclint.problem import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from speclint.dates import WrittenDate
     from speclint.interval import Interval
-    from speclint.reading import Reading
+    from speclint.reading import Entry, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,12 @@ class DatesPossible(SpecCheck):
         for entry in reading.entries:
             told: set[date] = set()
             for written in entry.sentence.dates:
-                place = Place((*entry.pointer, "text"), written.start, written.end)
                 if written.date is None and written.day is not None:
-                    yield Problem(place, {"found": written.text})
+                    yield Problem(_place(entry, written), {"found": written.text})
                 elif written.date is not None and self._outside(written.date):
                     told.add(written.date)
-                    yield Problem(place, self._values(written.text), "out-of-range")
+                    values = self._values(written.text)
+                    yield Problem(_place(entry, written), values, "out-of-range")
             for key in ("adopted", "effective", "dated"):
                 day: date | None = getattr(entry, key)
                 if day is not None and day not in told and self._outside(day):
@@ -55,3 +56,7 @@ class DatesPossible(SpecCheck):
             "earliest": write_out(self.earliest),
             "latest": write_out(self.latest),
         }
+
+
+def _place(entry: Entry, written: WrittenDate) -> Place:
+    return Place((*entry.pointer, "text"), written.start, written.end)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class ExperienceYears(PlanCheck):
     """Without a degree, a level asks for at least the years that the levels below it ask for.
 
-    Years beside a degree are left alone: which degree it is outweighs their number.
+    Years beside a degree are left alone: which degree it is outweighs their number. So are years
+    in a class, which has its own qualifications below them.
     """
 
     kind: Literal["experience-years"]
@@ -47,8 +48,20 @@ def _numbered(classes: tuple[Facts, ...]) -> list[Facts]:
 
 
 def _without_degree(facts: Facts) -> Experience | None:
-    open_to_all = [years for years in facts.experience if not years.degree]
+    open_to_all = [
+        years for years in facts.experience if not (years.degree or _in_a_class(facts, years))
+    ]
     return max(open_to_all, key=lambda years: years.years, default=None)
+
+
+def _in_a_class(facts: Facts, years: Experience) -> bool:
+    return any(
+        cited.pointer == years.pointer
+        and cited.reference.kind == "experience-as"
+        and cited.reference.years == years.years
+        and cited.start >= years.end
+        for cited in facts.cited
+    )
 
 
 def _problem(years: Experience, below: Facts, more: Experience) -> Problem:

@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from speclint.reading import Reading
 
 _LOOK_ALIKES: Final = str.maketrans("OoIl", "0011")
+_LONGEST: Final = 20
+"""Characters beyond which a value is no code with a slip in it."""
+
 _SEPARATORS: Final = str.maketrans("", "", " \t-_./")
 
 
 @dataclass(frozen=True, slots=True)
 class Matches(SpecCheck):
-    """The whole value of `key` fits the RE2 pattern; letters match in either case unless `(?-i)`."""
+    """The whole value of `key` fits the RE2 pattern; letters match in either case."""
 
     kind: Literal["matches"]
     key: str
@@ -54,6 +57,8 @@ class Matches(SpecCheck):
 
 def _readings(value: str) -> Iterator[str]:
     """What a hurried hand may have meant: other case, no separators, digits for look-alikes."""
+    if len(value) > _LONGEST:
+        return
     joined = value.translate(_SEPARATORS)
     yield joined
     yield joined.upper()

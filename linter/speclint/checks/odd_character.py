@@ -41,7 +41,7 @@ class OddCharacters(SpecCheck):
         for pointer, start, text in _texts(reading):
             for odd in odd_characters(text) if may_be_odd(text) else ():
                 place = Place(pointer, start + odd.start, start + odd.start + 1)
-                kinds[odd.name].append((_word(text, odd.start), (place, odd)))
+                kinds[odd.name].append((_word(text, odd), (place, odd)))
         for (word, first), *others in kinds.values():
             if first[1].kind != "lost" or "\ufffd" in reading.document.source.text:
                 yield _problem(word, first, [found for _, found in others])
@@ -73,8 +73,10 @@ def _problem(word: str, first: Found, others: list[Found]) -> Problem:
     )
 
 
-def _word(text: str, at: int) -> str:
-    """The word, or two, around a character, with blanks that can be seen."""
-    start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+def _word(text: str, odd: OddCharacter) -> str:
+    """The word around a character (two, where it is a blank), as it was meant."""
+    at, instead = odd.start, odd.instead
     end = text.find(" ", at)
-    return " ".join(text[start : end if end >= 0 else len(text)].split())
+    before, behind = text[text.rfind(" ", 0, at) + 1 : at], text[at:end] if end > 0 else text[at:]
+    meant = behind if instead is None else instead + behind[1:]
+    return " ".join(f"{before}{meant}".split()).strip(".,;:()")

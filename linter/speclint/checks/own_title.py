@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from speclint.checks.scope import PlanCheck
 from speclint.pointer import Place
 from speclint.problem import Label, Problem
-from speclint.titles import exact_key, loose_key, split_title
+from speclint.titles import exact_key, loose_key, singular_title, split_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +31,10 @@ class OwnTitle(PlanCheck):
         for facts in plan.specs:
             own = split_title(facts.title).series
             for cited in facts.cited:
-                found = split_title(cited.reference.title).series
-                if cited.reference.relative or exact_key(found) == exact_key(own):
+                named = cited.reference.title
+                found = split_title(named).series
+                one = split_title(singular_title(named)).series
+                if cited.reference.relative or exact_key(own) in map(exact_key, (found, one)):
                     continue
                 if loose_key(found) == loose_key(own):
                     place = Place(cited.pointer, cited.start, cited.end)

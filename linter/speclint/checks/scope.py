@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from speclint.plan import Plan
     from speclint.problem import Problem
     from speclint.reading import Reading
+    from speclint.revision import Revision
 
 
 class Parameters:
@@ -45,3 +46,13 @@ class PlanCheck(Parameters, ABC):
     @abstractmethod
     def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
         """Yield problems with the specification in which each stands."""
+
+
+class ChangeCheck(Parameters, ABC):
+    """A question about a revision: whether its history entry tells the truth."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def change_problems(self, revision: Revision) -> Iterator[Problem]:
+        """Yield problems, each at a place of the new version."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -29,7 +30,8 @@ class ContainsSentence(SpecCheck):
     """The sentence stands in the section, as a paragraph of its own.
 
     A paragraph that shares most of its words is a near miss: it is shown against the sentence,
-    and replaced by it where that takes no other statement away. `exactly` false lets straight and curly marks and the number of blanks differ.
+    and replaced by it where that takes no other statement away.
+    `exactly` false lets straight and curly marks and the number of blanks differ.
     """
 
     kind: Literal["contains-sentence"]
@@ -59,7 +61,7 @@ class ContainsSentence(SpecCheck):
     def _is_sentence(self, text: str) -> bool:
         if self.exactly:
             return text.strip() == self.sentence
-        return _plain(text) == _plain(self.sentence)
+        return text == self.sentence or _plain(text) == _plain(self.sentence)
 
     def _absent(self, paragraphs: tuple[Paragraph, ...], values: dict[str, str]) -> Problem:
         near = max(paragraphs, key=lambda p: _likeness(p.text, self.sentence))
@@ -87,6 +89,7 @@ class ContainsSentence(SpecCheck):
         return len(text.split()) <= _LONGER * len(self.sentence.split())
 
 
+@lru_cache(maxsize=256)
 def _plain(text: str) -> str:
     return " ".join(text.translate(_MARKS).split())
 

@@ -51,6 +51,7 @@ def _missing(lower: Facts, upper: Facts) -> str:
     in_step = (
         lower.code[:-1] == upper.code[:-1]
         and first.isalpha()
+        and last.isalpha()
         and ord(last) - ord(first) == upper.level - lower.level
     )
     names = [

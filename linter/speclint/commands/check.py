@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.cli import NOTHING, StopError
+from speclint.debts import with_debts
 from speclint.formats import FORMATS, render
+from speclint.formats.outputs import OutputError, outputs
 from speclint.rule_choice import UnknownRuleError
 from speclint.run import check
 from speclint.selection import day_of, job_of, nothing_to_check, words_of
@@ -19,9 +22,12 @@ from speclint.written import WrittenError
 if TYPE_CHECKING:
     import argparse
 
+    from speclint.formats.outputs import Output
     from speclint.report import Report
     from speclint.rulebook import Rulebook
     from speclint.run import Job
+    from speclint.terminal import ColourChoice
+    from speclint.workspace import Workspace
 
 _LONG_RUN: Final = 500
 """Files from which a progress bar is worth its place on a terminal."""
@@ -37,11 +43,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add(
         "--fail-on",
         choices=("error", "warning", "advice", "never"),
-        default="error",
         help="least severity that makes the exit code 1 (default: error)",
     )
-    add("--format", choices=tuple(FORMATS), default="text", help="how to report (default: text)")
+    add(
+        "--format",
+        metavar="FORMAT[:FILE]",
+        action="append",
+        default=[],
+        help=f"how to report, several times if need be: {', '.join(FORMATS)} (default: text)",
+    )
     add("--output", metavar="FILE", help="write the report to a file")
+    add("--no-baseline", action="store_true", help="report known debts as findings")
+    add("--update-baseline", action="store_true", help="take paid debts out of the baseline")
     add("--stdin-filename", metavar="PATH", help="the file that the input of - stands for")
     add("--config", metavar="FILE", help="use this configuration file")
     add("--color", choices=("auto", "always", "never"), default="auto", help="use colour")
@@ -52,20 +65,24 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         workspace = open_workspace(arguments.config)
         book = workspace.rulebook(words_of(arguments.select), words_of(arguments.ignore))
-    except (WrittenError, UnknownRuleError) as error:
+        wanted = outputs(arguments.format, workspace.settings.format.value, arguments.output)
+    except (WrittenError, UnknownRuleError, OutputError) as error:
         raise StopError(str(error)) from None
     job = job_of(arguments, workspace)
     if not job.files:
         raise StopError(nothing_to_check(arguments, workspace), NOTHING)
-    report = _judge(job, book, arguments.on or date.today())  # noqa: DTZ011 - the user's own day
-    _write(arguments, report, book, job)
-    code: int = report.exit_code(arguments.fail_on)
-    return code
+    report = _judge(job, book, workspace, arguments.on or date.today())  # noqa: DTZ011 - the user's own
+    if not arguments.no_baseline:
+        report = _with_debts(arguments, report, workspace)
+    for output in wanted:
+        _write(output, arguments.color, report, book, job)
+    return report.exit_code(arguments.fail_on or workspace.settings.fail_on.value)
 
 
-def _judge(job: Job, book: Rulebook, day: date) -> Report:
+def _judge(job: Job, book: Rulebook, workspace: Workspace, day: date) -> Report:
+    wanted = workspace.wanted(book)
     if len(job.files) + len(job.plan_only) < _LONG_RUN or not sys.stderr.isatty():
-        return check(job, book, day)
+        return check(job, book, day, wanted)
     from tqdm import tqdm
 
     total = len(job.files) + len(job.plan_only)
@@ -74,20 +91,35 @@ def _judge(job: Job, book: Rulebook, day: date) -> Report:
         def tick(done: int) -> None:
             bar.update(done)
 
-        return check(job, book, day, tick=tick)
+        return check(job, book, day, wanted, tick)
 
 
-def _write(arguments: argparse.Namespace, report: Report, book: Rulebook, job: Job) -> None:
-    file = arguments.output
+def _with_debts(arguments: argparse.Namespace, report: Report, workspace: Workspace) -> Report:
+    """Set known debts apart. Paid ones leave their file at a person's terminal, never in CI."""
+    partial = arguments.paths or arguments.select or arguments.ignore or arguments.on
+    if arguments.update_baseline and partial:
+        raise StopError(
+            "--update-baseline needs a check of the whole plan by today's law: "
+            "leave out PATH, --select, --ignore and --on."
+        )
+    person = sys.stdout.isatty() and os.environ.get("CI", "") in ("", "false")
+    shrink = arguments.update_baseline or person
+    try:
+        return with_debts(report, workspace, whole=not partial, shrink=shrink)
+    except WrittenError as error:
+        raise StopError(str(error)) from None
+
+
+def _write(output: Output, colour: ColourChoice, report: Report, book: Rulebook, job: Job) -> None:
     options = options_for(
-        arguments.color, sys.stdout, to_file=bool(file), rules=book.rules, source=job.source
+        colour, sys.stdout, to_file=bool(output.file), rules=book.rules, source=job.source
     )
-    text = render(arguments.format, report, options)
-    if not file:
+    text = render(output.form, report, options)
+    if not output.file:
         sys.stdout.write(text)
         return
     try:
-        Path(file).write_text(text, encoding="utf-8", newline="")
+        Path(output.file).write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         reason = (error.strerror or "no reason given").lower()
-        raise StopError(f"The report cannot be written to {file}: {reason}.") from None
+        raise StopError(f"The report cannot be written to {output.file}: {reason}.") from None

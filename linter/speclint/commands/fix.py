@@ -54,7 +54,9 @@ def run(arguments: argparse.Namespace) -> int:
     if job.given:
         raise StopError("Text from the standard input cannot be mended; name a file.")
     day = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
-    mended = mend(Bench(job, book, day).judge, job.source, _wanted(arguments))
+    mended = mend(
+        Bench(job, book, day, workspace.wanted(book)).judge, job.source, _wanted(arguments)
+    )
     if arguments.diff:
         sys.stdout.writelines(_diff(mended, job))
     if arguments.diff or arguments.check:

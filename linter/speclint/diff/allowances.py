@@ -6,20 +6,21 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal
 
-from speclint.comments import comments
+from speclint.comments import comment_spans
 from speclint.diff.plan_change import Allowance
+from speclint.waiver_words import SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from speclint.reading import Reading
 
-_WAIVER: Final = re.compile(r"#\s*speclint\s*:")
+_NUMBER: Final = re.compile(r"[0-9a-f]{16}(?:-[0-9]+)?")
 
 
 def waiver_changes(old: Reading | None, new: Reading | None) -> Iterator[Allowance]:
     """Waivers in comments of a file that came or went; one that only moved did neither."""
-    before, after = Counter(_waivers(old)), Counter(_waivers(new))
+    before, after = (Counter(text for text, _ in _waivers(side)) for side in (old, new))
     if new is not None:
         yield from _told("added", new, after - before)
     if old is not None:
@@ -36,32 +37,38 @@ def debt_changes(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[All
 
 
 def _told(
-    change: Literal["added", "removed"], reading: Reading, waivers: Counter[str]
+    change: Literal["added", "removed"], reading: Reading, surplus: Counter[str]
 ) -> Iterator[Allowance]:
-    for text, count in waivers.items():
-        for line in _lines(reading, text)[-count:]:
+    left = Counter(surplus)
+    for text, line in reversed(_waivers(reading)):
+        if left[text]:
+            left[text] -= 1
             yield Allowance("waiver", change, reading.path, text, line)
 
 
-def _waivers(reading: Reading | None) -> list[str]:
-    if reading is None or "speclint" not in reading.document.source.text:
+def _waivers(reading: Reading | None) -> list[tuple[str, int]]:
+    """Comments that are meant as waivers, rightly written or not, and their lines."""
+    if reading is None or "peclint" not in reading.document.source.text:
         return []
-    document = reading.document
-    text = document.source.text
-    found = comments(text, (document.root,), 0, len(text))
-    return [comment for comment in found if _WAIVER.match(comment)]
-
-
-def _lines(reading: Reading, comment: str) -> list[int]:
-    source = reading.document.source
-    numbers = range(1, source.line_count + 1)
-    return [number for number in numbers if source.line(number).rstrip().endswith(comment)]
+    source, root = reading.document.source, reading.document.root
+    text = source.text
+    return [
+        (text[start:end], source.line_column(start)[0])
+        for start, end in comment_spans(text, (root,), 0, len(text))
+        if SIGN.match(text, start, end)
+    ]
 
 
 def _debts(files: Mapping[str, str]) -> Counter[tuple[str, str]]:
     return Counter(
-        (path, line.strip())
+        (path, _words(line))
         for path, text in files.items()
         for line in text.splitlines()
         if line.strip() and not line.lstrip().startswith("#")
     )
+
+
+def _words(line: str) -> str:
+    """A line without the debt's own number, which says nothing to a reader."""
+    parts = line.strip().split("  ")
+    return ", ".join(part for part in parts if not _NUMBER.fullmatch(part))

@@ -25,7 +25,7 @@ from speclint.slip import Slip
 from speclint.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from speclint.diff.change import SpecChange
     from speclint.diff.pair_specs import Pair
@@ -56,12 +56,15 @@ class Comparison:
     limited: tuple[str, ...] = ()
 
 
-def compare_plans(old: Side, new: Side, *, as_one: bool = False) -> PlanChange:
+def compare_plans(
+    old: Side, new: Side, *, as_one: bool = False, reason: Callable[[Slip], str] = reason
+) -> PlanChange:
     """Compare two plans, or parts of them.
 
     `as_one` says that each side is one file and that both are the same class, whatever they hold.
+    `reason` tells in a sentence why a file cannot be read.
     """
-    found = compare_classes(old.files, new.files, as_one=as_one)
+    found = compare_classes(old.files, new.files, as_one=as_one, reason=reason)
     changes = [compared.change for compared in found.specs]
     groups, singles = grouped(changes)
     waivers = (w for one in found.specs for w in waiver_changes(one.old, one.new))
@@ -79,15 +82,17 @@ def compare_plans(old: Side, new: Side, *, as_one: bool = False) -> PlanChange:
     )
 
 
-def compare_classes(old: Files, new: Files, *, as_one: bool = False) -> Comparison:
+def compare_classes(
+    old: Files, new: Files, *, as_one: bool = False, reason: Callable[[Slip], str] = reason
+) -> Comparison:
     """Compare the classes of two plans and keep their readings, for rules about changes."""
     same = {path for path in old if path in new and _same_bytes(old[path], new[path])}
-    before = {path: _read(path, old[path], "old") for path in old if path not in same}
-    after = {path: _read(path, new[path], "new") for path in new if path not in same}
+    before = {p: _read(p, old[p], "old", reason) for p in old if p not in same}
+    after = {p: _read(p, new[p], "new", reason) for p in new if p not in same}
     held = _held_back(before, after)
     olds = [r for path, r in before.items() if isinstance(r, Reading) and path not in held]
     news = [r for path, r in after.items() if isinstance(r, Reading) and path not in held]
-    paired = Pairs(((olds[0], news[0]),)) if as_one and olds and news else pair_specs(olds, news)
+    paired = Pairs(tuple(zip(olds, news, strict=False))) if as_one else pair_specs(olds, news)
     changes = each(_change, paired.pairs)
     if as_one:
         changes = [_not_renamed(change) for change in changes]
@@ -104,7 +109,9 @@ def _same_bytes(old: Source | Slip, new: Source | Slip) -> bool:
     return isinstance(old, Source) and isinstance(new, Source) and old.data == new.data
 
 
-def _read(path: str, source: Source | Slip, side: OneSide) -> Reading | Unreadable:
+def _read(
+    path: str, source: Source | Slip, side: OneSide, reason: Callable[[Slip], str]
+) -> Reading | Unreadable:
     document = source if isinstance(source, Slip) else parse(source)
     text = source.text
     if isinstance(document, Slip):

@@ -88,7 +88,7 @@ def _with_words(edits: list[Edit]) -> Iterator[Edit]:
 
 def _last_word(text: str) -> str:
     """The word that the text ends with; none where it ends with a blank."""
-    return "" if text[-1:].isspace() else text.split()[-1]
+    return "" if text[-1:].isspace() else text.rsplit(None, 1)[-1]
 
 
 def _only_marks(gone: Edit, come: Edit | None) -> bool:
@@ -111,7 +111,7 @@ def _visible(edit: Edit) -> Iterator[tuple[EditKind, str]]:
 def _append(shown: list[Edit], kind: EditKind, text: str) -> None:
     """Put a piece behind the others, with exactly one blank where there must be one."""
     last = shown[-1] if shown else None
-    if not text or text == " " and (last is None or last.text.endswith(" ")):
+    if not text or (text == " " and (last is None or last.text.endswith(" "))):
         return
     if last is not None and last.kind == kind:
         shown[-1] = Edit(kind, last.text + text)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from speclint.template import fill
+
 if TYPE_CHECKING:
+    from speclint.rulebook import Rulebook
     from speclint.slip import Slip, SlipKind
 
 _REASONS: Final[dict[SlipKind, str]] = {
@@ -29,6 +32,15 @@ _UNKNOWN: Final = "The way the file is written cannot be understood near this li
 def reason(slip: Slip) -> str:
     """Say why, in one sentence."""
     return _REASONS.get(slip.kind, _UNKNOWN).format_map(slip.values)
+
+
+def rule_reason(book: Rulebook, slip: Slip) -> str:
+    """Say why in the words of the rule that reports it, which know more of the likely slip."""
+    rule = book.slip_rule(slip.kind)
+    if rule is None:
+        return reason(slip)
+    wording = rule.variants.get(slip.values.get("variant", ""), rule.wording)
+    return fill(wording.message, slip.values)
 
 
 def line_of(slip: Slip, text: str) -> int | None:

@@ -32,11 +32,13 @@ _OF_STATUS: Final[tuple[tuple[Status, bool, str], ...]] = (
 
 
 def title(plan: PlanChange) -> str:
-    """Name what was compared: the class, or how many classes."""
+    """Name what was compared: the class, or how many classes, and what cannot be read."""
+    broken = len(plan.unreadable)
+    also = f", and {_files(broken)} that cannot be read" if broken and plan.count else ""
     if plan.count == 1:
-        return plan.changes[0].name or "A class specification"
+        return (plan.changes[0].name or "A class specification") + also
     if plan.count:
-        return f"{plan.count:,} class specifications"
+        return f"{plan.count:,} class specifications{also}"
     return "Class specifications"
 
 

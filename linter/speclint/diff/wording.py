@@ -28,6 +28,9 @@ class Run:
 
 Phrase = tuple[Run, ...]
 
+_MOST_PARTS: Final = 3
+"""Parts of a class that differ, up to which one line tells how."""
+
 _VERBS: Final[dict[Kind, str]] = {
     "added": "added",
     "removed": "removed",
@@ -117,6 +120,9 @@ def spec_phrase(change: SpecChange) -> Phrase:
         parts.insert(0, (Run("File moved", strong=True),))
     if not parts:
         return (Run("No words differ"),)
+    if len(parts) > _MOST_PARTS:
+        names = [value.name for value in change.metadata] + [s.heading for s in change.all_sections]
+        return Run(f"{len(names)} sections", strong=True), Run(f": {', '.join(names)}")
     first, *rest = parts
     return (*first, *(run for part in rest for run in (Run("; "), *part)))
 

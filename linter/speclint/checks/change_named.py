@@ -1,0 +1,55 @@
+"""Kind `change-named`: a section that was changed is named in a new history entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import ChangeCheck
+from speclint.history import house_style
+from speclint.pointer import Place
+from speclint.problem import Problem
+from speclint.revision import as_named, listed, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.revision import Revision
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeNamed(ChangeCheck):
+    """Every change of the `sections` is told by a new entry.
+
+    `sections` empty means all but those in `besides`. One problem tells all that is missing.
+    """
+
+    kind: Literal["change-named"]
+    sections: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
+    fills: ClassVar[frozenset[str]] = frozenset({"changed", "draft"})
+    variants: ClassVar[frozenset[str]] = frozenset({"no-entry"})
+
+    def change_problems(self, revision: Revision) -> Iterator[Problem]:
+        """Yield one problem, at the newest entry or at the end of the history."""
+        if "new" in revision.change.statuses or not revision.understood:
+            return
+        missing = [key for key in revision.changed if self._asks(key) and not revision.names(key)]
+        if not missing:
+            return
+        verbs = [(verb, key) for key, verb in revision.changed.items()]
+        values = {
+            "changed": listed([words_for(key) for key in missing]),
+            "draft": house_style(as_named(verbs), None, None),
+        }
+        if revision.new_entries:
+            text = (*revision.new_entries[-1].pointer, "text")
+            yield Problem(Place(text), values)
+        else:
+            place = Place(("history",), on="end" if revision.new.entries else "key")
+            yield Problem(place, values, "no-entry")
+
+    def _asks(self, key: str) -> bool:
+        if key in self.besides:
+            return False
+        return not self.sections or key in self.sections

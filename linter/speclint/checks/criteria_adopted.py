@@ -1,0 +1,35 @@
+"""Kind `criteria-adopted`: a change of the allocating criteria has its adoption date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from speclint.checks.scope import ChangeCheck
+from speclint.pointer import Place
+from speclint.problem import Problem
+from speclint.revision import words_for
+from speclint.sections import ALLOCATING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.revision import Revision
+
+
+@dataclass(frozen=True, slots=True)
+class CriteriaAdopted(ChangeCheck):
+    """A new entry that names a changed allocating criterion says when it was adopted."""
+
+    kind: Literal["criteria-adopted"]
+    fills: ClassVar[frozenset[str]] = frozenset({"section_named"})
+
+    def change_problems(self, revision: Revision) -> Iterator[Problem]:
+        """Yield one problem for each entry, at the words that name the criterion."""
+        told: set[int] = set()
+        for key, (entry, named) in revision.named.items():
+            changed = key in ALLOCATING and key in revision.changed
+            if changed and entry.adopted is None and entry.number not in told:
+                told.add(entry.number)
+                place = Place((*entry.pointer, "text"), named.start, named.end)
+                yield Problem(place, {"section_named": words_for(key)})

@@ -1,0 +1,97 @@
+"""`speclint baseline`: put all that is found today off, so that only what is new fails a check."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from speclint.baseline import apart, baseline_text, paid
+from speclint.cli import NOTHING, StopError
+from speclint.debts import named, take_out, unread
+from speclint.formats.closing import number_of
+from speclint.rule_choice import UnknownRuleError
+from speclint.run import Job, check
+from speclint.safe_write import WriteError, write_whole
+from speclint.workspace import open_workspace
+from speclint.written import WrittenError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from speclint.baseline import Baseline
+    from speclint.report import Report
+    from speclint.rulebook import Rulebook
+    from speclint.workspace import Workspace
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the words of the command."""
+    add = parser.add_argument
+    add("--prune", action="store_true", help="only take out what is paid; add nothing")
+    add("--config", metavar="FILE", help="use this configuration file")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Judge the whole plan and write the file of known debts."""
+    try:
+        workspace = open_workspace(arguments.config)
+        book = workspace.rulebook()
+        before = workspace.baseline()
+    except (WrittenError, UnknownRuleError) as error:
+        raise StopError(str(error)) from None
+    job = Job(tuple(workspace.plan_files()))
+    if not job.files:
+        where = ", ".join(workspace.settings.paths.value)
+        raise StopError(f"There is no specification (.yaml) in {where}.", NOTHING)
+    report = check(job, book, date.today(), workspace.wanted(book))  # noqa: DTZ011 - the user's day
+    try:
+        said = (_prune if arguments.prune else _write)(report, before, workspace)
+    except WriteError as error:
+        raise StopError(str(error)) from None
+    sys.stdout.write(f"{said}\n{'' if arguments.prune else _advice(report, workspace, book)}")
+    return 0
+
+
+def _prune(report: Report, before: Baseline, workspace: Workspace) -> str:
+    if unreadable := unread(report):
+        raise StopError(
+            f"The class of {unreadable[0]} cannot be read, so nobody can tell which of its debts "
+            f"are paid. Mend the file first. Nothing was changed."
+        )
+    gone = paid(report, before)
+    left = number_of(len(before.debts) - len(gone), "known debt")
+    if not gone:
+        return f"No debt in {before.path} is paid: {left} left."
+    take_out(before, gone, workspace.root)
+    return f"Taken out of {before.path}: {named(gone)}. {left} left."
+
+
+def _write(report: Report, before: Baseline, workspace: Workspace) -> str:
+    path = workspace.baseline_path
+    write_whole(path, baseline_text(report.findings).encode(), workspace.root)
+    new = len(apart(report, before).findings)
+    gone = len(paid(report, before))
+    where = number_of(len({f.path for f in report.findings}), "specification")
+    debts = number_of(len(report.findings), "debt")
+    return f"Wrote {path}: {debts} in {where} ({new:,} new, {gone:,} paid)."
+
+
+def _advice(report: Report, workspace: Workspace, book: Rulebook) -> str:
+    """Say what the file does, and what it cannot do."""
+    lines = ["Commit the file. From now on a check fails only for what is new."]
+    rules = {rule.code: rule for rule in book.rules}
+    debts = report.findings
+    lasting = len([f for f in debts if not rules[f.code].waivable])
+    if lasting:
+        verb = "is" if lasting == 1 else "are"
+        lines.append(
+            f"{lasting:,} of them {verb} of rules that may never be waived: "
+            f"every report names them until they are mended."
+        )
+    attributes = workspace.root / ".gitattributes"
+    line = f"{Path(workspace.settings.baseline.value).as_posix()} merge=union"
+    if not attributes.is_file() or line not in attributes.read_text(encoding="utf-8"):
+        lines.append(f"So that git merges it by itself, write in .gitattributes: {line}")
+    return "".join(f"{line}\n" for line in lines)

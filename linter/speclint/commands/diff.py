@@ -1,0 +1,112 @@
+"""`speclint diff`: show what differs between two versions, as people read it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from speclint.cli import FINDINGS, NOTHING, StopError
+from speclint.diff.compare_plans import compare_plans
+from speclint.diff.revisions import Asked, GitError, sides
+from speclint.diff.side import Layout
+from speclint.terminal import options_for
+from speclint.workspace import open_workspace
+from speclint.written import WrittenError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from speclint.diff.plan_change import PlanChange
+    from speclint.diff.revisions import Sides
+    from speclint.slip import Slip
+    from speclint.workspace import Workspace
+
+FORMATS: Final = ("text", "markdown", "html", "json")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the words of the command."""
+    add = parser.add_argument
+    add(
+        "sides",
+        nargs="*",
+        metavar="OLD NEW",
+        help="two revisions, A...B, two files or two folders; without NEW the files as they are "
+        "now, without both the last commit against them",
+    )
+    add("--staged", action="store_true", help="compare with the staged files")
+    add("--format", choices=FORMATS, default="text", help="how to show it (default: text)")
+    add("--summary", action="store_true", help="only what it means, and the table")
+    add("--exit-code", action="store_true", help="exit with 1 where words differ")
+    add("--output", metavar="FILE", help="write it to a file")
+    add("--config", metavar="FILE", help="use this configuration file")
+    add("--color", choices=("auto", "always", "never"), default="auto", help="use colour")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Compare, print, and return 0, or with --exit-code 1 where words differ."""
+    if len(arguments.sides) > 2:
+        raise StopError("Name at most two things to compare.")
+    try:
+        workspace = open_workspace(arguments.config)
+        found = sides(_asked(arguments, workspace))
+    except (WrittenError, GitError) as error:
+        raise StopError(str(error)) from None
+    if not (found.old.files or found.new.files):
+        where = ", ".join(workspace.settings.paths.value)
+        raise StopError(f"There is nothing to compare: no specification in {where}.", NOTHING)
+    plan = _compare(found, workspace)
+    _write(arguments, _rendered(arguments, plan))
+    differs = plan.words_differ or bool(plan.unreadable)
+    return FINDINGS if arguments.exit_code and differs else 0
+
+
+def _asked(arguments: argparse.Namespace, workspace: Workspace) -> Asked:
+    settings = workspace.settings
+    layout = Layout(paths=settings.paths.value, debts=settings.baseline.value)
+    return Asked(tuple(arguments.sides), arguments.staged, workspace.root, layout)
+
+
+def _compare(found: Sides, workspace: Workspace) -> PlanChange:
+    def told(slip: Slip) -> str:
+        from speclint.diff.unreadable import rule_reason
+
+        return rule_reason(workspace.rulebook(), slip)
+
+    return compare_plans(found.old, found.new, as_one=found.as_one, reason=told)
+
+
+def _rendered(arguments: argparse.Namespace, plan: PlanChange) -> str:
+    summary: bool = arguments.summary
+    match arguments.format:
+        case "markdown":
+            from speclint.diff import render_markdown
+
+            return render_markdown.render(plan, summary=summary)
+        case "html":
+            from speclint.diff import render_html
+
+            return render_html.render(plan, summary=summary)
+        case "json":
+            from speclint.diff import render_json
+
+            return render_json.render(plan, summary=summary)
+    from speclint.diff import render_text
+
+    to_file = bool(arguments.output)
+    options = options_for(arguments.color, sys.stdout, to_file=to_file, rules=())
+    return render_text.render(plan, options, summary=summary)
+
+
+def _write(arguments: argparse.Namespace, text: str) -> None:
+    if not arguments.output:
+        sys.stdout.write(text)
+        return
+    try:
+        Path(arguments.output).write_text(
+            text, encoding="utf-8", errors="backslashreplace", newline=""
+        )
+    except OSError as error:
+        reason = (error.strerror or "no reason given").lower()
+        raise StopError(f"{arguments.output} cannot be written: {reason}.") from None

@@ -1,0 +1,53 @@
+"""Where a report goes: one format or several, each to the screen or to a file of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from speclint.formats import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class OutputError(Exception):
+    """The words do not say where to write what; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A format, and the file for it; None is the screen."""
+
+    form: str
+    file: str | None = None
+
+
+def outputs(words: Sequence[str], usual: str, file: str | None) -> tuple[Output, ...]:
+    """Read `sarif:out.sarif` and `text`; `file` is for the one that names none of its own.
+
+    `usual` is the format where no word names one. Raises OutputError.
+    """
+    found = [_output(word) for word in words or (usual,)]
+    if file is not None:
+        free = [number for number, output in enumerate(found) if output.file is None]
+        if len(free) != 1:
+            raise OutputError("Name the file behind each format, as in --format sarif:out.sarif.")
+        found[free[0]] = Output(found[free[0]].form, file)
+    files = [output.file for output in found if output.file]
+    if twice := next((name for name in files if files.count(name) > 1), None):
+        raise OutputError(f"Two reports would be written to {twice}.")
+    return tuple(found)
+
+
+def _output(word: str) -> Output:
+    form, colon, file = word.partition(":")
+    if form not in FORMATS:
+        from speclint.closest import closest
+        from speclint.written import did_you_mean
+
+        ask = did_you_mean(closest(form, FORMATS)) or f" There are {', '.join(FORMATS)}."
+        raise OutputError(f"No format is called “{form}”.{ask}")
+    if colon and not file:
+        raise OutputError(f"“{word}” does not name the file.")
+    return Output(form, file or None)

@@ -1,0 +1,33 @@
+"""Revisions judged: whether the history tells the truth about what changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from speclint.checks.scope import ChangeCheck
+from speclint.diff.compare import compare
+from speclint.revision import Revision
+from speclint.rulebook import periods
+from speclint.tell import finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from speclint.finding import Finding
+    from speclint.reading import Reading
+    from speclint.rulebook import Rulebook
+
+
+def lint_change(
+    old: Reading, new: Reading, book: Rulebook, day: date, approved: Reading | None = None
+) -> Iterator[Finding]:
+    """Judge one revision; findings stand in the new version."""
+    revision = Revision(old, new, compare(old, new), approved)
+    if not revision.change.words_differ:
+        return
+    for rule in book.rules:
+        for period in periods(rule, new, day):
+            if isinstance(period.check, ChangeCheck):
+                for problem in period.check.change_problems(revision):
+                    yield finding(rule, period.interval, problem, new, day)
