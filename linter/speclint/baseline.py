@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from speclint.fingerprint import who
+from speclint.fingerprint import alike, core, who
 from speclint.terminal import visible
 from speclint.written import Complaint, WrittenError
 
@@ -113,27 +113,46 @@ def apart(report: Report, baseline: Baseline) -> Report:
     """Tell known debts from findings; the oddities of the baseline become notes."""
     if not baseline.debts and not baseline.oddities:
         return report
-    owed = Counter(debt.fingerprint for debt in baseline.debts)
-    findings: list[Finding] = []
-    debts: list[Finding] = []
-    for finding in report.findings:
-        known = owed[finding.fingerprint] > 0
-        owed[finding.fingerprint] -= known
-        (debts if known else findings).append(finding)
-    notes = (*report.notes, *baseline.oddities)
-    return replace(report, findings=tuple(findings), debts=tuple(debts), notes=notes)
+    known, _ = _matched(report.findings, baseline.debts)
+    return replace(
+        report,
+        findings=tuple(f for n, f in enumerate(report.findings) if n not in known),
+        debts=tuple(f for n, f in enumerate(report.findings) if n in known),
+        notes=(*report.notes, *baseline.oddities),
+    )
 
 
 def paid(report: Report, baseline: Baseline) -> tuple[Debt, ...]:
     """Debts that stand no more; `report` must have judged the whole plan by all rules."""
-    standing = Counter(f.fingerprint for f in (*report.debts, *report.findings))
-    gone: list[Debt] = []
-    for debt in baseline.debts:
-        if standing[debt.fingerprint] > 0:
-            standing[debt.fingerprint] -= 1
-        else:
-            gone.append(debt)
-    return tuple(gone)
+    return _matched((*report.debts, *report.findings), baseline.debts)[1]
+
+
+def _matched(
+    findings: Sequence[Finding], debts: Sequence[Debt]
+) -> tuple[set[int], tuple[Debt, ...]]:
+    """Positions of findings that are debts, and debts without a finding.
+
+    The same words first; what is left may be a problem beside which something was mended.
+    """
+    owed: dict[str, list[Debt]] = {}
+    for debt in debts:
+        owed.setdefault(debt.fingerprint, []).append(debt)
+    known: set[int] = set()
+    for number, finding in enumerate(findings):
+        if owed.get(finding.fingerprint):
+            owed[finding.fingerprint].pop(0)
+            known.add(number)
+    left: dict[str, list[Debt]] = {}
+    for debt in (debt for group in owed.values() for debt in group):
+        left.setdefault(core(debt.fingerprint), []).append(debt)
+    for number, finding in enumerate(findings):
+        near = left.get(core(finding.fingerprint), []) if number not in known else []
+        found = next((d for d in near if alike(d.fingerprint, finding.fingerprint)), None)
+        if found is not None:
+            near.remove(found)
+            known.add(number)
+    gone = frozenset(debt.key for group in left.values() for debt in group)
+    return known, tuple(debt for debt in debts if debt.key in gone)
 
 
 def baseline_text(findings: Iterable[Finding]) -> str:

@@ -50,10 +50,19 @@ def _kept(folder: str) -> Iterator[str]:
 
 
 def _walk(folder: str) -> Iterator[str]:
-    """Yield files below a folder; links to folders are not followed, so no loop can arise."""
+    """Yield files below a folder; links to folders are not followed, so no loop can arise.
+
+    A folder that cannot be opened comes as a file, so that reading it says why.
+    """
     pending = [folder]
     while pending:
-        with os.scandir(pending.pop()) as entries:
+        name = pending.pop()
+        try:
+            entries = os.scandir(name)
+        except OSError:
+            yield name
+            continue
+        with entries:
             for entry in entries:
                 if entry.name.startswith("."):
                     continue

@@ -87,6 +87,8 @@ _RIGHT: Final = Opening("right")
 
 def opening(text: str, verbs: Verbs) -> Opening:
     """Judge the verb, or the joined verbs, with which a statement opens."""
+    if _is_plainly_right(text, verbs):
+        return _RIGHT
     word = _FIRST.match(text)
     while word is not None:
         start, end = word.span(word.lastindex or 0)
@@ -106,6 +108,18 @@ def opening(text: str, verbs: Verbs) -> Opening:
     return _NO_VERB
 
 
+def _is_plainly_right(text: str, verbs: Verbs) -> bool:
+    """Recognize nine of ten statements at a fifth of the price."""
+    first, second, third, *_ = *text.split(" ", 3), "", "", ""
+    if first not in verbs.third_capital or second == "or" or third.endswith(","):
+        return False
+    if second == "and" and third not in verbs.third:
+        return False
+    if "; " not in text:
+        return True
+    return not any(part.partition(" ")[0] in verbs.plain for part in text.split("; "))
+
+
 def _right_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
     if text[end : end + 1] == "," or text[end : end + 4] in {" and", " or "}:
         joined = [v for v in _joined(text, start, end, verbs) if v.found.lower() in verbs.right]
@@ -113,7 +127,7 @@ def _right_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
         if wrong:
             return Opening("wrong", wrong, _is_whole(text, wrong, verbs))
     if "; " in text and text[start:end].lower() not in _LETS:
-        for clause in _CLAUSE.finditer(text):
+        for clause in _CLAUSE.finditer(text, end):
             if clause[1] in verbs.plain and not _OPEN_ENDED.search(text, 0, clause.start()):
                 wrong = (_verb(text, *clause.span(1), verbs),)
                 return Opening("wrong", wrong, _is_whole(text, wrong, verbs))

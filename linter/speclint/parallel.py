@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -52,11 +53,28 @@ def _forked(
     bounds = [len(items) * n // workers for n in range(workers + 1)]
     shares = [items[a:b] for a, b in pairwise(bounds)]
     children = [_child(work, share) for share in shares[:-1]]
-    own = list(_one_by_one(work, shares[-1], lambda done: tick(done * workers)))
     results: list[Result] = []
-    for process, pipe in children:
-        results += _gathered(process, pipe)
+    try:
+        own = list(_one_by_one(work, shares[-1], _for_all(tick, len(items), workers)))
+        while children:
+            results += _gathered(*children.pop(0))
+    finally:
+        for process, pipe in children:
+            _dismiss(process, pipe)
     return results + own
+
+
+def _for_all(tick: Callable[[int], None], items: int, workers: int) -> Callable[[int], None]:
+    """Take it that the other processes are as far as this one."""
+    left = items
+
+    def step(done: int) -> None:
+        nonlocal left
+        done = min(done * workers, left)
+        left -= done
+        tick(done)
+
+    return step
 
 
 def _child(work: Callable[[Item], Result], share: Sequence[Item]) -> tuple[int, int]:
@@ -89,10 +107,17 @@ def _gathered(process: int, pipe: int) -> list[Result]:
     with os.fdopen(pipe, "rb") as file:
         try:
             outcome: tuple[list[Result], Exception | None] = pickle.load(file)  # noqa: S301 - ours
-        except EOFError:
+        except (EOFError, pickle.UnpicklingError):
             outcome = [], RuntimeError("a helper process ended before its work was done")
     os.waitpid(process, 0)
     results, error = outcome
     if error is not None:
         raise error
     return results
+
+
+def _dismiss(process: int, pipe: int) -> None:
+    """Stop a child whose work nobody waits for any more."""
+    os.close(pipe)
+    os.kill(process, signal.SIGKILL)
+    os.waitpid(process, 0)

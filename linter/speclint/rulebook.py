@@ -48,7 +48,8 @@ class Rulebook:
         """Rules about single specifications that hold for this one, each with its days."""
         spec = reading.spec
         revised = reading.revised_on if self._looks_at_revisions else None
-        key = (status(spec.abolished, day), spec.abolished, reading.layout, revised, spec.series)
+        series = spec.series if self.for_series else None
+        key = (status(spec.abolished, day), spec.abolished, reading.layout, revised, series)
         held = self._held.get((key, day))
         if held is None:
             held = self._held[key, day] = tuple(

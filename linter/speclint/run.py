@@ -26,11 +26,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to judge: the files asked for, the other files of their plan, text given by hand."""
+    """What to judge: the files asked for, the other files of their plan, text given by hand.
+
+    `brought` are findings about changes, which come from a comparison.
+    """
 
     files: tuple[str, ...]
     plan_only: tuple[str, ...] = ()
     given: Mapping[str, Source | Slip] | None = None
+    brought: tuple[Finding, ...] = ()
 
     def source(self, path: str) -> Source | Slip:
         """Read a file, or take the text that was given for it."""
@@ -55,7 +59,7 @@ def check(
     results = each(partial(_judge, job, book, day), paths, tick)
     names = frozenset(job.files)
     asked = [result for result in results if result.path in names]
-    found = [f for result in asked for f in result.findings]
+    found = [*job.brought, *(f for result in asked for f in result.findings)]
     facts = [result.facts for result in results if result.facts is not None]
     found += (f for f in lint_plan(facts, book, day, job.source) if f.path in names)
     settled = settle(filter(wanted, found), asked, book, day, job.source)

@@ -52,7 +52,7 @@ SHAPES: Final = "(?-i:" + "|".join(
         r"\S*(?:â€|[ÃÂ][\x{80}-\x{BF}€™œž])\S*",
         r"\bl[bcdfghjkmnpqrstvwxz][a-z]{3,}\b",
         rf"\b(?i:{'|'.join(_BEFORE_THE)})the\b|\b[a-z]{{4,}}the\b",
-        r"\b(?:[Tt]he|[Aa]nd|[Oo]f)[a-z]{4,}\b|\b[a-z]{4,}and\b",
+        r"\b(?:[Tt]he|[Aa]nd|[Oo]f[a-eg-z])[a-z]{3,}\b|\b[a-z]{4,}and\b",
         r"\b[a-z]{2,}- [a-z]{2,}\b",
         "|".join(rf"\b(?i:{word}\s+{word})\b" for word in _TWICE),
         rf"\b(?:{'|'.join(_MISREAD)})\b",

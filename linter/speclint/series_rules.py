@@ -57,16 +57,16 @@ def _version(
         found = []
         for objection in objections(error, {str(k): None for k in parameters}):
             name = str(objection.pointer[-1]) if objection.pointer else next(iter(parameters), "")
-            message = _refusal(rule, name, objection.detail)
+            message = _refusal(rule, name, parameters.get(name))
             found.append(complaint_at(origin, message, *at, name))
         raise WrittenError(tuple(found)) from None
 
 
-def _refusal(rule: Rule, name: str, detail: str) -> str:
+def _refusal(rule: Rule, name: str, value: object) -> str:
     known = [field.name for field in fields(rule.periods[0].check) if field.name != "kind"]
     if name not in known:
         return f"{rule.code} has no parameter “{name}”.{did_you_mean(closest(name, known))}"
-    return f"{rule.code} cannot use this for “{name}”: {detail}."
+    return f"{rule.code} cannot use “{value}” for “{name}”."
 
 
 def _file(rule: Rule, paths: Sequence[Path]) -> RuleFile:

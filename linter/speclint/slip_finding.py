@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from speclint import fingerprint as named
@@ -73,9 +74,10 @@ def slip_finding(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
 
 def _fingerprint(rule: Rule, slip: Slip, words: str, document: Document | None, who: str) -> str:
     """Headings and words of the slip; of a file that could not be parsed, the words alone."""
-    steps = named.what(document.data, Place(slip.pointer, on="key")) if document else ()
+    data = document.data if document else None
+    subject = replace(named.subject(data, Place(slip.pointer, on="key")), words=words[:_WORDS])
     variant = slip.values.get("variant")
-    return named.fingerprint(rule.code, who, (*steps, words[:_WORDS]), slip.values, variant)
+    return named.fingerprint(rule.code, who, subject, slip.values, variant)
 
 
 def _span(slip: Slip, document: Document | None) -> tuple[int, int]:

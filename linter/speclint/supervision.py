@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Final
 from speclint.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from speclint.patterns import Pattern
-    from speclint.running_text import RunningText
 
 _LEAD_IN: Final = (
     r"\b(?:under|receiv(?:es?|ing)|requir(?:es?|ing)(?: only)?|with only) "
@@ -29,13 +28,17 @@ _OTHERS: Final = re.compile(
 _OVER_TIME: Final = re.compile(
     r"\b(?:initial\w*|progress\w*|until|gradual\w*|eventual\w*|increasing\w*|as experience|at first)\b"
 )
-_STATES_LEVEL: Final = (
-    r"\b(?:this|these|which)\b[^.;\n]{0,30}?\b(?:is|are|represents?) "
-    r"(?:the |an? )?[^.;\n]{0,60}?[ -]levels?\b"
-    r"|\bpositions? (?:is|are) at (?:the |an? )?[^.;\n]{0,40}?[ -]levels?\b"
-    r"|\bperforms? [a-z]+[ -]level\b"
-    r"|\b(?:at|as) the [^.;,\n]{0,40}?[ -]level of (?:the|this) series\b"
+_STATES_LEVEL: Final = re.compile(
+    r"\b(?:this|these|which)\b.{0,30}?\b(?:is|are|represents?) (?:the |an? )?(.{0,60}?)[ -]levels?$"
+    r"|\bpositions? (?:is|are) at (?:the |an? )?(.{0,40}?)[ -]levels?$"
+    r"|\bperforms? ([a-z]+)[ -]level$"
+    r"|\b(?:at|as) the (.{0,40}?)[ -]level$"
 )
+"""A sentence of small letters up to its word "level", where it tells of the class itself."""
+
+_OF_SERIES: Final = (" of the series", " of this series")
+_LEVEL: Final = re.compile(r"[ -]levels?\b")
+_LONGEST: Final = 120
 _STOP: Final = re.compile(r"[.;](?=\s)|\n")
 _WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
@@ -50,45 +53,52 @@ class Stated:
     terms: frozenset[str]
 
 
-def supervision_of(told: RunningText, terms: tuple[str, ...]) -> Iterator[Stated]:
+@lru_cache(maxsize=8)
+def supervision_of(text: str, terms: tuple[str, ...]) -> tuple[Stated, ...]:
     """Find under which supervision the class works; a range names both its ends.
 
     What compares classes, or tells of a change over time, is passed over.
     """
-    for hit in told.find(_pattern(terms)):
-        before, behind = _sentence(told.text, hit.start(), hit.end())
+    return tuple(_supervision(text, terms))
+
+
+def _supervision(text: str, terms: tuple[str, ...]) -> Iterator[Stated]:
+    for hit in _pattern(terms).finditer(text):
+        before, behind = _sentence(text, hit.start(), hit.end())
         if _OTHERS.search(before) or _OVER_TIME.search(before + behind):
             continue
         lead_in = _BEHIND_LEAD_IN.match(hit.group())
         start = hit.start() + (lead_in.end() if lead_in else 0)
-        words = told.text[start : hit.end()]
+        words = text[start : hit.end()]
         named = frozenset(_named(words.lower(), terms))
         if named:
             yield Stated(start, hit.end(), words, named)
 
 
-def levels_of(told: RunningText, levels: tuple[str, ...]) -> Iterator[Stated]:
+def levels_of(text: str, levels: Collection[str]) -> Iterator[Stated]:
     """Find at which level a class says it stands: "the senior, specialist or lead level"."""
-    if "level" not in told.text:
-        return
-    for hit in told.find(pattern(_STATES_LEVEL)):
-        found = [w for w in _WORD.finditer(hit.group().lower()) if _level(w[0]) in levels]
+    for at in _LEVEL.finditer(text):
+        begin = max(text.rfind(stop, 0, at.start()) for stop in (". ", ";", "\n")) + 1
+        begin = max(begin, at.start() - _LONGEST)
+        sentence = text[begin : at.end()].lower()
+        if not any(level in sentence for level in levels):
+            continue
+        told = _STATES_LEVEL.search(sentence)
+        if told is None or (told[4] and not text.startswith(_OF_SERIES, at.end())):
+            continue
+        first = begin + told.start(told.lastindex or 0)
+        found = [w for w in _WORD.finditer(told[told.lastindex or 0]) if w[0] in levels]
         if found:
-            start, end = hit.start() + found[0].start(), hit.start() + found[-1].end()
-            named = frozenset(_level(w[0]) for w in found)
-            yield Stated(start, end, told.text[start:end], named)
-
-
-def _level(word: str) -> str:
-    return word.removesuffix("-level")
+            start, end = first + found[0].start(), first + found[-1].end()
+            yield Stated(start, end, text[start:end], frozenset(w[0] for w in found))
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
     """Give the words of the sentence before and behind some characters, in small letters."""
-    stops = [stop.end() for stop in _STOP.finditer(text, 0, start)]
+    begin = max(text.rfind(stop, 0, start) for stop in (". ", "; ", "\n")) + 1
     stop = _STOP.search(text, end)
     behind = text[end : stop.start() if stop else len(text)]
-    return text[stops[-1] if stops else 0 : start].lower(), behind.lower()
+    return text[begin:start].lower(), behind.lower()
 
 
 @lru_cache(maxsize=16)

@@ -119,5 +119,5 @@ def _related(
 
 def _fingerprint(rule: Rule, problem: Problem, reading: Reading) -> str:
     who = named.who(reading.identity, reading.path)
-    what = named.what(reading.document.data, problem.place)
-    return named.fingerprint(rule.code, who, what, problem.values, problem.variant)
+    subject = named.subject(reading.document.data, problem.place)
+    return named.fingerprint(rule.code, who, subject, problem.values, problem.variant)

@@ -112,6 +112,7 @@ def _split_word_level(text: str, words: list[str]) -> Title:
     return Title(text, " ".join(words), None, "")
 
 
+@lru_cache(maxsize=8192)
 def exact_key(title: str) -> str:
     """Return the key that ignores only case, spacing and the typographer's quotes and dashes."""
     if not title.isascii():

@@ -43,11 +43,12 @@ _DOUBLED: Final = frozenset(
 class Verbs(NamedTuple):
     """Verbs known by their forms, all in small letters.
 
-    `third` holds third-person forms; `right` gives the third person of every other form.
+    `third` holds third-person forms, `third_capital` the same with a capital; `right` gives the third person of every other form.
     `plain` holds base forms that are nothing but verbs, `plain_ing` the same with "ing".
     """
 
     third: frozenset[str]
+    third_capital: frozenset[str]
     right: Mapping[str, str]
     plain: frozenset[str]
     plain_ing: frozenset[str]
@@ -60,6 +61,7 @@ def verbs(plain: tuple[str, ...], also_nouns: tuple[str, ...]) -> Verbs:
     ing = {ing_form(base): third for base, third in right.items()}
     return Verbs(
         frozenset(right.values()),
+        frozenset(third.capitalize() for third in right.values()),
         ing | right,
         frozenset(plain),
         frozenset(ing_form(base) for base in plain),

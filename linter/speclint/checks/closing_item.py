@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -43,18 +44,26 @@ class ClosingItem(SpecCheck):
         """Yield one problem for the section."""
         del interval
         statements = reading.section(self.section)
-        closing = any_of(self.closing)
-        if not statements or self.section in reading.broken or closing.search(statements[-1].text):
+        if not statements or self.section in reading.broken:
             return
-        found = next((p for p in statements if closing.search(p.text)), None)
+        if _closes(statements[-1].text, self.closing) is not None:
+            return
+        found = next((p for p in statements if _closes(p.text, self.closing) is not None), None)
         if found is not None and self.asks == "last":
-            hit = closing.search(found.text)
-            yield _not_last(found, statements, whole=hit is not None and hit.start() == 0)
+            whole = _closes(found.text, self.closing) == 0
+            yield _not_last(found, statements, whole=whole)
         elif found is None and self.asks == "present":
             place = Place((self.section,), on="end")
             values = {"sentence": self.sentence}
             edits = _added(statements[-1], self.section, self.sentence)
             yield Problem(place, values, label="the section ends here", edits=edits)
+
+
+@lru_cache(maxsize=256)
+def _closes(text: str, closing: tuple[str, ...]) -> int | None:
+    """Tell where in a statement the closing words begin; nearly all lists share one sentence."""
+    hit = any_of(closing).search(text)
+    return hit.start() if hit else None
 
 
 def _not_last(found: Paragraph, statements: tuple[Paragraph, ...], *, whole: bool) -> Problem:

@@ -41,12 +41,13 @@ class EndMarks(SpecCheck):
         """Yield one problem for each list."""
         del interval
         for section in self.sections:
-            items = {p.pointer: p for p in reading.section(section) if len(p.pointer) > 1}
-            if len(items) < 2 or section in reading.broken:
+            statements = reading.section(section)
+            if len(statements) < 2 or len(statements[-1].pointer) < 2 or section in reading.broken:
                 continue
             if self.asks == "last":
-                yield from _last(list(items.values())[-1])
-            else:
+                yield from _last(statements[-1])
+            elif len({p.text[-1:] for p in statements[:-1]}) > 1:
+                items = {p.pointer: p for p in statements}
                 yield from _one([(p, end_of(p.text)) for p in items.values()])
 
 

@@ -33,7 +33,7 @@ class OneSupervisionTerm(SpecCheck):
         """Yield one problem for each other term, beside the first."""
         del interval
         told = running_text([p for key in self.sections for p in reading.section(key)])
-        stated = list(supervision_of(told, self.terms))
+        stated = supervision_of(told.text, self.terms)
         for other in stated[1:]:
             first = stated[0]
             if not first.terms & other.terms:

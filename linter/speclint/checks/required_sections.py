@@ -51,7 +51,7 @@ def _problem(reading: Reading, group: tuple[str, ...]) -> Iterator[Problem]:
     if written is not None:
         yield Problem(Place((written,), on="key"), values, "empty")
         return
-    before = [key for key in reading.keys if ORDER.get(key, len(ORDER)) < ORDER[group[-1]]]
+    before = [key for key in reading.keys if ORDER.get(key, len(ORDER)) < ORDER[group[0]]]
     place = Place((before[-1],), on="end") if before else FILE
     yield Problem(place, values, label="it belongs behind this")
 

@@ -50,7 +50,7 @@ def _judged(plan: Plan, cited: Cited) -> Iterator[Problem]:
         return
     place = Place(cited.pointer, cited.start, cited.end)
     names = (match.entries[0].title,) if plural else match.suggestions
-    values = {"found": cited.reference.title, "now": names[0] if names else ""}
+    values = {"found": cited.reference.title}
     if match.outcome == "unknown":
         asked = split_title(cited.reference.title)
         kin = [
@@ -62,6 +62,7 @@ def _judged(plan: Plan, cited: Cited) -> Iterator[Problem]:
         else:
             yield Problem(place, values, suggestions=names)
         return
+    values["now"] = names[0] if names else ""
     variant = "former-title" if match.outcome.startswith("former") else "other-spelling"
     yield Problem(place, values, variant, suggestions=names, edits=tuple(_edits(cited, names)))
 

@@ -42,7 +42,7 @@ class StatementOnce(SpecCheck):
         del interval
         for section in self.sections:
             statements = reading.section(section)
-            if len({p.text[:_BEGINNING].lower() for p in statements}) < len(statements):
+            if len({p.text[:_BEGINNING] for p in statements}) < len(statements):
                 for first, again in _repeated(statements):
                     yield _problem(first, again, statements)
 
@@ -50,7 +50,7 @@ class StatementOnce(SpecCheck):
 def _repeated(statements: Statements) -> Iterator[tuple[Paragraph, Paragraph]]:
     alike: defaultdict[str, list[Paragraph]] = defaultdict(list)
     for statement in statements:
-        alike[statement.text[:_BEGINNING].lower()].append(statement)
+        alike[statement.text[:_BEGINNING]].append(statement)
     for group in alike.values():
         firsts: dict[tuple[str, ...], Paragraph] = {}
         for statement in group if len(group) > 1 else ():

@@ -33,11 +33,11 @@ class SupervisionFits(SpecCheck):
         """Yield at most one problem, at the supervision."""
         del interval
         told = running_text([p for key in self.sections for p in reading.section(key)])
-        levels = list(levels_of(told, tuple(self.levels)))
+        levels = list(levels_of(told.text, self.levels))
         if not levels:
             return
         known = tuple(dict.fromkeys(term for terms in self.levels.values() for term in terms))
-        supervision = list(supervision_of(told, known))
+        supervision = supervision_of(told.text, known)
         fitting = {term for at in levels for word in at.terms for term in self.levels[word]}
         if not supervision or any(fitting & stated.terms for stated in supervision):
             return

@@ -84,10 +84,14 @@ def _advice(report: Report, workspace: Workspace, book: Rulebook) -> str:
     rules = {rule.code: rule for rule in book.rules}
     debts = report.findings
     lasting = len([f for f in debts if not rules[f.code].waivable])
-    if lasting:
-        verb = "is" if lasting == 1 else "are"
+    if lasting == 1:
         lines.append(
-            f"{lasting:,} of them {verb} of rules that may never be waived: "
+            "1 of them is of a rule that may never be waived: "
+            "every report names it until it is mended."
+        )
+    elif lasting:
+        lines.append(
+            f"{lasting:,} of them are of rules that may never be waived: "
             f"every report names them until they are mended."
         )
     attributes = workspace.root / ".gitattributes"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -22,6 +23,7 @@ from speclint.written import WrittenError
 if TYPE_CHECKING:
     import argparse
 
+    from speclint.finding import Finding
     from speclint.formats.outputs import Output
     from speclint.report import Report
     from speclint.rulebook import Rulebook
@@ -38,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("paths", nargs="*", metavar="PATH", help="files, folders or patterns; - reads the input")
     add("--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)")
+    add("--against", metavar="REV", help="also judge what changed since this revision (main)")
     add("--select", metavar="RULES", action="append", default=[], help="only these rules")
     add("--ignore", metavar="RULES", action="append", default=[], help="all but these rules")
     add(
@@ -71,12 +74,32 @@ def run(arguments: argparse.Namespace) -> int:
     job = job_of(arguments, workspace)
     if not job.files:
         raise StopError(nothing_to_check(arguments, workspace), NOTHING)
-    report = _judge(job, book, workspace, arguments.on or date.today())  # noqa: DTZ011 - the user's own
+    day = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
+    if arguments.against:
+        book, brought = _against(arguments, workspace, book, day)
+        job = replace(job, brought=brought)
+    report = _judge(job, book, workspace, day)
     if not arguments.no_baseline:
         report = _with_debts(arguments, report, workspace)
     for output in wanted:
         _write(output, arguments.color, report, book, job)
     return report.exit_code(arguments.fail_on or workspace.settings.fail_on.value)
+
+
+def _against(
+    arguments: argparse.Namespace, workspace: Workspace, book: Rulebook, day: date
+) -> tuple[Rulebook, tuple[Finding, ...]]:
+    """What the rules of the approved version say of the revision, and those rules."""
+    from speclint.against import approved_rulebook, findings, proposal
+    from speclint.diff.git import GitError
+
+    try:
+        asked = proposal(arguments.against, workspace)
+        words = words_of(arguments.select), words_of(arguments.ignore)
+        approved = approved_rulebook(asked, workspace, *words) or book
+    except (GitError, WrittenError, UnknownRuleError) as error:
+        raise StopError(str(error)) from None
+    return approved, tuple(findings(asked, approved, day))
 
 
 def _judge(job: Job, book: Rulebook, workspace: Workspace, day: date) -> Report:

@@ -8,11 +8,11 @@ from speclint.dates import write_out
 from speclint.diff.change import LEGAL, SectionChange, SpecChange, ValueChange
 from speclint.diff.compare_sections import compare_sections
 from speclint.diff.statements import section
-from speclint.facts import facts_of
+from speclint.references import find_references
 from speclint.sections import HEADINGS, METADATA, QUALIFICATIONS, SECTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from speclint.diff.change import Status
@@ -34,7 +34,8 @@ def compare(old: Reading | None, new: Reading | None) -> SpecChange:
         raise ValueError("At least one side must have the class.")
     metadata = tuple(_metadata(old, new))
     abolished = _abolished(new) or (_abolished(old) if new is None else None)
-    cites, cites_no_more = _cites(old, new)
+    sections = tuple(_sections(old, new))
+    cites, cites_no_more = _cites(sections, old, new) if old and new else ((), ())
     return SpecChange(
         identity=latest.identity,
         identity_before=old.identity if old else None,
@@ -44,7 +45,7 @@ def compare(old: Reading | None, new: Reading | None) -> SpecChange:
         path_before=old.path if old else None,
         statuses=tuple(_statuses(old, new, {change.key for change in metadata})),
         metadata=metadata,
-        sections=tuple(_sections(old, new)),
+        sections=sections,
         history=compare_sections("history", section(old, "history"), section(new, "history")),
         abolished=write_out(abolished) if abolished else None,
         cites=cites,
@@ -97,6 +98,8 @@ def _sections(old: Reading | None, new: Reading | None) -> Iterator[SectionChang
     for key in _BODY:
         if took and key == took[0]:
             continue
+        if not took and _same(old, new, key):
+            continue
         former = took[0] if took and key == took[1] else key
         heading = HEADINGS[former] if former != key else None
         change = compare_sections(key, section(old, former), section(new, key), heading)
@@ -104,32 +107,49 @@ def _sections(old: Reading | None, new: Reading | None) -> Iterator[SectionChang
             yield change
 
 
+def _same(old: Reading | None, new: Reading | None, key: str) -> bool:
+    """Whether both say the same, told without reading it as statements."""
+    if old is None or new is None or (key in old.keys) != (key in new.keys):
+        return False
+    return bool(getattr(old.spec, key) == getattr(new.spec, key))
+
+
 def _took_the_place(old: Reading | None, new: Reading | None) -> tuple[str, str] | None:
     """The heading of the qualifications before and after, where it is another one."""
     if old is None or new is None:
         return None
-    before = [key for key in QUALIFICATIONS if section(old, key).state == "text"]
-    after = [key for key in QUALIFICATIONS if section(new, key).state == "text"]
+    before = [key for key in QUALIFICATIONS if old.section(key)]
+    after = [key for key in QUALIFICATIONS if new.section(key)]
     if len(before) == len(after) == 1 and before != after:
         return before[0], after[0]
     return None
 
 
-def _cites(old: Reading | None, new: Reading | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _cites(
+    sections: tuple[SectionChange, ...], old: Reading, new: Reading
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Titles that only the new and only the old text names, in the order they stand there."""
-    if old is None or new is None:
+    changes = [change for section in sections for change in section.changes]
+    come = _titles(s.text for change in changes for s in change.after)
+    gone = _titles(s.text for change in changes for s in change.before)
+    if come.keys() == gone.keys():
         return (), ()
-    before, after = _titles(old), _titles(new)
+    before, after = (
+        _titles(p.text for p in side.paragraphs) | _pointer(side) for side in (old, new)
+    )
     return (
-        tuple(title for title in after if title not in before),
-        tuple(title for title in before if title not in after),
+        tuple(title for title in come if title not in before),
+        tuple(title for title in gone if title not in after),
     )
 
 
-def _titles(reading: Reading) -> dict[str, None]:
-    facts = facts_of(reading)
-    named = [c.reference.title for c in facts.cited if not c.reference.relative]
-    return dict.fromkeys([facts.concept_of, *named] if facts.concept_of else named)
+def _titles(texts: Iterable[str]) -> dict[str, None]:
+    found = (reference for text in texts for reference in find_references(text))
+    return dict.fromkeys(reference.title for reference in found if not reference.relative)
+
+
+def _pointer(reading: Reading) -> dict[str, None]:
+    return _titles(section(reading, "class_series_concept").texts)
 
 
 def _notes(old: Reading | None, new: Reading | None) -> Iterator[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from speclint.bot.escape import escape
-from speclint.diff.marks import cut, in_words, joined, marked, unseen_words
+from speclint.diff.marks import clip, cut, in_words, joined, marked, unseen_words
 from speclint.diff.where import is_sentence
 from speclint.diff.wording import label, mark, plain, value_phrase
 from speclint.sections import LIST_SECTIONS
@@ -125,7 +125,9 @@ def heading(section: SectionChange, level: int) -> str:
 
 def phrase(words: Phrase) -> str:
     """A phrase with its stress; all of it is escaped, for it may quote a file."""
-    return "".join(f"**{escape(r.text)}**" if r.strong else escape(r.text) for r in words)
+    return "".join(
+        f"**{escape(clip(run.text))}**" if run.strong else escape(clip(run.text)) for run in words
+    )
 
 
 def marks_in_table(words: Sequence[str]) -> str:

@@ -43,6 +43,11 @@ def cut(text: str, keep: int | None) -> str:
     return " ".join((*words[:keep], f"… ({left:,} words) …", *words[-keep:]))
 
 
+def clip(text: str, most: int = 300) -> str:
+    """A name or a value short enough for a heading or a table."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def joined(statements: Sequence[Statement]) -> str:
     """Several statements as one text."""
     return f" {BREAK} ".join(" ".join(statement.text.split()) for statement in statements)

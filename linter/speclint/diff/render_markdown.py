@@ -21,6 +21,7 @@ _NAMES: Final = 50
 _NO_COPY: Final = "The copy in words only is left out: it would be too long here."
 _CUT: Final = "Long texts are cut to their first and last 25 words."
 _NO_REDLINES: Final = "The changed words are left out, except those of legal text."
+_TOO_LONG: Final = "The changes, those of legal text too, are too long for this place."
 _LADDER: Final[tuple[tuple[Detail, tuple[str, ...]], ...]] = (
     (Detail(), ()),
     (Detail(words_only=False), (_NO_COPY,)),
@@ -79,7 +80,7 @@ def _least(plan: PlanChange, comment: Comment, budget: int) -> str:
             [
                 *blocks.first_screen(),
                 *blocks.to_fix(),
-                *blocks.small_print(("The changes themselves are too long for this place.",)),
+                *blocks.small_print((_TOO_LONG,)),
             ]
         )
         if _fits(page, budget):

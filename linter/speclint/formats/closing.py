@@ -84,7 +84,7 @@ def _headline(report: Report, counts: Counts) -> str:
     if not report.checked and not counts.findings:
         return "No specification was checked."
     if not counts.findings:
-        return f"Nothing to fix in {specifications}."
+        return f"Nothing {'new ' if counts.debts else ''}to fix in {specifications}."
     where = specifications if report.checked == 1 else f"{len(report.paths):,} of {specifications}"
     return f"{number_of(counts.findings, 'finding')} in {where}: {tally(counts)}."
 

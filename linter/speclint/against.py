@@ -1,0 +1,103 @@
+"""The files as they are now against a revision: what to judge, and by which rules."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from speclint.config_file import FILE_NAME
+from speclint.diff.compare_plans import compare_classes
+from speclint.diff.git import GitError, find_repository
+from speclint.diff.revisions import Asked, sides
+from speclint.diff.side import Layout
+from speclint.lint import reading_of
+from speclint.lint_changes import lint_change
+from speclint.workspace import Workspace, open_workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+
+    from speclint.diff.compare_plans import Compared
+    from speclint.diff.side import Side
+    from speclint.finding import Finding
+    from speclint.reading import Reading
+    from speclint.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What differs since the files left the approved version, and both of those sides.
+
+    `top` is the folder that paths of the sides count from. `approved` is the revision as it is
+    now; `base` where the files left it.
+    """
+
+    top: Path
+    base: Side
+    approved: Side
+    classes: tuple[Compared, ...]
+    policy_now: Mapping[str, bytes]
+
+
+def proposal(revision: str, workspace: Workspace) -> Proposal:
+    """Compare the files as they are now with a revision; raises GitError with a sentence."""
+    layout = Layout(workspace.settings.paths.value, debts=workspace.settings.baseline.value)
+    repository = find_repository(workspace.root)
+    approved = sides(Asked((revision,), False, workspace.root, layout))
+    tip, head = repository.commit(revision), repository.commit("HEAD")
+    base = repository.merge_base(tip, head) if tip and head else None
+    if base is None:
+        raise GitError(
+            f"“{revision}” and the files here have no revision in common. This copy of the "
+            "repository may be cut short: fetch its whole history and try again."
+        )
+    found = sides(Asked((base,), False, workspace.root, layout))
+    compared = compare_classes(found.old.files, found.new.files)
+    return Proposal(repository.top, found.old, approved.old, compared.specs, found.new.policy)
+
+
+def findings(asked: Proposal, book: Rulebook, day: date) -> Iterator[Finding]:
+    """Judge every revision of the proposal; paths count from the current folder."""
+    approved = _by_identity(asked.approved)
+    for compared in asked.classes:
+        if compared.old is None or compared.new is None:
+            continue
+        now = approved.get(compared.old.identity)
+        for finding in lint_change(compared.old, compared.new, book, day, now):
+            yield replace(finding, path=here(asked.top, finding.path))
+
+
+def here(top: Path, path: str) -> str:
+    """A path of a side as the user would write it from the current folder."""
+    return os.path.relpath(top / PurePosixPath(path))
+
+
+def _by_identity(side: Side) -> dict[str, Reading]:
+    readings = (reading_of(source) for source in side.files.values())
+    return {reading.identity: reading for reading in readings if reading is not None}
+
+
+def approved_rulebook(
+    asked: Proposal, workspace: Workspace, select: Sequence[str], ignore: Sequence[str]
+) -> Rulebook | None:
+    """The rules as the base had them; None where the proposal leaves them as they are.
+
+    A proposal is judged by the rules it set out from, so that it cannot switch its judge off.
+    """
+    if asked.base.policy == asked.policy_now:
+        return None
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for path, data in asked.base.policy.items():
+            target = folder / PurePosixPath(path)
+            if target.resolve().is_relative_to(folder.resolve()):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(data)
+        home = os.path.relpath(os.path.realpath(workspace.root), os.path.realpath(asked.top))
+        config = folder / home / FILE_NAME
+        held = open_workspace(str(config)) if config.is_file() else Workspace(folder)
+        return held.rulebook(select, ignore)

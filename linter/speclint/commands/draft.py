@@ -1,0 +1,108 @@
+"""`speclint draft`: write the history entry that a revision asks for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from speclint.against import here, proposal
+from speclint.cli import NOTHING, StopError
+from speclint.diff.git import GitError
+from speclint.drafting import draft, draft_of_new_class
+from speclint.guard import Refusal, guarded
+from speclint.revision import Revision
+from speclint.safe_write import WriteError, write_whole
+from speclint.selection import day_of
+from speclint.workspace import open_workspace
+from speclint.written import WrittenError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from speclint.against import Proposal
+    from speclint.drafting import Draft
+    from speclint.source import Source
+    from speclint.workspace import Workspace
+
+_LAW = "due to adopted legislative action"
+
+
+@dataclass(frozen=True, slots=True)
+class _Drafted:
+    path: str
+    name: str
+    source: Source
+    draft: Draft
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the words of the command."""
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="only these files (default: all that changed)")
+    add("--adopted", metavar="DATE", type=day_of, help="day the Director adopted it (2025-06-23)")
+    add("--effective", metavar="DATE", type=day_of, help="day it takes effect (2025-07-01)")
+    add("--legislative", action="store_true", help=f"end with “{_LAW}”")
+    add("--against", metavar="REV", default="HEAD", help="the approved version (default: HEAD)")
+    add("--write", action="store_true", help="put the entry into the file")
+    add("--config", metavar="FILE", help="use this configuration file")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the sentences, or with --write put them into the files."""
+    try:
+        workspace = open_workspace(arguments.config)
+        asked = proposal(arguments.against, workspace)
+    except (WrittenError, GitError) as error:
+        raise StopError(str(error)) from None
+    drafted = list(_drafted(asked, arguments))
+    if not drafted:
+        raise StopError("No specification has a change that its history does not tell.", NOTHING)
+    for one in drafted:
+        sys.stdout.write(f"{one.name}  {one.path}\n  {one.draft.sentence}\n")
+        if arguments.write:
+            _write(one, workspace)
+    sys.stdout.write(_next(arguments, drafted))
+    return 0
+
+
+def _drafted(asked: Proposal, arguments: argparse.Namespace) -> Iterator[_Drafted]:
+    wanted = {os.path.normpath(path) for path in arguments.paths}
+    cause = _LAW if arguments.legislative else None
+    for compared in asked.classes:
+        new = compared.new
+        if new is None:
+            continue
+        path = here(asked.top, new.path)
+        if wanted and path not in wanted:
+            continue
+        days = (arguments.adopted, arguments.effective)
+        if compared.old is not None:
+            revision = Revision(compared.old, new, compared.change)
+            found = draft(revision, *days, cause)
+        else:
+            found = None if new.entries else draft_of_new_class(*days)
+        if found is not None:
+            name = f"{new.spec.title} ({new.identity})"
+            yield _Drafted(path, name, new.document.source, found)
+
+
+def _write(one: _Drafted, workspace: Workspace) -> None:
+    result = guarded(one.source, (one.draft.edit,))
+    if isinstance(result, Refusal):
+        raise StopError(f"{one.path}: the entry cannot be put in. {result.reason}")
+    mark = b"\xef\xbb\xbf" if one.source.bom else b""
+    try:
+        write_whole(one.path, mark + result.encode(), workspace.root)
+    except WriteError as error:
+        raise StopError(str(error)) from None
+
+
+def _next(arguments: argparse.Namespace, drafted: list[_Drafted]) -> str:
+    if not arguments.write:
+        return "\nTo put it into the history: speclint draft --write\n"
+    if any("[date]" in one.draft.sentence for one in drafted):
+        return "\nWritten. Put the dates in the place of “[date]”, then run: speclint check\n"
+    return "\nWritten. Next: speclint check\n"

@@ -1,0 +1,133 @@
+"""The redlines of a comment: legal text first and open, then class by class."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from speclint.bot.escape import escape
+from speclint.diff.markdown_change import ChangeWriter
+from speclint.diff.markdown_comment import folded, short
+from speclint.diff.overview import cites
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from speclint.diff.change import Change, SectionChange, SpecChange
+    from speclint.diff.markdown_comment import Detail
+    from speclint.diff.plan_change import Group, PlanChange, Single
+
+_FEW: Final = 3
+"""Classes up to which every redline stands open."""
+
+
+class Classes:
+    """Writes the changes of a plan in one degree of detail."""
+
+    def __init__(self, plan: PlanChange, detail: Detail) -> None:
+        self._plan = plan
+        self._detail = detail
+        self._write = ChangeWriter(detail.keep)
+
+    def legal(self) -> Iterator[str]:
+        """Every change of legal text, open, the same ones together."""
+        alike: dict[tuple[object, ...], list[tuple[str, int, SectionChange]]] = {}
+        for name, count, change in self._named():
+            if change.legal and change.path and change.path_before:
+                key = tuple(map(_without_numbers, change.legal.changes))
+                alike.setdefault(key, []).append((name, count, change.legal))
+        if not alike:
+            return
+        yield "### ⚖️ Legal Requirement(s)"
+        for found in alike.values():
+            if self._plan.count > 1:
+                yield self._who([(name, count) for name, count, _ in found])
+            yield self._write.legal(found[0][2])
+
+    def redlines(self) -> Iterator[str]:
+        """Every other change."""
+        if not self._detail.redlines:
+            return
+        many = len(self._plan.changes) > _FEW
+        for group in self._plan.groups:
+            yield from self._group(group, folded=many)
+        for single in self._plan.singles:
+            yield from self._single(single, folded=many)
+
+    def _named(self) -> Iterator[tuple[str, int, SpecChange]]:
+        for group in self._plan.groups:
+            yield f"{len(group.members):,} class specifications", len(group.members), group.change
+        for single in self._plan.singles:
+            yield single.change.name, 1, single.change
+
+    def _who(self, named: Sequence[tuple[str, int]]) -> str:
+        count = sum(number for _, number in named)
+        if len(named) == 1:
+            return f"**{short(named[0][0])}**"
+        return f"**{count:,} class specifications**"
+
+    def _group(self, group: Group, *, folded: bool) -> Iterator[str]:
+        count = f"{len(group.members):,} class specifications, exactly these changes"
+        names = [short(member.name or member.path) for member in group.members]
+        shown = names[: self._detail.names]
+        more = f" Shown {len(shown):,} of {len(names):,}." if len(shown) < len(names) else ""
+        listed = folded(f"The {len(names):,} class specifications", ", ".join(shown) + "." + more)
+        sections = [s for s in group.change.all_sections if not s.legal]
+        yield from self._class(count, group.change, [listed], sections, folded=folded)
+
+    def _single(self, single: Single, *, folded: bool) -> Iterator[str]:
+        change = single.change
+        lines = [
+            f"- Unlike the others. {escape(d.text)}"
+            + (f"\n  {self._write.redline(d.edits)}" if d.edits else "")
+            for d in single.departures
+        ]
+        if lines:
+            lines.append("- Everything else is as in the others.")
+        lead = ["\n".join(lines)] if lines else []
+        whole = change.path is None or change.path_before is None
+        sections = [s for s in single.sections if whole or not s.legal]
+        if self._plan.count == 1:
+            yield from self._notes(change)
+            yield from self._sections(change, sections, 3)
+            return
+        yield from self._class(change.name, change, lead, sections, folded=folded)
+
+    def _class(
+        self,
+        name: str,
+        change: SpecChange,
+        lead: Sequence[str],
+        sections: Sequence[SectionChange],
+        *,
+        folded: bool,
+    ) -> Iterator[str]:
+        body = [*self._notes(change), *lead, *self._sections(change, sections, 4)]
+        if not body:
+            return
+        if folded and not lead:
+            yield folded(name, "\n\n".join(body))
+            return
+        yield f"### {short(name)}"
+        yield from body
+
+    def _notes(self, change: SpecChange) -> Iterator[str]:
+        notes = (*change.notes, *change.limited)
+        if notes:
+            yield "\n".join(f"⚠️ {escape(note)}" for note in notes)
+
+    def _sections(
+        self, change: SpecChange, sections: Sequence[SectionChange], level: int
+    ) -> Iterator[str]:
+        whole = change.path is None or change.path_before is None
+        write: Callable[[SectionChange, int], str]
+        write = self._write.whole if whole else self._write.section
+        yield from (write(section, level) for section in sections if section.changes)
+        said = list(cites(change))
+        if said:
+            yield short(" ".join(said))
+
+
+def _without_numbers(change: Change) -> tuple[object, ...]:
+    """A key that is equal for the same words, wherever they stand."""
+    sides = (change.before, change.after)
+    return change.kind, *(tuple(statement.text for statement in side) for side in sides)
