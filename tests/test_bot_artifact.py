@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fake_github.json_value import Json, JsonObject, as_object
+from fake_github.stage import set_stage
 from speclint.bot.artifact import (
     LONGEST_TEXT,
     MOST_BYTES,
@@ -24,6 +25,9 @@ from speclint.bot.artifact import (
 )
 from speclint.bot.event import Host, WorkflowRunContext
 from speclint.bot.port import Pull
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HEAD, BASE = "4f1c2ab" + "0" * 33, "9d03e77" + "0" * 33
 
@@ -177,6 +181,17 @@ def test_genuine() -> None:
 )
 def test_outdated(pull: Pull) -> None:
     assert verify(ARTIFACT, RUN, pull) == "outdated"
+
+
+def test_fork_on_the_fake_github(tmp_path: Path) -> None:
+    with set_stage(tmp_path / "origin") as stage:
+        stage.pull.head_repository = "analyst/specs"
+        artifact = replace(ARTIFACT, pull=1, head=stage.head)
+        run = replace(RUN, head_sha=stage.head, head_ref="topic")
+        assert verify(artifact, run, stage.port.pull(1)) == "genuine"
+        victim = stage.fake.world.open_pull("topic", head_repository="victim/specs")
+        with pytest.raises(Forged):
+            verify(replace(artifact, pull=victim.number), run, stage.port.pull(victim.number))
 
 
 FORGED: dict[str, tuple[Artifact[Review], WorkflowRunContext, Pull, str]] = {

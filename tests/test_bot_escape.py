@@ -41,6 +41,7 @@ HARMLESS = {
     "heading": "# Approved",
     "heading below": "Title\n=====",
     "rule": "---",
+    "rule of equals signs": "=====",
     "rule of stars": "* * *",
     "list": "- a",
     "list with a star": "* a",

@@ -144,6 +144,7 @@ def test_reading_does_not_wait_longer_than_the_longest(stage: Stage) -> None:
     with pytest.raises(Busy) as caught:
         stage.port.comments(1)
     assert caught.value.seconds == math.inf
+    assert str(caught.value) == "GitHub asks to wait for 3600 seconds"
     assert stage.fake.requests == ["GET /issues/1/comments 403"]
 
 
@@ -164,6 +165,18 @@ def test_answer_that_is_not_githubs(stage: Stage) -> None:
     with pytest.raises(Rejected, match="does not say"):
         stage.port.pull(1)
     stage.fake.violations.clear()  # the answer was wrong on purpose
+
+
+def test_answer_to_a_write_that_is_not_githubs(stage: Stage) -> None:
+    stage.fake.answer_once("POST", COMMENTS, problem(201, "hello"))
+    with pytest.raises(Rejected, match="does not say id"):
+        stage.port.create_comment(1, "x")
+    stage.fake.violations.clear()  # the answer was wrong on purpose
+
+
+def test_refusals_are_not_printed(stage: Stage, capfd: pytest.CaptureFixture[str]) -> None:
+    stage.port.whoami()
+    assert capfd.readouterr() == ("", "")
 
 
 def test_nobody_there() -> None:

@@ -148,7 +148,7 @@ def repository(tmp_path: Path) -> Repository:
         "é è.yaml": "",
         '"quo\\"ted\\t.yaml"': "x\n",
         "end.yaml": "no end",
-        "turned.yaml": "a\nb\nc\na\nb\nb\na\n" + long,
+        "turned.yaml": "\n".join("accacab") + long,
     }
     made.commit("main", before)
     after: dict[str, str | bytes | None] = {
@@ -160,7 +160,7 @@ def repository(tmp_path: Path) -> Repository:
         "é è.yaml": "a\rb\x0cc\u2028d\n",
         '"quo\\"ted\\t.yaml"': "y\n",
         "end.yaml": "no end either",
-        "turned.yaml": "c\nb\na\nb\na\nc\n" + long,
+        "turned.yaml": "\n".join("abcaaccc") + long,
         "latin.yaml": b"\xff\xfe\n",
     }
     made.commit("main", after)
@@ -175,7 +175,7 @@ FOUND = {
     "long.yaml": [(3, 7), (38, 6)],
     "new.yaml": [(28, 9)],
     'quo"ted\t.yaml': [(1, 1)],
-    "turned.yaml": [(1, 9)],
+    "turned.yaml": [(1, 11)],
     "é è.yaml": [(1, 1)],
 }
 

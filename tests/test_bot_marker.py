@@ -64,6 +64,11 @@ def test_not_a_report(body: str) -> None:
     assert read_report(body) is None
 
 
+def test_quoted_finding_is_not_a_finding() -> None:
+    stamped = stamp_finding("x", key="default", fingerprint="a" * 16)
+    assert read_finding(f"> {stamped}") is None
+
+
 def test_marker_of_a_later_version_is_ours() -> None:
     marker = read_report(STAMPED.replace("report v1 ", "report v2 "))
     assert marker is not None

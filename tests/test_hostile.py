@@ -42,3 +42,20 @@ def test_hostile_file(hostile: Hostile, tmp_path: Path) -> None:
     assert told(done.output, neighbor=True) == NEIGHBOR_SAYS
     assert done.code == (1 if hostile.expected else 0)
     assert done.megabytes < 300
+
+
+def test_all_hostile_files_at_once_under_all_rules(tmp_path: Path) -> None:
+    expected: dict[str, tuple[tuple[str, int], ...]] = {}
+    for number, hostile in enumerate(HOSTILE):
+        if isinstance(hostile.data, bytes):
+            expected[f"{number}.yaml"] = hostile.expected
+            (tmp_path / f"{number}.yaml").write_bytes(hostile.data)
+    done = run(sys.executable, "-m", "speclint", "check", str(tmp_path), "--format", "json")
+    found: dict[str, list[tuple[str, int]]] = {name: [] for name in expected}
+    for finding in json.loads(done.output)["findings"]:
+        found[Path(finding["path"]).name].append((finding["code"], finding["line"]))
+    assert done.errors == ""
+    assert done.megabytes < 300
+    assert {
+        name for name, wanted in expected.items() if not set(wanted) <= set(found[name])
+    } == set()

@@ -30,6 +30,7 @@ COMMANDS: Final = {
     "explain": "explain a rule, by its code, its name or a pasted message",
     "rules": "list the rules, or check rule files",
     "schema": "print the schema that editors use for specifications, rules or configuration",
+    "init": "set up a repository of specifications",
     "new": "start a specification or a rule",
     "completion": "print a script that completes commands in your shell",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from speclint.closest import closest
 from speclint.titles import exact_key, loose_key, singular_title, split_title
@@ -23,8 +23,7 @@ _MOST = 3
 """Suggestions a reader is given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What the directory needs to know of one class."""
 
     identity: str

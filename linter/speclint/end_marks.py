@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _MARKS: Final = frozenset(".;,")
 _ABBREVIATIONS: Final = ("etc.", "Inc.", "U.S.", "a.m.", "p.m.")
@@ -11,8 +10,7 @@ _LINKS: Final = frozenset({"or", "and", "and/or"})
 _CLOSING: Final = frozenset(")\"\u201d\u2019'%")
 
 
-@dataclass(frozen=True, slots=True)
-class EndMark:
+class EndMark(NamedTuple):
     """A mark at characters `start` to `end` of a statement; "" where it ends with a word.
 
     `open` tells that nothing follows from it: the statement ends with an abbreviation, a colon,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from speclint.edit import Edit
@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from speclint.rule import Category, Safety, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Characters `start` to `end` of the text; lines and columns count from 1, end exclusive."""
 
     start: int
@@ -23,8 +22,7 @@ class Span:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """Lines of the file around a span, with the number of the first one."""
 
     first: int
@@ -32,8 +30,7 @@ class Frame:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A second place that belongs to the finding."""
 
     path: str
@@ -43,8 +40,7 @@ class Related:
     frame: Frame
 
 
-@dataclass(frozen=True, slots=True)
-class TextEdit:
+class TextEdit(NamedTuple):
     """Put `text` in the place of characters `start` to `end` of the file."""
 
     start: int
@@ -52,8 +48,7 @@ class TextEdit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Remedy:
+class Remedy(NamedTuple):
     """How to mend it: an instruction, and edits where the tool can do it.
 
     `edits` say it in terms of the specification, `text_edits` in characters of the file.

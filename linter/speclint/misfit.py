@@ -47,13 +47,14 @@ def misfit(objection: Objection, data: Data) -> Slip:
     key = _key(pointer)
     values = {"key": key, "wanted": _wanted(pointer, key)}
     found = value_at(data, pointer)
+    inside = len(pointer) > 1
     match objection.kind:
-        case "missing-key" if len(pointer) > 1:
+        case "missing-key" if inside:
             values["variant"] = key
-        case "unknown-key" if len(pointer) > 1:
+        case "unknown-key" if inside:
             values["variant"] = "inside"
         case "empty-item":
-            values |= {"number": str(int(pointer[-1]) + 1)}
+            values |= {"number": str(int(pointer[1]) + 1) if inside else ""}
         case "wrong-date" if isinstance(found, str):
             values |= {"found": found, "meant": _iso(found)}
         case "wrong-kind" if isinstance(found, str):
@@ -103,5 +104,7 @@ def suggestions(slip: Slip) -> tuple[str, ...]:
         return (meant,)
     if slip.kind != "unknown-key":
         return ()
-    inside = KEYS_INSIDE.get(str(slip.pointer[0])) if len(slip.pointer) > 1 else None
-    return closest(str(slip.pointer[-1]), inside or tuple(HEADINGS))
+    section, *below = map(str, slip.pointer)
+    if not below:
+        return closest(section, tuple(HEADINGS))
+    return closest(below[-1], KEYS_INSIDE.get(section, ()))

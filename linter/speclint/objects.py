@@ -6,26 +6,28 @@ import re
 from typing import Final
 
 _WORD: Final = re.compile(r"[ ]+([A-Za-z][A-Za-z'\u2019/-]*)")
-_DETERMINERS: Final = frozenset(
-    "a all an another any appropriate both complex each every her his incoming its "
-    "necessary new other others our own required some such that their these this those the "
-    "various".split()  # noqa: SIM905 - a list to read
+_DETERMINER_WORDS: Final = (
+    "a all an another any appropriate both complex each every her his incoming its necessary new "
+    "other others our own required some such that their these this those the various"
 )
-_STOPS: Final = frozenset(
-    "about according across after against among as at before between by during following for "
-    "from in into including of on over per regarding related that through to under upon using "
-    "when where which while with within".split()  # noqa: SIM905 - a list to read
+_STOP_WORDS: Final = (
+    "about according across after against among as at before between by during following for from "
+    "in into including of on over per regarding related that through to under upon used using when "
+    "where which while with within"
 )
+_UNCOUNTED_WORDS: Final = (
+    "compliance correspondence data documentation equipment evidence expenditures food hardware "
+    "information inventory legislation mail material performance personnel progress property "
+    "quality software staff traffic"
+)
+_DETERMINERS: Final = frozenset(_DETERMINER_WORDS.split())
+_STOPS: Final = frozenset(_STOP_WORDS.split())
+_UNCOUNTED: Final = frozenset(_UNCOUNTED_WORDS.split())
+"""Words in the singular that are what is worked on, and no name of an activity."""
+
 _JOINED: Final = frozenset({"and", "or"})
 _ACTIVITY: Final = ("ance", "ence", "er", "ing", "ment", "or", "ship", "sion", "sis", "tion")
 """Endings of words that make an activity or a person of what stands before: "record keeping"."""
-
-_UNCOUNTED: Final = frozenset(
-    "compliance correspondence data documentation equipment evidence expenditures food hardware "
-    "information inventory legislation mail material performance personnel progress property "
-    "quality software staff traffic".split()  # noqa: SIM905 - a list to read
-)
-"""Words in the singular that are what is worked on, and no name of an activity."""
 
 
 def has_object(behind: str, *, at_once: bool = False) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +11,9 @@ if TYPE_CHECKING:
 Kind = Literal["unseen", "look-alike", "lost", "private"]
 
 _BLANKS: Final = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_UNSEEN: Final = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+_UNSEEN: Final = (
+    "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+)
 _LIGATURES: Final = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 _LATIN: Final = dict(
     zip(
@@ -46,8 +47,7 @@ _NAMES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class OddCharacter:
+class OddCharacter(NamedTuple):
     """One character of a text: its place, its name in plain words, and what was meant.
 
     `instead` is None where nobody can know.

@@ -43,7 +43,7 @@ class Plan:
             if facts.series and self.active(facts):
                 found[facts.series].append(facts)
         return {
-            name: tuple(sorted(group, key=lambda f: (f.code, f.variant or "")))
+            name: tuple(sorted(group, key=lambda f: (f.code.upper(), f.variant or "")))
             for name, group in sorted(found.items())
         }
 

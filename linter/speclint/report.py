@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from speclint.rule import SEVERITIES
 
@@ -19,8 +19,7 @@ FailOn = Literal["error", "warning", "advice", "never"]
 _GRAVITY: Final = {severity: number for number, severity in enumerate(SEVERITIES)}
 
 
-@dataclass(frozen=True, slots=True)
-class Waived:
+class Waived(NamedTuple):
     """A finding that a comment in the file allows, why, and the last day on which it does."""
 
     finding: Finding
@@ -28,8 +27,7 @@ class Waived:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many findings there are; `fixable_*` are those among them that the tool can mend."""
 
     error: int

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from speclint.entry_match import match_entries
 from speclint.history import SECTION_KEYS
 from speclint.sections import QUALIFICATIONS, SECTIONS
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from speclint.diff.change import SpecChange, Verb
+    from speclint.entry_match import EntryMatch
     from speclint.history import SectionChange as Named
     from speclint.history import SectionKey
     from speclint.reading import Entry, Reading
@@ -34,12 +36,14 @@ class Revision:
     approved: Reading | None = None
 
     @cached_property
+    def entries(self) -> EntryMatch:
+        """The history entries of both versions, the same ones paired."""
+        return match_entries(self.old.entries, self.new.entries)
+
+    @property
     def new_entries(self) -> tuple[Entry, ...]:
         """History entries that the revision adds."""
-        history = self.change.history
-        added = [c for c in history.changes if c.kind == "added"] if history else []
-        numbers = {statement.number for change in added for statement in change.after}
-        return tuple(entry for entry in self.new.entries if entry.number in numbers)
+        return self.entries.added
 
     @cached_property
     def changed(self) -> dict[str, Verb]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,8 +39,7 @@ SEVERITY_WORDS: Final[dict[Severity, str]] = {
 """What a finding of each severity is called in front of readers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Authority:
+class Authority(NamedTuple):
     """A text that a reader can look up."""
 
     cite: str
@@ -53,16 +52,14 @@ class Authority:
         return f"{self.cite} ({self.act.replace(' (', ', ').replace(')', '')})"
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """How a finding is mended: by an edit of ours (safe, unsafe) or by the author's hand."""
 
     safety: Safety
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The sentences of a rule, or of one variant of it."""
 
     message: str
@@ -70,8 +67,7 @@ class Wording:
     fix: Fix
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """Days, and the check with the parameters that hold on them."""
 
     interval: Interval

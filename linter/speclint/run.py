@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint import __version__
 from speclint.lint import FileResult, lint_file, lint_plan
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from speclint.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """What to judge: the files asked for, the other files of their plan, text given by hand.
 
     `brought` are findings about changes, which come from a comparison.

@@ -20,11 +20,10 @@ LICENCE: Final = (
 """The licence paragraph as published on most specifications."""
 
 
-def spec_text(code: str, title: str, rules: Sequence[Rule], on: date, *, schema: str) -> str:
+def spec_text(code: str, title: str, rules: Sequence[Rule], on: date) -> str:
     """Draft a specification; it carries the sentences that the law asks for on the day."""
     paragraphs = "\n".join(_item(text) for text in (LICENCE, *_sentences(rules, on)))
-    return f"""# yaml-language-server: $schema={schema}
-class_code: "{code}"
+    return f"""class_code: "{code}"
 title: {title}
 category: Administrative Services   # the occupational category
 # series: …                         # for a class in a series, with its level:

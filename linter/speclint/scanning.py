@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _STRAY: Final = "®©¢™§¶¤¦¬"
 _TWICE: Final = ("the", "of", "and", "for", "with", "are", "is", "or", "from", "an", "be", "to")
+_TWO_TWICE: Final = ("as the", "by the", "for the", "in the", "of the", "on the", "to the")
 _BEFORE_THE: Final = ("and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "to", "with")
 _MISREAD: Final = {
     "aud": "and",
@@ -43,26 +44,32 @@ _VERBS: Final = (
     "Assists|Conducts|Consists|Coordinates|Determines|Develops|Ensures|Explains|Includes|Involves|"
     "Maintains|Performs|Prepares|Provides|Receives|Requires|Responds|Supervises"
 )
-SHAPES: Final = "(?-i:" + "|".join(
-    (
-        r"\b[a-z]+[A-Z][A-Za-z]*\b",
-        r"\b[A-Za-z]+\d[a-z][a-z\d]*\b|\b[015]{1,2}[a-z]+\b|\b[a-z]+[01]{1,2}\b",
-        r"\b[A-Z]&[a-z1|]\b",
-        rf"[A-Za-z]+[{_STRAY}]+[a-z]+",
-        r"\S*(?:â€|[ÃÂ][\x{80}-\x{BF}€™œž])\S*",
-        r"\bl[bcdfghjkmnpqrstvwxz][a-z]{3,}\b",
-        rf"\b(?i:{'|'.join(_BEFORE_THE)})the\b|\b[a-z]{{4,}}the\b",
-        r"\b(?:[Tt]he|[Aa]nd|[Oo]f[a-eg-z])[a-z]{3,}\b|\b[a-z]{4,}and\b",
-        r"\b[a-z]{2,}- [a-z]{2,}\b",
-        "|".join(rf"\b(?i:{word}\s+{word})\b" for word in _TWICE),
-        rf"\b(?:{'|'.join(_MISREAD)})\b",
-        rf"[a-z],? (?:{_VERBS})\b",
+SHAPES: Final = (
+    "(?-i:"
+    + "|".join(
+        (
+            r"\b[a-z]+[A-Z][A-Za-z]*\b",
+            r"\b[A-Za-z]+\d[a-z][a-z\d]*\b|\b[015]{1,2}[a-z]+\b|\b[a-z]+[01]{1,2}\b",
+            r"\b[A-Z]&[a-z1|]\b",
+            rf"[A-Za-z]+[{_STRAY}]+[a-z]+",
+            r"\S*(?:â€|[ÃÂ][\x{80}-\x{BF}€™œž])\S*",
+            r"\bl[bcdfghjkmnpqrstvwxz][a-z]{3,}\b",
+            rf"\b(?i:{'|'.join(_BEFORE_THE)})the\b|\b[a-z]{{4,}}the\b",
+            r"\b(?:[Tt]he|[Aa]nd|[Oo]f[a-eg-z])[a-z]{3,}\b|\b[a-z]{4,}and\b",
+            r"\b[a-z]{2,}- [a-z]{2,}\b",
+            "|".join(rf"\b(?i:{words}\s+{words})\b" for words in (*_TWICE, *_TWO_TWICE)),
+            rf"\b(?:{'|'.join(_MISREAD)})\b",
+            rf"[a-z],? (?:{_VERBS})\b",
+        )
     )
-) + ")"
+    + ")"
+)
 """RE2 pattern of all that may be damage; `meant` judges what it finds."""
 
 _LOOK_ALIKE: Final = {"0": "o", "1": "li", "5": "s", "8": "b"}
-_NOT_A_HALF: Final = frozenset({"and", "as", "in", "nor", "on", "or", "per", "the", "through", "to"})
+_NOT_A_HALF: Final = frozenset(
+    {"and", "as", "in", "nor", "on", "or", "per", "the", "through", "to"}
+)
 _RARE: Final = frozenset({"1and", "1s", "1t"})
 
 
@@ -185,9 +192,11 @@ def _broken(found: str) -> Iterator[str]:
 
 
 def _twice(found: str) -> Iterator[str]:
+    """Judge `the the` and `as the as the`."""
     words = found.split()
-    if len(words) == 2 and words[0].lower() == words[1].lower():
-        yield words[0]
+    half = len(words) // 2
+    if half and [word.lower() for word in words[:half]] == [w.lower() for w in words[half:]]:
+        yield " ".join(words[:half])
 
 
 def _misread(found: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,15 +15,13 @@ Prose = str | list[str] | None
 """Text in paragraphs parted by line breaks, or a list of such texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(NamedTuple):
     """A concept that stands on another class, named by code or title."""
 
     see: str
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A statement of typical work that carries data; `share` is percent of the assignment."""
 
     statement: str
@@ -31,16 +29,14 @@ class Statement:
     clerical: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class KnowledgeAndAbilities:
+class KnowledgeAndAbilities(NamedTuple):
     """The two parts of the section, without their published lead words."""
 
     knowledge_of: Prose = None
     ability_to: Prose = None
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
+class HistoryEntry(NamedTuple):
     """One entry; `dated` is a day, or a month as 1973-10."""
 
     text: str

@@ -26,7 +26,8 @@ _OTHERS: Final = re.compile(
 """Words before the supervision that make it that of other classes or people."""
 
 _OVER_TIME: Final = re.compile(
-    r"\b(?:initial\w*|progress\w*|until|gradual\w*|eventual\w*|increasing\w*|as experience|at first)\b"
+    r"\b(?:initial\w*|progress\w*|until|gradual\w*|eventual\w*|increasing\w*|as experience|"
+    r"at first)\b"
 )
 _STATES_LEVEL: Final = re.compile(
     r"\b(?:this|these|which)\b.{0,30}?\b(?:is|are|represents?) (?:the |an? )?(.{0,60}?)[ -]levels?$"
@@ -41,6 +42,7 @@ _LEVEL: Final = re.compile(r"[ -]levels?\b")
 _LONGEST: Final = 120
 _STOP: Final = re.compile(r"[.;](?=\s)|\n")
 _WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_JOINTS: Final = frozenset({"to", "or", "and"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def _supervision(text: str, terms: tuple[str, ...]) -> Iterator[Stated]:
         lead_in = _BEHIND_LEAD_IN.match(hit.group())
         start = hit.start() + (lead_in.end() if lead_in else 0)
         words = text[start : hit.end()]
-        named = frozenset(_named(words.lower(), terms))
+        named = _named(words.lower(), terms)
         if named:
             yield Stated(start, hit.end(), words, named)
 
@@ -112,16 +114,18 @@ def _pattern(terms: tuple[str, ...]) -> Pattern:
     return pattern(rf"{_LEAD_IN}{some} (?:{nouns})(?:{joint}(?:{some} )?(?:{nouns}))?\b")
 
 
-def _named(words: str, terms: tuple[str, ...]) -> Iterator[str]:
+@lru_cache(maxsize=256)
+def _named(words: str, terms: tuple[str, ...]) -> frozenset[str]:
     """Pair kinds with the noun behind them: "close to general supervision" names two terms."""
     nouns = {term.rpartition(" ")[2] for term in terms}
-    joints = {"to", "or", "and"}
     kinds: list[str] = []
+    found: set[str] = set()
     last: list[str] = []
     for word in _WORD.findall(words):
         if word in nouns:
             last = kinds or last
-            yield from (term for kind in last if (term := f"{kind} {word}") in terms)
+            found |= {f"{kind} {word}" for kind in last}
             kinds = []
-        elif word not in joints:
+        elif word not in _JOINTS:
             kinds.append(word)
+    return frozenset(found.intersection(terms))

@@ -43,8 +43,9 @@ _DOUBLED: Final = frozenset(
 class Verbs(NamedTuple):
     """Verbs known by their forms, all in small letters.
 
-    `third` holds third-person forms, `third_capital` the same with a capital; `right` gives the third person of every other form.
-    `plain` holds base forms that are nothing but verbs, `plain_ing` the same with "ing".
+    `third` holds third-person forms, `third_capital` the same with a capital; `right` gives the
+    third person of every other form. `plain` holds base forms that are nothing but verbs,
+    `plain_ing` the same with "ing".
     """
 
     third: frozenset[str]

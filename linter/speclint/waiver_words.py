@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from speclint.dates import find_dates
 from speclint.slip import Slip
@@ -22,8 +21,7 @@ _WORD: Final = re.compile(r"\w")
 _WORDS: Final = ("allow", "allow-file")
 
 
-@dataclass(frozen=True, slots=True)
-class NamedRule:
+class NamedRule(NamedTuple):
     """A rule as the waiver names it, by code or by name, and the characters of the file."""
 
     name: str
@@ -31,8 +29,7 @@ class NamedRule:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class WaiverWords:
+class WaiverWords(NamedTuple):
     """What a waiver says: `until` is the last day on which it holds."""
 
     rules: tuple[NamedRule, ...]

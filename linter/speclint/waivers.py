@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.comments import comment_spans
 from speclint.slip import Slip
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """One comment at characters `start` to `end`; `stretches` None is the whole file.
 
     `pointer` leads to what the waiver stands at; it is empty for the whole file.
@@ -53,8 +52,7 @@ class Waiver:
         return sum(last - first for first, last in self.stretches)
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """A heading with its text, or a list item; `first` is where the text or the item begins.
 
     `single` tells a text from a list of items or headings.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.closest import closest
 from speclint.dates import write_out
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from speclint.waivers import Waiver
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """Findings that count, those about waivers among them, and findings that are waived."""
 
     findings: tuple[Finding, ...]

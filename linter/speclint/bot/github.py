@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ from speclint.bot.port import (
     Rejected,
     ReviewComment,
 )
+from speclint.bot.records import comment_of, pull_of, review_comment_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +42,10 @@ if TYPE_CHECKING:
 
 ACTIONS_LOGIN = "github-actions[bot]"
 
+# PyGithub prints every refusal by itself, also the one that every run meets when it asks who it
+# is; what matters reaches people through the outcome.
+logging.getLogger("github").setLevel(logging.WARNING)
+
 
 class _BoundedRetry(GithubRetry):
     """PyGithub's retry, which bounds every wait but the one a `Retry-After` header asks for."""
@@ -47,7 +53,8 @@ class _BoundedRetry(GithubRetry):
     def parse_retry_after(self, retry_after: str) -> float:
         seconds = super().parse_retry_after(retry_after)
         if self.max_rate_limit_wait is not None and seconds > self.max_rate_limit_wait:
-            raise RateLimitExceededExceedsMaxWait(403, wait=seconds)
+            asked = {"message": f"GitHub asks to wait for {seconds:.0f} seconds"}
+            raise RateLimitExceededExceedsMaxWait(403, asked, wait=seconds)
         return seconds
 
 
@@ -106,17 +113,17 @@ class GithubPort:
     def pull(self, number: int) -> Pull:
         """`GET /repos/{owner}/{repo}/pulls/{number}`."""
         with _reading():
-            return _pull(Payload(self._repository.get_pull(number).raw_data))
+            return pull_of(Payload(self._repository.get_pull(number).raw_data))
 
     def comments(self, number: int) -> tuple[Comment, ...]:
         """`GET /repos/{owner}/{repo}/issues/{number}/comments`, every page."""
         with _reading():
-            return tuple(map(_comment, self._rows(f"issues/{number}/comments")))
+            return tuple(map(comment_of, self._rows(f"issues/{number}/comments")))
 
     def create_comment(self, number: int, body: str) -> Comment:
         """`POST /repos/{owner}/{repo}/issues/{number}/comments`."""
         with _writing(self._waits):
-            return _comment(
+            return comment_of(
                 Payload(self._repository.get_issue(number).create_comment(body).raw_data)
             )
 
@@ -133,7 +140,7 @@ class GithubPort:
     def review_comments(self, number: int) -> tuple[ReviewComment, ...]:
         """`GET /repos/{owner}/{repo}/pulls/{number}/comments`, every page."""
         with _reading():
-            return tuple(map(_review_comment, self._rows(f"pulls/{number}/comments")))
+            return tuple(map(review_comment_of, self._rows(f"pulls/{number}/comments")))
 
     def create_review(
         self, number: int, head_sha: str, body: str, comments: Sequence[LineComment]
@@ -217,44 +224,6 @@ def _draft(comment: LineComment) -> ReviewDraft:
     return draft
 
 
-def _pull(row: Payload) -> Pull:
-    head, base = row.within("head"), row.within("base")
-    return Pull(
-        number=row.number("number"),
-        head_sha=head.commit("sha"),
-        head_ref=head.text("ref"),
-        head_repository=head.repository("repo"),
-        base_ref=base.text("ref"),
-        base_repository=base.within("repo").text("full_name"),
-        draft=row.flag("draft"),
-        open=row.text("state") == "open",
-    )
-
-
-def _comment(row: Payload) -> Comment:
-    return Comment(row.number("id"), _author(row), row.text("body"), row.text("html_url"))
-
-
-def _review_comment(row: Payload) -> ReviewComment:
-    on_file = row.value.get("subject_type") == "file"
-    line = None if on_file else row.number_or_none("line")
-    return ReviewComment(
-        id=row.number("id"),
-        author=_author(row),
-        body=row.text("body"),
-        path=row.text("path"),
-        line=line,
-        first_line=row.number_or_none("start_line") or line,
-        reply_to=row.number_or_none("in_reply_to_id"),
-        on_file=on_file,
-    )
-
-
-def _author(row: Payload) -> str:
-    """Return the login; GitHub writes null for an account that was deleted."""
-    return row.within("user").text("login") if row.has("user") else ""
-
-
 @contextmanager
 def _writing(waits: Waits) -> Iterator[None]:
     """Give what a write met its name in the port."""
@@ -264,6 +233,8 @@ def _writing(waits: Waits) -> Iterator[None]:
         raise _meaning(error, waits) from error
     except RequestException as error:
         raise Busy(str(error), waits.backoff) from error
+    except PayloadError as error:
+        raise Rejected(str(error)) from error
 
 
 @contextmanager

@@ -48,6 +48,8 @@ class EntryForSentence(SpecCheck):
     def _tells(self, entry: Entry) -> bool:
         if entry.on is None or entry.on < self.since:
             return False
+        if not entry.sentence.known:
+            return self.section.replace("_", " ").removesuffix("s") in entry.text.casefold()
         return any(
             event.kind in {"new", "general-revision"}
             or any(change.key == self.section for change in event.sections)

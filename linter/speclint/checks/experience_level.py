@@ -35,14 +35,15 @@ class ExperienceLevel(PlanCheck):
         del day
         for facts in plan.specs:
             for cited in facts.cited:
-                if _too_high(facts, cited):
+                if too_high(facts, cited):
                     values = {"found": cited.reference.title, "level": str(facts.level)}
                     place = Place(cited.pointer, cited.start, cited.end)
                     label = Label(Place(("level",)), "the level of this class")
                     yield facts, Problem(place, values, also=(label,))
 
 
-def _too_high(facts: Facts, cited: Cited) -> bool:
+def too_high(facts: Facts, cited: Cited) -> bool:
+    """Tell whether a reference asks for experience at the level of its own class, or above."""
     if cited.reference.kind != "experience-as" or cited.section not in QUALIFICATIONS:
         return False
     if not _not_below(cited.reference.level, facts.level):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Final, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
 from speclint.pointer import Place
@@ -12,19 +12,8 @@ from speclint.problem import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.diff.change import Change
+    from speclint.reading import Entry
     from speclint.revision import Revision
-
-
-_WORDS: Final = {
-    "reworded": "changed",
-    "moved-and-reworded": "changed and moved",
-    "split": "split in two",
-    "merged": "joined with another",
-    "moved": "moved to another place",
-    "removed": "taken out",
-    "data": "given another date",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +28,15 @@ class PastKept(ChangeCheck):
 
     def change_problems(self, revision: Revision) -> Iterator[Problem]:
         """Yield one problem for each entry, where it stands now or where it is missing."""
-        history = revision.change.history
-        for change in history.changes if history else ():
-            what = _WORDS.get(change.kind)
-            if what is None or not change.before or _harmless(revision, change):
-                continue
-            values = {"entry": change.before[0].text, "what": what}
-            yield Problem(_place(revision, change), values)
+        match = revision.entries
+        for old, new in match.edited:
+            yield _problem(old, "changed", Place((*new.pointer, "text")))
+        for moved in match.moved:
+            yield _problem(moved, "moved to another place", Place((*moved.pointer, "text")))
+        end = Place(("history",), on="end" if revision.new.entries else "key")
+        for gone in match.removed:
+            yield _problem(gone, "taken out", end)
 
 
-def _harmless(revision: Revision, change: Change) -> bool:
-    sentences = [" ".join(entry.text.split()) for entry in revision.new.entries]
-    if change.kind == "removed":
-        return all(" ".join(old.text.split()) in sentences for old in change.before)
-    return change.kind == "data" and all(value.before is None for value in change.data)
-
-
-def _place(revision: Revision, change: Change) -> Place:
-    if change.after:
-        return Place(("history", change.after[0].number - 1, "text"))
-    return Place(("history",), on="end" if revision.new.entries else "key")
+def _problem(entry: Entry, what: str, place: Place) -> Problem:
+    return Problem(place, {"entry": entry.text, "what": what})

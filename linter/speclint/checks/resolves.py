@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from speclint.checks.experience_level import too_high
 from speclint.checks.scope import PlanCheck
 from speclint.edit import ReplaceText
 from speclint.pointer import Place
@@ -39,8 +40,15 @@ class Resolves(PlanCheck):
         del day
         for facts in plan.specs:
             for cited in facts.cited:
-                if not cited.reference.relative:
+                if not (cited.reference.relative or _is_told_otherwise(plan, facts, cited)):
                     yield from ((facts, p) for p in _judged(plan, cited))
+
+
+def _is_told_otherwise(plan: Plan, facts: Facts, cited: Cited) -> bool:
+    """A missing level above the class's own is told once, as a level that is too high."""
+    if not too_high(facts, cited):
+        return False
+    return plan.directory.resolve(cited.reference.title).outcome == "unknown"
 
 
 def _judged(plan: Plan, cited: Cited) -> Iterator[Problem]:

@@ -47,15 +47,16 @@ def _missing(lower: Facts, upper: Facts) -> str:
     if not isinstance(lower.level, int) or not isinstance(upper.level, int):
         raise TypeError("levels of a gap are numbers")
     numbers = range(lower.level + 1, upper.level)
-    first, last = lower.code[-1:], upper.code[-1:]
+    below, above = lower.code.upper(), upper.code.upper()
+    first, last = below[-1:], above[-1:]
     in_step = (
-        lower.code[:-1] == upper.code[:-1]
+        below[:-1] == above[:-1]
         and first.isalpha()
         and last.isalpha()
         and ord(last) - ord(first) == upper.level - lower.level
     )
     names = [
-        f"{n} ({lower.code[:-1]}{chr(ord(first) + n - lower.level)})" if in_step else str(n)
+        f"{n} ({below[:-1]}{chr(ord(first) + n - lower.level)})" if in_step else str(n)
         for n in numbers
     ]
     return f"{'level' if len(names) == 1 else 'levels'} {' and '.join(names)}"

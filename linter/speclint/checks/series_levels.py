@@ -42,7 +42,7 @@ def _one_for_each_code(classes: tuple[Facts, ...]) -> list[Facts]:
     """Classes with a numbered level, shorter codes first, one for each class code."""
     numbered = [facts for facts in classes if isinstance(facts.level, int)]
     found = {facts.code: facts for facts in reversed(numbered)}
-    return sorted(found.values(), key=lambda facts: (len(facts.code), facts.code))
+    return sorted(found.values(), key=lambda facts: (len(facts.code), facts.code.upper()))
 
 
 def _fault(lower: Facts, upper: Facts) -> str | None:

@@ -24,7 +24,7 @@ _WORD: Final = re.compile(r"\w+")
 _FEW: Final = 2
 """Words up to which a statement is no statement of its own: "OR", "Note:"."""
 
-_BEGINNING: Final = 16
+_BEGINNING: Final = 28
 """Characters by which statements are told apart first: most differ there."""
 
 Statements = tuple["Paragraph", ...]

@@ -45,7 +45,7 @@ class ThirdPerson(SpecCheck):
         known = verbs(self.verbs, self.also_nouns)
         judged: list[Wrong] = []
         for paragraph in reading.section("typical_work"):
-            if paragraph.text.rstrip().endswith(":"):
+            if paragraph.text.endswith(":"):
                 break  # what follows may go on from here: "Positions may:"
             judged.append((paragraph, opening(paragraph.text, known)))
         yield from _problems(judged)

@@ -14,6 +14,7 @@ from speclint.formats.closing import number_of
 from speclint.rule_choice import UnknownRuleError
 from speclint.run import Job, check
 from speclint.safe_write import WriteError, write_whole
+from speclint.selection import day_of
 from speclint.workspace import open_workspace
 from speclint.written import WrittenError
 
@@ -30,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words of the command."""
     add = parser.add_argument
     add("--prune", action="store_true", help="only take out what is paid; add nothing")
+    add("--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)")
     add("--config", metavar="FILE", help="use this configuration file")
 
 
@@ -45,7 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
     if not job.files:
         where = ", ".join(workspace.settings.paths.value)
         raise StopError(f"There is no specification (.yaml) in {where}.", NOTHING)
-    report = check(job, book, date.today(), workspace.wanted(book))  # noqa: DTZ011 - the user's day
+    day = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
+    report = check(job, book, day, workspace.wanted(book))
     try:
         said = (_prune if arguments.prune else _write)(report, before, workspace)
     except WriteError as error:

@@ -37,8 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         _named(r"[0-9A-Z]{3,6}", arguments.code, "a class code such as 102E")
         path = folder / f"{arguments.code}.yaml"
         rules = load_rules([shipped_rules()])
-        schema = "https://json.schemastore.org/class-spec.json"
-        text = spec_text(arguments.code, arguments.title, rules, today, schema=schema)
+        text = spec_text(arguments.code, arguments.title, rules, today)
         after = f"Fill in every “…”, then run: speclint check {path}"
     else:
         _named(r"[a-z0-9]+(-[a-z0-9]+)*", arguments.name, "a name such as house-no-acronyms")

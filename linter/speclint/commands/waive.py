@@ -15,6 +15,7 @@ from speclint.finding_place import at_place, place_of
 from speclint.rule_choice import UnknownRuleError, called
 from speclint.run import Job, check
 from speclint.safe_write import WriteError, write_whole
+from speclint.selection import day_of
 from speclint.slip import Slip
 from speclint.source import BOM, Source, read
 from speclint.waiver_writing import thing_at, waiver_text, with_waiver
@@ -41,12 +42,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("place", nargs="+", help="where: FILE:LINE, or a class and a place: 102A, History, entry 2")
     add("--reason", required=True, metavar="TEXT", help="why the finding may stay")
     add("--until", metavar="DATE", help="last day on which it may stay (2027-01-01)")
+    add("--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)")
     add("--config", metavar="FILE", help="use this configuration file")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the waiver; exit code 2 where it cannot be, with the reason."""
-    today = date.today()  # noqa: DTZ011 - the user's own day
+    today = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
     reason, until = _reason(arguments.reason), _until(arguments.until, today)
     place = " ".join(arguments.place)
     try:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from speclint.diff.change import Change, SectionChange
-    from speclint.diff.wording import Phrase
+    from speclint.diff.counting import Phrase
     from speclint.diff.words import Edit
 
 _TAGS: Final = {"equal": "{}", "delete": "<del>{}</del>", "insert": "<ins>{}</ins>"}
@@ -76,7 +76,8 @@ def _change(change: Change, level: int) -> Iterator[str]:
     words = label(change)
     if words:
         yield f"<h{level}>{shown(words)}</h{level}>"
-    yield f'<div class="marked">{_body(change)}</div>'
+    kind = "marked" if change.before and change.after else "marked whole"
+    yield f'<div class="{kind}">{_body(change)}</div>'
     said = "".join(f"<p>{shown(sentence)}</p>" for sentence in in_words(change))
     yield f'<div class="words">{said}</div>'
     for unseen in change.unseen:

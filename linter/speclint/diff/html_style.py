@@ -51,7 +51,7 @@ fieldset label { margin-right: 1.25rem; white-space: nowrap; }
   margin: .6rem 0; padding: .7rem 1rem; overflow-wrap: anywhere;
 }
 .change > :first-child { margin-top: 0; }
-.change ins:only-child { font-weight: 400; }
+.whole ins { font-weight: 400; }
 section.legal .change { border-left: .35rem solid var(--legal-ink); }
 ins { background: var(--come); border-radius: .15rem; text-decoration: underline 2px
   var(--come-line); text-underline-offset: 3px; font-weight: 600; }
@@ -67,6 +67,7 @@ dl { margin: 0; } dt { color: var(--soft); font-size: .875rem; font-weight: 600;
 dd { margin: 0 0 .5rem; }
 ul, ol { padding-left: 1.6rem; } li { margin: .3rem 0; }
 .members { columns: 17rem; list-style: none; padding: 0; font-size: .9rem; }
+.members li { margin: 0; padding: .15rem 0; }
 .words { display: none; }
 body:has(#in-words:checked) .words { display: block; }
 body:has(#in-words:checked) .marked, body:has(#in-words:checked) .key { display: none; }

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from speclint.bot.escape import escape, url_path
-from speclint.diff.markdown_change import ChangeWriter, marks_in_table, phrase, words_only
-from speclint.diff.marks import clip
-from speclint.diff.overview import allowance, cites, reread, rows, unreadable, warnings
+from speclint.bot.escape import escape
+from speclint.diff.markdown_change import marks_in_table, phrase, words_only
+from speclint.diff.markdown_comment import opened, short
+from speclint.diff.markdown_findings import fix_sentence
+from speclint.diff.overview import allowance, reread, rows, unreadable, warnings
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from speclint.diff.change import Change, SectionChange, SpecChange
-    from speclint.diff.plan_change import Group, PlanChange, Single
-    from speclint.finding import Finding
-    from speclint.rule import Severity
-
-_FEW: Final = 3
-"""Classes up to which every redline stands open."""
+    from speclint.diff.change import SectionChange, SpecChange
+    from speclint.diff.markdown_comment import Comment, Detail
+    from speclint.diff.plan_change import PlanChange
 
 _ITEMS: Final = 20
 """Lines of a list that a reader is shown."""
@@ -69,7 +65,7 @@ class Blocks:
             lines += [f"\n**{short(name)}**\n"] if self._plan.count > 1 else []
             lines += words_only(sections)
         if lines:
-            yield folded("The same in words only, without marks", "\n".join(lines).strip())
+            yield opened("The same in words only, without marks", "\n".join(lines).strip())
 
     def small_print(self, left_out: Sequence[str]) -> Iterator[str]:
         """What was compared, and what this comment leaves out."""
@@ -80,7 +76,7 @@ class Blocks:
                 "1 other file is" if plan.unchanged == 1 else f"{plan.unchanged:,} other files are"
             )
             sentences.append(f"{files} the same in both.")
-        told = " ".join(map(_name, (*sentences, *self._comment.closing)))
+        told = " ".join(map(short, (*sentences, *self._comment.closing)))
         for sentence in left_out:
             yield f"**{escape(sentence)}**"
         if left_out and self._comment.summary:
@@ -118,6 +114,7 @@ class Blocks:
             yield name, group.change, group.change.all_sections
         for single in self._plan.singles:
             yield single.change.name, single.change, single.change.all_sections
+
 
 def how_to_read(text: str) -> str:
     """The key to the marks, where there are any."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from speclint.diff.change import Change, SectionChange
-    from speclint.diff.wording import Phrase
+    from speclint.diff.counting import Phrase
     from speclint.diff.words import Edit
 
 _TAGS: Final = {"equal": "{}", "delete": "<del>{}</del>", "insert": "<ins><b>{}</b></ins>"}
@@ -132,7 +132,7 @@ def phrase(words: Phrase) -> str:
 
 def marks_in_table(words: Sequence[str]) -> str:
     """The last cell of a row."""
-    return ", ".join(_MARKS.get(word, word).replace(" ", "&nbsp;") for word in words)
+    return ", ".join(_MARKS.get(word, word) for word in words)
 
 
 def told(words: Phrase) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.bot.escape import escape
 from speclint.diff.markdown_change import ChangeWriter
-from speclint.diff.markdown_comment import folded, short
+from speclint.diff.markdown_comment import opened, short
 from speclint.diff.overview import cites
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Classes:
         names = [short(member.name or member.path) for member in group.members]
         shown = names[: self._detail.names]
         more = f" Shown {len(shown):,} of {len(names):,}." if len(shown) < len(names) else ""
-        listed = folded(f"The {len(names):,} class specifications", ", ".join(shown) + "." + more)
+        listed = opened(f"The {len(names):,} class specifications", ", ".join(shown) + "." + more)
         sections = [s for s in group.change.all_sections if not s.legal]
         yield from self._class(count, group.change, [listed], sections, folded=folded)
 
@@ -105,7 +105,7 @@ class Classes:
         if not body:
             return
         if folded and not lead:
-            yield folded(name, "\n\n".join(body))
+            yield opened(name, "\n\n".join(body))
             return
         yield f"### {short(name)}"
         yield from body

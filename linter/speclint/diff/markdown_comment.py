@@ -47,6 +47,6 @@ def short(text: str) -> str:
     return escape(clip(text))
 
 
-def folded(summary: str, body: str) -> str:
+def opened(summary: str, body: str) -> str:
     """A part that a reader opens."""
     return f"<details><summary>{short(summary)}</summary>\n\n{body}\n\n</details>"

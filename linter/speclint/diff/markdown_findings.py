@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from speclint.bot.escape import escape, url_path
-from speclint.diff.markdown_comment import folded, short
+from speclint.diff.markdown_comment import opened, short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,7 +41,7 @@ def findings(comment: Comment, *, many: bool, most: int | None) -> Iterator[str]
             body = _list(found, comment, many=many, most=most)
             open_heading = f"### {heading}\n{body}"
             is_advice = severity == "advice"
-            yield folded(f"{heading} ({len(found):,})", body) if is_advice else open_heading
+            yield opened(f"{heading} ({len(found):,})", body) if is_advice else open_heading
     for identity, sentence in comment.drafts.items():
         yield f"**History entry to paste** ({short(identity)}):\n> {escape(sentence)}"
 

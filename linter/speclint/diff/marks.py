@@ -59,9 +59,13 @@ def in_words(change: Change) -> tuple[str, ...]:
         return (f"“{joined(change.after or change.before)}”",)
     if change.kind in ("moved", "data", "formatting"):
         return (f"The words are the same: “{joined(change.after)}”",)
-    if change.rewritten:
-        return f"Before: “{joined(change.before)}”", f"After: “{joined(change.after)}”"
+    if change.rewritten or change.kind in ("split", "merged"):
+        return f"Before: {_quoted(change.before)}", f"After: {_quoted(change.after)}"
     return (*_replacements(change.edits), f"It now reads: “{joined(change.after)}”")
+
+
+def _quoted(statements: Sequence[Statement]) -> str:
+    return " and ".join(f"“{' '.join(statement.text.split())}”" for statement in statements)
 
 
 def unseen_words(unseen: Unseen) -> str:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from speclint.diff.wording import Run, mark, section_phrase, spec_phrase, value_phrase
+from speclint.diff.counting import Run
+from speclint.diff.wording import mark, section_phrase, spec_phrase, value_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from speclint.diff.change import SpecChange
+    from speclint.diff.counting import Phrase
     from speclint.diff.plan_change import Allowance, PlanChange, Reread, Single, Unreadable
-    from speclint.diff.wording import Phrase
 
 
 @dataclass(frozen=True, slots=True)

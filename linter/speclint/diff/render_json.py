@@ -6,9 +6,10 @@ import json
 from typing import TYPE_CHECKING, TypeAlias
 
 from speclint import __version__
+from speclint.diff.counting import counts
 from speclint.diff.overview import unreadable
 from speclint.diff.verdict import legal_verdict, verdict
-from speclint.diff.wording import counts, mark, plain, section_phrase
+from speclint.diff.wording import mark, plain, section_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

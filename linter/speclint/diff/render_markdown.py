@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.diff.markdown_blocks import Blocks, Comment, Detail, how_to_read
+from speclint.diff.markdown_blocks import Blocks, how_to_read
+from speclint.diff.markdown_classes import Classes
+from speclint.diff.markdown_comment import Comment, Detail
+from speclint.diff.markdown_findings import findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,18 +53,19 @@ def render(
         blocks = Blocks(plan, comment, Detail())
         return _page([*blocks.first_screen(), *blocks.small_print(())])
     for detail, left_out in _LADDER:
-        page = _full(Blocks(plan, comment, detail), left_out)
+        page = _full(plan, comment, detail, left_out)
         if budget is None or _fits(page, budget):
             return page
     return _least(plan, comment, budget or BUDGET)
 
 
-def _full(blocks: Blocks, left_out: tuple[str, ...]) -> str:
-    changes = [*blocks.legal(), *blocks.redlines()]
+def _full(plan: PlanChange, comment: Comment, detail: Detail, left_out: tuple[str, ...]) -> str:
+    blocks, classes = Blocks(plan, comment, detail), Classes(plan, detail)
+    changes = [*classes.legal(), *classes.redlines()]
     return _page(
         [
             *blocks.first_screen(),
-            *blocks.to_fix(),
+            *findings(comment, many=plan.count > 1, most=detail.findings),
             how_to_read("\n".join(changes)),
             *changes,
             *blocks.lists(),
@@ -76,13 +80,8 @@ def _least(plan: PlanChange, comment: Comment, budget: int) -> str:
     page = ""
     for detail in _fewer():
         blocks = Blocks(plan, comment, detail)
-        page = _page(
-            [
-                *blocks.first_screen(),
-                *blocks.to_fix(),
-                *blocks.small_print((_TOO_LONG,)),
-            ]
-        )
+        to_fix = findings(comment, many=plan.count > 1, most=detail.findings)
+        page = _page([*blocks.first_screen(), *to_fix, *blocks.small_print((_TOO_LONG,))])
         if _fits(page, budget):
             break
     return page

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from speclint.diff.change import Change, SectionChange, SpecChange
+    from speclint.diff.counting import Phrase
     from speclint.diff.overview import Row
     from speclint.diff.plan_change import Group, PlanChange, Single
-    from speclint.diff.wording import Phrase
     from speclint.formats.options import Options
     from speclint.terminal import Piece
 

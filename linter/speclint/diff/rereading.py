@@ -34,12 +34,12 @@ _LEANS_ON: Final[dict[Kind, frozenset[str]]] = {
 _SAYS: Final[dict[Kind, str]] = {
     "see": "points to that class",
     "performs-duties": "speaks of the duties of that class",
-    "distinguished-from": "tells it apart from that class",
+    "distinguished-from": "is told apart from that class",
     "experience-as": "asks for experience in that class",
-    "supervises": "says that it supervises that class",
-    "reports-to": "says that it reports to that class",
-    "promotes-to": "says that it promotes to that class",
-    "allocated-to": "says that it is allocated to that class",
+    "supervises": "supervises that class",
+    "reports-to": "reports to that class",
+    "promotes-to": "promotes to that class",
+    "allocated-to": "is allocated to that class",
     "relative": "names that class",
     "mention": "names that class",
 }
@@ -118,18 +118,18 @@ class _Search:
         yield from self._by_name(target, cited.reference.title, heading)
         leans = _LEANS_ON.get(kind, frozenset()) & _sections(target)
         if leans and not self.inside:
-            yield target, f"Its {heading} {_SAYS[kind]}."
+            yield target, f"Under {heading} it {_SAYS[kind]}."
 
     def _by_name(
         self, target: SpecChange, name: str, heading: str
     ) -> Iterator[tuple[SpecChange, str]]:
         """Tell a name that is gone, or that now means a class no longer in force."""
         if "removed" in target.statuses:
-            yield target, f"Its {heading} names “{name}”, which leaves the plan."
+            yield target, f"Under {heading} it names “{name}”, which leaves the plan."
         elif "abolished" in target.statuses:
-            yield target, f"Its {heading} names “{name}”, which is abolished."
+            yield target, f"Under {heading} it names “{name}”, which is abolished."
         elif {"retitled", "recoded"} & set(target.statuses) and not self._still_found(target, name):
-            yield target, f"Its {heading} still names “{name}”."
+            yield target, f"Under {heading} it still names “{name}”."
 
     def _still_found(self, target: SpecChange, name: str) -> bool:
         match = self.after.resolve(name)

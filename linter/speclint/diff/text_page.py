@@ -23,8 +23,17 @@ _STYLES: Final[dict[EditKind, tuple[Style, ...]]] = {
     "delete": ("red", "strike"),
     "insert": ("green", "underline"),
 }
+_MARK_STYLES: Final[dict[str, tuple[Style, ...]]] = {
+    "needs adoption": ("yellow",),
+    "needs adoption, legal text": ("yellow",),
+    "past entry changed": ("yellow",),
+    "legal text": ("blue",),
+}
 _WIDEST_NAME: Final = 0.4
 """Share of the line that the first column of a table may take."""
+
+_LEAST_TEXT: Final = 28
+"""Cells below which the second column of a table cannot be read."""
 
 
 class TextPage:
@@ -82,13 +91,16 @@ class TextPage:
         self._lines += [(" " * room if n else head) + line for n, line in enumerate(lines)]
 
     def table(self, rows: Sequence[tuple[str, list[Piece], str]]) -> None:
-        """Write rows of a name, a text and a mark; name and text are wrapped in their columns."""
+        """Write rows of a name, a text and a mark, in columns where the line has room for them."""
         most = int(self._width * _WIDEST_NAME)
         name = min(most, max((width_of(visible(row[0])) for row in rows), default=0))
         last = max((len(row[2]) for row in rows), default=0)
         middle = self._width - name - last - 6
         for left, text, mark in rows:
-            self._row(wrap(visible(left), name), self._cell(text, middle), mark, (name, middle))
+            if middle < _LEAST_TEXT:
+                self._stacked(left, text, mark)
+            else:
+                self._row(wrap(visible(left), name), text, mark, (name, middle))
 
     def listing(self, heading: str, items: Sequence[str], most: int = 40) -> None:
         """Write a list under a heading; what is left out is counted."""
@@ -102,23 +114,29 @@ class TextPage:
         if len(items) > most:
             self.paragraph(f"Shown {most} of {len(items):,}.", "dim", indent=2)
 
-    def _row(self, names: list[str], texts: list[str], mark: str, widths: tuple[int, int]) -> None:
-        plain = self._plain_widths
+    def _row(
+        self, names: list[str], pieces: list[Piece], mark: str, widths: tuple[int, int]
+    ) -> None:
+        name, middle = widths
+        safe = [(visible(text), styles) for text, styles in pieces]
+        texts = wrap_pieces(safe, middle, colour=self._colour)
+        bare = wrap_pieces(safe, middle, colour=False)
         for number in range(max(len(names), len(texts))):
             left = names[number] if number < len(names) else ""
             text = texts[number] if number < len(texts) else ""
-            line = f"  {left}{' ' * (widths[0] - width_of(left))}  {text}"
+            line = f"  {left}{' ' * (name - width_of(left))}  {text}"
             if mark and not number:
-                line += " " * (widths[1] - plain[text]) + "  " + self._paint(mark, "dim")
+                line += " " * (middle - width_of(bare[0])) + "  " + self._mark(mark)
             self._lines.append(line.rstrip())
 
-    def _cell(self, pieces: list[Piece], width: int) -> list[str]:
-        """Wrap the text of a cell, and remember how wide its lines are without colour."""
-        safe = [(visible(text), styles) for text, styles in pieces]
-        painted = wrap_pieces(safe, width, colour=self._colour)
-        bare = wrap_pieces(safe, width, colour=False)
-        self._plain_widths = {line: width_of(b) for line, b in zip(painted, bare, strict=True)}
-        return painted
+    def _stacked(self, name: str, pieces: list[Piece], mark: str) -> None:
+        """Write a row of a narrow table: the name, and below it the rest."""
+        self.paragraph(name, "bold", indent=2)
+        extra: list[Piece] = [(f" ({mark})", _MARK_STYLES.get(mark, ("dim",)))] if mark else []
+        self.pieces([(visible(t), styles) for t, styles in pieces] + extra, indent=4)
+
+    def _mark(self, mark: str) -> str:
+        return self._paint(mark, *_MARK_STYLES.get(mark, ("dim",)))
 
     def _piece(self, edit: Edit) -> Piece:
         text = visible(edit.text)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint.terminal import visible, width_of
 
@@ -20,8 +19,7 @@ _LEAD: Final = 24
 """Cells shown before the marked words of a line that is too long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line; `mark` is the first cell marked and the one after the last."""
 
     number: int

@@ -1,0 +1,52 @@
+"""`speclint init`: set up a repository of specifications; a file that exists is never touched."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from speclint.cli import StopError
+from speclint.starter import starter_files
+
+if TYPE_CHECKING:
+    import argparse
+
+_NEXT = """
+Next:
+  speclint new spec 102E "Customer Service Specialist 5"   start a specification
+  speclint check                                           judge all of them
+  speclint baseline                                        accept the defects of old ones as debts
+  pre-commit install                                       judge before each commit
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the words of the command."""
+    parser.add_argument("folder", nargs="?", default=".", help="the repository (default: here)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write what is not there yet, and say what was written and what was left."""
+    root = Path(arguments.folder)
+    if not root.is_dir():
+        raise StopError(f"{root} is not a folder.")
+    for name, text in starter_files().items():
+        path = root / name
+        sys.stdout.write(f"{_written(path, text)}  {name}\n")
+    (root / "specs").mkdir(exist_ok=True)
+    sys.stdout.write(_NEXT)
+    return 0
+
+
+def _written(path: Path, text: str) -> str:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        return "left as it is"
+    except OSError as error:
+        reason = (error.strerror or "no reason given").lower()
+        raise StopError(f"{path} cannot be written: {reason}.") from None
+    return "written      "

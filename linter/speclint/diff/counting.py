@@ -1,0 +1,117 @@
+"""Counts what happened to the statements of a section, in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from speclint.diff.change import LEGAL
+from speclint.diff.where import is_sentence, unit
+from speclint.sections import LIST_SECTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from speclint.diff.change import Change, Kind, SectionChange
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A few words of a phrase, said with stress where they name what happened."""
+
+    text: str
+    strong: bool = False
+
+
+Phrase = tuple[Run, ...]
+
+_VERBS: Final[dict[Kind, str]] = {
+    "added": "added",
+    "removed": "removed",
+    "reworded": "reworded",
+    "moved-and-reworded": "reworded",
+    "split": "split",
+    "merged": "merged",
+    "moved": "moved",
+}
+
+
+def counts(section: SectionChange) -> dict[Kind, int]:
+    """How many statements each kind of change concerns; merged ones count as they were before."""
+    found: Counter[Kind] = Counter()
+    for change in section.changes:
+        found[change.kind] += len(change.before) if change.kind == "merged" else 1
+    return dict(found)
+
+
+def counted(section: SectionChange) -> Iterator[Run]:
+    """The counts with their verbs; the noun stands with the first."""
+    single = _single(section)
+    if single is not None:
+        yield Run("Rewritten" if single.rewritten else "Reworded", strong=True)
+        return
+    parts = list(_parts(section))
+    for number, (count, verb, rest) in enumerate(parts):
+        noun = "" if number else f" {_noun(section, count)}"
+        yield Run(f"{', ' if number else ''}{count:,}{noun} ")
+        yield Run(verb, strong=True)
+        if rest:
+            yield Run(rest)
+    if section.legal and {change.kind for change in section.changes} == {"added"}:
+        yield Run(", nothing else changed" if section.unchanged else "")
+    if not parts:
+        yield Run("Spaces or quotation marks only, no words differ")
+
+
+def _single(section: SectionChange) -> Change | None:
+    """The one reworded paragraph of a section that is one paragraph of prose."""
+    if section.key in LIST_SECTIONS or len(section.changes) != 1 or section.unchanged:
+        return None
+    change = section.changes[0]
+    return change if change.kind == "reworded" else None
+
+
+def _parts(section: SectionChange) -> Iterator[tuple[int, str, str]]:
+    count = counts(section)
+    both = count.pop("moved-and-reworded", 0)
+    reworded = count.pop("reworded", 0) + both
+    yield from _part(count, "added")
+    yield from _part(count, "removed")
+    if reworded:
+        also = "all of them" if both == reworded else f"{both} of them"
+        rest = f" ({'also moved' if both == reworded == 1 else f'{also} also moved'})"
+        yield reworded, "reworded", rest if both else ""
+    if count.get("split"):
+        into = sum(len(c.after) for c in section.changes if c.kind == "split")
+        yield count["split"], "split", f" into {into}"
+    if count.get("merged"):
+        into = sum(c.kind == "merged" for c in section.changes)
+        yield count["merged"], "merged", f" into {into}"
+    yield from _part(count, "moved")
+    if count.get("data"):
+        yield count["data"], "changed", " in date only" if section.key == "history" else " in share"
+    if count.get("formatting") and len(count) + reworded > 1:
+        yield count["formatting"], "unchanged", " but for spaces or quotation marks"
+
+
+def _part(count: dict[Kind, int], kind: Kind) -> Iterator[tuple[int, str, str]]:
+    if count.get(kind):
+        yield count[kind], _VERBS[kind], ""
+
+
+def _noun(section: SectionChange, count: int) -> str:
+    if section.key == LEGAL and all(map(is_sentence, _texts(section))):
+        return "sentence" if count == 1 else "sentences"
+    return unit(section.key, many=count != 1)
+
+
+def _texts(section: SectionChange) -> Sequence[str]:
+    return [s.text for change in section.changes for s in (*change.before, *change.after)]
+
+
+def size(section: SectionChange) -> Iterator[Run]:
+    """How many statements came or went, where a reader counts them."""
+    count = len(section.changes)
+    if section.key in LIST_SECTIONS and count:
+        yield Run(f", {count:,} {_noun(section, count)}")
