@@ -5,15 +5,27 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import os
 import shutil
+import subprocess
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from speclint.cli import run
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 ROOT = Path(__file__).parent.parent
+
+
+class RelatedData(TypedDict):
+    """What the tests read of a second place."""
+
+    path: str
 
 
 class FindingData(TypedDict):
@@ -34,6 +46,7 @@ class FindingData(TypedDict):
     found: str | None
     expected: str | None
     suggestions: list[str]
+    related: list[RelatedData]
     fingerprint: str
 
 
@@ -91,6 +104,22 @@ def speclint(folder: Path, *words: str) -> Run:
         except SystemExit as stop:
             code = stop.code if isinstance(stop.code, int) else 1
     return Run(code, out.getvalue(), err.getvalue())
+
+
+def command(
+    folder: Path, *words: str, given: str | None = None, env: Mapping[str, str] | None = None
+) -> Run:
+    """Run a command in a folder, in a process of its own; `given` is its input."""
+    result = subprocess.run(
+        [sys.executable, "-m", "speclint", *words],
+        cwd=folder,
+        env={**os.environ, **(env or {})},
+        input=given,
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    return Run(result.returncode, result.stdout, result.stderr)
 
 
 def check(folder: Path, *words: str, on: str = "2026-01-01") -> Run:

@@ -32,6 +32,26 @@ LAW_ENTRY: Final = """\
   - effective: 2024-06-06
     text: Revised Legal Requirements; effective June 6, 2024, due to adopted legislative action.
 """
+ENTRY_OF_102C: Final = LAW_ENTRY.replace("Legal Requirements", "legal requirements")
+ASKS: Final = (
+    "  - Responds to questions on all agency programs and how to access agency services;\n"
+)
+PLAN: Final = """\
+  - Plans and directs the program of the unit; reviews work for compliance with agency policy;
+"""
+PLAN_SPLIT: Final = """\
+  - Plans and directs the program of the unit;
+  - Reviews work for compliance with agency policy;
+"""
+TRAIN: Final = "  - Develops and implements customer service training;\n"
+CONSULT: Final = """\
+  - Provides consultation and facilitates customer service problem resolution;
+"""
+MERGED: Final = """\
+  - >-
+    Develops and implements customer service training; provides consultation and facilitates
+    customer service problem resolution;
+"""
 
 
 def spec(code: str) -> str:
@@ -107,11 +127,7 @@ def _numbered(number: int) -> str:
         ('"102C"', f'"{number}A"'),
         ("title: Customer Service Specialist 3", f"title: Office Specialist {number}"),
         (LAW_ITEM, ""),
-        (
-            "  - effective: 2024-06-06\n    text: Revised legal requirements; effective June 6, 2024, due to"
-            " adopted legislative action.\n",
-            "",
-        ),
+        (ENTRY_OF_102C, ""),
     )
     return text[: text.index("  - adopted: 2025")]
 
@@ -123,32 +139,14 @@ def _with_law(text: str) -> str:
 
 def reordering_only() -> PlanChange:
     """Two duties of 102D change places, and nothing else."""
-    first = "  - Develops and implements customer service training;\n"
-    last = "  - Provides consultation and facilitates customer service problem resolution;\n"
     text = spec("102D")
-    return one(text, swapped(text, (last, ""), (first, last + first)), "102D")
+    return one(text, swapped(text, (CONSULT, ""), (TRAIN, CONSULT + TRAIN)), "102D")
 
 
 def split_and_merge() -> PlanChange:
     """One duty becomes two, two become one."""
     text = spec("102D")
-    plan = "  - Plans and directs the program of the unit; reviews work for compliance with agency policy;\n"
-    train = "  - Develops and implements customer service training;\n"
-    consult = "  - Provides consultation and facilitates customer service problem resolution;\n"
-    uses = text[text.index("  - Uses computer") : text.index(consult)]
-    new = swapped(
-        text,
-        (
-            plan,
-            "  - Plans and directs the program of the unit;\n"
-            "  - Reviews work for compliance with agency policy;\n",
-        ),
-        (
-            train + uses + consult,
-            "  - Develops and implements customer service training; provides consultation and facilitates\n"
-            "    customer service problem resolution;\n" + uses,
-        ),
-    )
+    new = swapped(text, (PLAN, PLAN_SPLIT), (TRAIN, MERGED), (CONSULT, ""))
     return one(text, new, "102D")
 
 
@@ -158,11 +156,7 @@ def formatting_only() -> PlanChange:
         spec("102A"),
         ("# The first entry stands twice on the published page.\n", "# As published.\n"),
         ("title: Customer Service Specialist 1\n", "title: 'Customer Service Specialist 1'\n"),
-        (
-            "  - Responds to questions on all agency programs and how to access agency services;\n",
-            "  - >-\n    Responds to questions on all agency programs\n    and how to access agency"
-            " services;\n",
-        ),
+        (ASKS, ASKS.replace("  - ", "  - >-\n    ").replace(" and", "\n    and")),
     )
     return one(spec("102A"), text)
 
@@ -177,11 +171,7 @@ def abolished_class() -> PlanChange:
     """102C is abolished; 102D asks for experience in it."""
     last = swapped(
         spec("102D"),
-        (
-            "facilitates customer service problem resolution;\n",
-            "facilitates customer service "
-            "problem resolution;\n  - Supervises a Customer Service Specialist 3;\n",
-        ),
+        (CONSULT, f"{CONSULT}  - Supervises a Customer Service Specialist 3;\n"),
     )
     old = {f"{SERIES}/102C.yaml": spec("102C"), f"{SERIES}/102D.yaml": last}
     text = swapped(

@@ -29,7 +29,7 @@ class EntryMatch:
         """Entries that stand after one which they stood before."""
         found: list[Entry] = []
         last = 0
-        for old, new in sorted(self.pairs, key=lambda pair: pair[0].number):
+        for _, new in sorted(self.pairs, key=lambda pair: pair[0].number):
             if new.number < last:
                 found.append(new)
             last = max(last, new.number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from speclint.edit import Edit
@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from speclint.rule import Category, Safety, Severity
 
 
-class Span(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Span:
     """Characters `start` to `end` of the text; lines and columns count from 1, end exclusive."""
 
     start: int
@@ -22,7 +23,8 @@ class Span(NamedTuple):
     end_column: int
 
 
-class Frame(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Frame:
     """Lines of the file around a span, with the number of the first one."""
 
     first: int
@@ -30,7 +32,8 @@ class Frame(NamedTuple):
     label: str = ""
 
 
-class Related(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Related:
     """A second place that belongs to the finding."""
 
     path: str
@@ -40,7 +43,8 @@ class Related(NamedTuple):
     frame: Frame
 
 
-class TextEdit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TextEdit:
     """Put `text` in the place of characters `start` to `end` of the file."""
 
     start: int
@@ -48,7 +52,8 @@ class TextEdit(NamedTuple):
     text: str
 
 
-class Remedy(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Remedy:
     """How to mend it: an instruction, and edits where the tool can do it.
 
     `edits` say it in terms of the specification, `text_edits` in characters of the file.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
-import re2
+import re2  # type: ignore[import-untyped]  # it ships no types
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -39,7 +39,8 @@ SEVERITY_WORDS: Final[dict[Severity, str]] = {
 """What a finding of each severity is called in front of readers."""
 
 
-class Authority(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Authority:
     """A text that a reader can look up."""
 
     cite: str

@@ -66,7 +66,10 @@ def _group(group: Group) -> Object:
 
 
 def _single(single: Single) -> Object:
-    return _spec(single.change) | {"departures": [_departure(one) for one in single.departures]}
+    return {
+        **_spec(single.change),
+        "departures": [_departure(one) for one in single.departures],
+    }
 
 
 def _spec(change: SpecChange) -> Object:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from speclint.source import Source
 
@@ -18,7 +19,8 @@ _FILES_KEPT: Final = 8
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 
 
-class PlacedEdit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PlacedEdit:
     """Put `text` between two places of the file; lines and columns from 1, end exclusive."""
 
     start: int
@@ -30,7 +32,8 @@ class PlacedEdit(NamedTuple):
     text: str
 
 
-class Correction(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Correction:
     """Lines that go, from line `first` on, and lines that come in their place."""
 
     first: int

@@ -1,0 +1,136 @@
+"""Which verbs open a statement, and which of them are not in the third person."""
+
+from __future__ import annotations
+
+import pytest
+
+from speclint.opening_verbs import opening
+from speclint.verb_forms import ing_form, third_person, verbs
+
+VERBS = verbs(
+    ("advise", "assist", "conduct", "explain", "organize", "perform", "provide", "verify", "write"),
+    ("budget", "design", "direct", "lead", "plan", "record", "review", "test", "train", "use"),
+)
+
+
+@pytest.mark.parametrize(
+    ("base", "third", "ing"),
+    [
+        ("assist", "assists", "assisting"),
+        ("apply", "applies", "applying"),
+        ("survey", "surveys", "surveying"),
+        ("assess", "assesses", "assessing"),
+        ("teach", "teaches", "teaching"),
+        ("do", "does", "doing"),
+        ("provide", "provides", "providing"),
+        ("oversee", "oversees", "overseeing"),
+        ("tie", "ties", "tying"),
+        ("plan", "plans", "planning"),
+        ("scan", "scans", "scanning"),
+        ("refer", "refers", "referring"),
+        ("fix", "fixes", "fixing"),
+        ("use", "uses", "using"),
+    ],
+)
+def test_forms(base: str, third: str, ing: str) -> None:
+    assert (third_person(base), ing_form(base)) == (third, ing)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Assists clients;",
+        "Plans and directs the program of the unit; reviews work for compliance with policy;",
+        "Independently assists clients",
+        "As department representative, explains agency policies, procedures, laws, and processing;",
+        "Using knowledge of policies and procedures, provides customers with explanations;",
+        "Under supervision, provides help",
+        "In the Department of Licensing: Designs and plans a program",
+        "(Drilling) - Under close supervision, assists with tools",
+        "When assigned to lead, organize, or review work, provides reports",
+        "Assists clients to plan meetings; organize travel",
+        "Provides the following: organize; assist",
+    ],
+    ids=lambda text: str(text)[:30],
+)
+def test_right(text: str) -> None:
+    assert opening(text, VERBS).verdict == "right"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Duties include typing",
+        "May assist staff; review printouts",
+        "Responsible for maintenance of records",
+        "Record keeping for the unit",
+        "Test administration and scoring",
+        "Design and construction of roads",
+        "Planning and zoning",
+        "Training of new staff",
+        "Lead worker over custodians",
+        "",
+    ],
+    ids=lambda text: str(text)[:30],
+)
+def test_no_verb(text: str) -> None:
+    assert opening(text, VERBS).verdict == "no-verb"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Assist clients", {"Assist": "Assists"}),
+        ("PROVIDE advice", {"PROVIDE": "PROVIDES"}),
+        ("Providing advice to staff", {"Providing": "Provides"}),
+        ("Independently assist clients", {"assist": "assists"}),
+        ("As department representative, explain policies", {"explain": "explains"}),
+        ("Using knowledge of policies, provide answers", {"provide": "provides"}),
+        ("In the Department of Licensing: Provide help", {"Provide": "Provides"}),
+        ("Plans, organize, and conducts training", {"organize": "organizes"}),
+        ("Plans and direct the work of staff", {"direct": "directs"}),
+        ("Coordinates: assist", {}),
+        ("Assist/advise clients", {"Assist": "Assists", "advise": "advises"}),
+        ("Assists staff; organize meetings", {"organize": "organizes"}),
+        ("Review the plans", {"Review": "Reviews"}),
+        ("1) Provide advice", {"Provide": "Provides"}),
+        ("\u2022 Provide advice", {"Provide": "Provides"}),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_wrong(text: str, wrong: dict[str, str]) -> None:
+    found = opening(text, VERBS)
+    assert {text[verb.start : verb.end]: verb.right for verb in found.wrong} == wrong
+    assert found.verdict == ("wrong" if wrong else "no-verb")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Review permit applications for completeness",
+        "Lead and performs surveys",
+        "Using computer applications to track issues",
+        "Test soil and water samples",
+        "Train staff in cleaning",
+    ],
+)
+def test_perhaps(text: str) -> None:
+    assert opening(text, VERBS).verdict == "perhaps"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Provide advice to staff", True),
+        ("Assist and advise clients", True),
+        ("Assist clients and explain policy", False),
+        ("Provide and dispense help", False),
+        ("Providing advice and writing reports", False),
+    ],
+)
+def test_whole(text: str, whole: bool) -> None:  # noqa: FBT001 - a row of the table
+    assert opening(text, VERBS).whole is whole
+
+
+def test_blanks_without_end_are_judged_at_once() -> None:
+    assert opening("(" * 5_000 + " " * 50_000 + "1", VERBS).verdict == "no-verb"

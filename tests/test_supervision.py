@@ -1,0 +1,69 @@
+"""Supervision that a class works under, and the level it says it stands at."""
+
+from __future__ import annotations
+
+import pytest
+
+from speclint.supervision import levels_of, supervision_of
+
+TERMS = (
+    "close supervision",
+    "direct supervision",
+    "general supervision",
+    "general direction",
+    "administrative direction",
+)
+LEVELS = ("entry", "in-training", "para-professional", "journey", "senior", "lead", "supervisory")
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Under close to general supervision, provides", {"close supervision", TERMS[2]}),
+        ("Under direct or close supervision, performs", {"close supervision", TERMS[1]}),
+        ("Under close/direct supervision, learns", {"close supervision", TERMS[1]}),
+        ("Under general supervision or direction, does", {TERMS[2], TERMS[3]}),
+        ("under general supervision to general direction", {TERMS[2], TERMS[3]}),
+        ("performs under the general supervision of a Nurse 3", {TERMS[2]}),
+        ("work under general supervision with little direct supervision.", {TERMS[2]}),
+        ("Provides general supervision to staff. Receives general direction.", {TERMS[3]}),
+        ("require only administrative direction from the supervisor", {TERMS[4]}),
+        ("Under general direction, leads lower-level workers", {TERMS[3]}),
+        ("Under administrative supervision", set[str]()),
+        ("Under the direction of a physician, prepares", set[str]()),
+        ("exercises general supervision over staff", set[str]()),
+        ("differ from the Nurse 1, which works under close supervision.", set[str]()),
+        ("Supervises trainees under close supervision.", set[str]()),
+        ("initially under close supervision, moving on later", set[str]()),
+        ("Under close supervision at first", set[str]()),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_supervision(text: str, terms: set[str]) -> None:
+    found = supervision_of(text, TERMS)
+    assert {term for stated in found for term in stated.terms} == terms
+    assert all(text[stated.start : stated.end] == stated.words for stated in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("This is the senior, specialist or lead level of the series.", ["senior", "lead"]),
+        ("This is the journey-level of the series.", ["journey"]),
+        ("This is the in-training level of the series.", ["in-training"]),
+        ("This is the para-professional level of the series.", ["para-professional"]),
+        ("Performs entry level professional assignments", ["entry"]),
+        ("This class is the first supervisory level over staff", ["supervisory"]),
+        ("As the journey level of the series, plans", ["journey"]),
+        ("Supervises journey-level workers", list[str]()),
+        ("Trains staff at the journey level.", list[str]()),
+        ("Positions at this level perform senior duties", list[str]()),
+        ("This is the fully qualified working level.", list[str]()),
+        ("Positions at all levels may be assigned lead responsibility", list[str]()),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_levels(text: str, levels: list[str]) -> None:
+    found = list(levels_of(text, LEVELS))
+    assert {level for stated in found for level in stated.terms} == set(levels)
+    assert all(text[stated.start : stated.end] == stated.words for stated in found)
