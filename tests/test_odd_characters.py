@@ -25,7 +25,7 @@ from speclint.odd_characters import may_be_odd, odd_characters
         ("Bachelor\ufffds", "a sign for a lost character", None),
         ("\uf0b7 Plans", "a sign that only one font can show", None),
     ],
-    ids=lambda value: ascii(value),
+    ids=ascii,
 )
 def test_odd(text: str, name: str, instead: str | None) -> None:
     assert may_be_odd(text)

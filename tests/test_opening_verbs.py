@@ -128,7 +128,7 @@ def test_perhaps(text: str) -> None:
         ("Providing advice and writing reports", False),
     ],
 )
-def test_whole(text: str, whole: bool) -> None:  # noqa: FBT001 - a row of the table
+def test_whole(text: str, whole: bool) -> None:
     assert opening(text, VERBS).whole is whole
 
 

@@ -68,7 +68,7 @@ def _walk(folder: str) -> Iterator[str]:
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     pending.append(entry.path)
-                elif entry.name.endswith(ENDINGS) and entry.name not in _NOT_SPECS:
+                elif entry.name.lower().endswith(ENDINGS) and entry.name not in _NOT_SPECS:
                     yield entry.path
 
 

@@ -50,7 +50,7 @@ def pattern(text: str) -> Pattern:
     options.case_sensitive = False
     options.log_errors = False
     try:
-        compiled: Pattern = re2.compile(text, options)
+        compiled: Pattern = re2.compile(text, options)  # pyright: ignore[reportAssignmentType] - it has more
     except re2.error as error:
         reason = error.args[0]
         words = reason.decode() if isinstance(reason, bytes) else str(reason)

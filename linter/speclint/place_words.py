@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from speclint.dates import write_out
@@ -39,13 +40,15 @@ def _statement(reading: Reading, place: Place, heading: str) -> str:
         heading = f"{heading}, “{_PARTS[str(pointer[1])]}”"
     if len(pointer) > 2 and isinstance(pointer[1], int):
         pointer = pointer[:2]  # data of an item is named like the item
-    here = [p for p in paragraphs if p.pointer[: len(pointer)] == pointer]
+    here = reading.below(pointer)
     if len(paragraphs) < 2 or not here:
         return heading
     if len(pointer) == 1 and place.start == 0 and place.end is None and len(here) > 1:
         return heading
-    found = max((p for p in here if p.start <= place.start), key=lambda p: p.start, default=here[0])
-    return f"{heading}, {_unit(key, pointer, paragraphs)} {_number(found, paragraphs)}"
+    found = here[0]
+    if found.pointer == here[-1].pointer:
+        found = here[max(0, bisect_right(here, place.start, key=lambda p: p.start) - 1)]
+    return f"{heading}, {_unit(key, pointer, paragraphs)} {_number(found, reading)}"
 
 
 def _unit(key: str, pointer: Pointer, paragraphs: tuple[Paragraph, ...]) -> str:
@@ -53,14 +56,13 @@ def _unit(key: str, pointer: Pointer, paragraphs: tuple[Paragraph, ...]) -> str:
     return "item" if is_list and key not in _PARAGRAPHS else "paragraph"
 
 
-def _number(found: Paragraph, paragraphs: tuple[Paragraph, ...]) -> int:
+def _number(found: Paragraph, reading: Reading) -> int:
     """Count list items where the section is a list: an item may hold several paragraphs."""
     if found.section in _PARAGRAPHS or not isinstance(found.pointer[-1], int | str):
         return found.number
     if not any(isinstance(step, int) for step in found.pointer):
         return found.number
-    pointers = list(dict.fromkeys(p.pointer for p in paragraphs))
-    return pointers.index(found.pointer) + 1
+    return reading.item_numbers[found.pointer]
 
 
 def _entry(reading: Reading, pointer: Pointer) -> str:
@@ -69,7 +71,6 @@ def _entry(reading: Reading, pointer: Pointer) -> str:
     if not isinstance(index, int) or index >= len(entries):
         return f"entry {int(index) + 1}" if isinstance(index, int) else "the entries"
     day = entries[index].on
-    twins = [entry for entry in entries if entry.on == day]
-    if day is None or len(twins) > 1:
+    if day is None or reading.entries_on[day] > 1:
         return f"entry {index + 1}" + (f", of {write_out(day)}" if day else "")
     return f"entry of {write_out(day)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -112,6 +113,27 @@ class Reading:
         """Statements of all sections but the history, in published order."""
         return tuple(p for section in self._by_section.values() for p in section)
 
+    def below(self, at: pointer.Pointer) -> list[Paragraph]:
+        """Statements of a section, of an item, or of one value, in order."""
+        return self._below.get(at, [])
+
+    @cached_property
+    def _below(self) -> dict[pointer.Pointer, list[Paragraph]]:
+        found: dict[pointer.Pointer, list[Paragraph]] = {}
+        for paragraph in self.paragraphs:
+            for length in range(1, len(paragraph.pointer) + 1):
+                found.setdefault(paragraph.pointer[:length], []).append(paragraph)
+        return found
+
+    @cached_property
+    def item_numbers(self) -> dict[pointer.Pointer, int]:
+        """Number of each value in its section, counted from 1 as a reader counts list items."""
+        numbers: dict[pointer.Pointer, int] = {}
+        for paragraphs in self._by_section.values():
+            values = dict.fromkeys(paragraph.pointer for paragraph in paragraphs)
+            numbers |= {at: number for number, at in enumerate(values, start=1)}
+        return numbers
+
     @cached_property
     def prose(self) -> RunningText:
         """All these statements as one text."""
@@ -130,6 +152,11 @@ class Reading:
     def entries(self) -> tuple[Entry, ...]:
         """History entries in the author's order."""
         return tuple(_entry(i, entry) for i, entry in enumerate(self.spec.history or ()))
+
+    @cached_property
+    def entries_on(self) -> Counter[date | None]:
+        """How many history entries there are of each day."""
+        return Counter(entry.on for entry in self.entries)
 
     @cached_property
     def revised_on(self) -> date | None:

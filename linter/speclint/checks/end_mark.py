@@ -63,8 +63,9 @@ def _one(ended: list[Ended]) -> Iterator[Problem]:
     told = [(p, e) for p, e in ended[:-1] if not e.open and not p.text.startswith("Note")]
     if len({e.mark for _, e in told}) < 2:
         return
-    marks = Counter(e.mark for _, e in ended)
-    usual = marks.most_common(1)[0][0]
+    marks = Counter(e.mark for _, e in told)
+    last = ended[-1][1].mark
+    usual = max(marks, key=lambda mark: (marks[mark], mark == last))
     odd = [(p, e) for p, e in told if e.mark != usual]
     yield _odd(odd, usual, len(told))
 

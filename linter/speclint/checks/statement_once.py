@@ -25,14 +25,17 @@ _FEW: Final = 2
 """Words up to which a statement is no statement of its own: "OR", "Note:"."""
 
 _BEGINNING: Final = 28
-"""Characters by which statements are told apart first: most differ there."""
+"""Characters by which statements are told apart first: nearly all differ there."""
 
 Statements = tuple["Paragraph", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class StatementOnce(SpecCheck):
-    """No two statements of a section say the same; blanks, marks and capitals do not count."""
+    """No two statements of a section say the same: capitals do not count.
+
+    Nor do blanks and marks behind the first few words.
+    """
 
     kind: Literal["statement-once"]
     sections: tuple[str, ...]
@@ -42,15 +45,19 @@ class StatementOnce(SpecCheck):
         del interval
         for section in self.sections:
             statements = reading.section(section)
-            if len({p.text[:_BEGINNING] for p in statements}) < len(statements):
+            if len({_beginning(p) for p in statements}) < len(statements):
                 for first, again in _repeated(statements):
                     yield _problem(first, again, statements)
+
+
+def _beginning(statement: Paragraph) -> str:
+    return statement.text.rstrip(" .;,")[:_BEGINNING].lower()
 
 
 def _repeated(statements: Statements) -> Iterator[tuple[Paragraph, Paragraph]]:
     alike: defaultdict[str, list[Paragraph]] = defaultdict(list)
     for statement in statements:
-        alike[statement.text[:_BEGINNING]].append(statement)
+        alike[_beginning(statement)].append(statement)
     for group in alike.values():
         firsts: dict[tuple[str, ...], Paragraph] = {}
         for statement in group if len(group) > 1 else ():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -77,7 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
     day = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
     if arguments.against:
         book, brought = _against(arguments, workspace, book, day)
-        job = replace(job, brought=brought)
+        job = job._replace(brought=brought)
     report = _judge(job, book, workspace, day)
     if not arguments.no_baseline:
         report = _with_debts(arguments, report, workspace)

@@ -67,7 +67,8 @@ def run(arguments: argparse.Namespace) -> int:
     words = waiver_text(rule.code, reason, until, whole_file=thing is None)
     text = with_waiver(document, thing, words)
     source = replace(document.source, text=text, data=_bytes(document.source, text))
-    count = _proved(check(replace(job, given={finding.path: source}), book, today), finding, report)
+    proof = Job(job.files, given={finding.path: source})
+    count = _proved(check(proof, book, today), finding, report)
     try:
         write_whole(finding.path, source.data, workspace.root)
     except WriteError as error:

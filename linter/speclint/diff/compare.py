@@ -62,12 +62,12 @@ def _abolished(reading: Reading | None) -> date | None:
 
 def _metadata(old: Reading | None, new: Reading | None) -> Iterator[ValueChange]:
     for key, name in METADATA.items():
-        before, after = _value(old, key), _value(new, key)
+        before, after = value_of(old, key), value_of(new, key)
         if before != after:
             yield ValueChange(key, name, before, after)
 
 
-def _value(reading: Reading | None, key: str) -> str | None:
+def value_of(reading: Reading | None, key: str) -> str | None:
     """Write a value as a reader sees it; what could not be typed is as good as not there."""
     value: object = getattr(reading.spec, key) if reading else None
     if reading is None or value is None or (key in reading.broken and not value):

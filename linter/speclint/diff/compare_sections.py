@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.diff.align import align
+from speclint.diff.align import Pairing, align
 from speclint.diff.change import LEGAL, Change, SectionChange
+from speclint.diff.characters import plain
 from speclint.diff.statements import data_changes
 from speclint.diff.where import where
 from speclint.diff.words import exact_edits, word_edits
+from speclint.sections import LIST_SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from speclint.diff.align import Pairing, PairingKind
+    from speclint.diff.align import PairingKind
     from speclint.diff.change import Kind, Statement, ValueChange
     from speclint.diff.statements import Section
     from speclint.diff.words import Unseen
 
+_ONE_FOR_ONE: Final = (Pairing("reworded", (0,), (0,)),)
 PRINTERS_MARKS: Final = frozenset(
     {
         "curly apostrophe",
@@ -40,7 +43,8 @@ def compare_sections(
     if old == new and heading_before is None:
         return None
     aligned = align(old.texts, new.texts)
-    found = [change for p in aligned.pairings if (change := _change(key, p, old, new))]
+    pairings = _ONE_FOR_ONE if _replaced(key, old, new) else aligned.pairings
+    found = [change for pairing in pairings if (change := _change(key, pairing, old, new))]
     if not found and old.state == new.state and heading_before is None:
         return None
     return SectionChange(
@@ -51,6 +55,17 @@ def compare_sections(
         changes=tuple(found),
         heading_before=heading_before,
         limited=aligned.limited,
+    )
+
+
+def _replaced(key: str, old: Section, new: Section) -> bool:
+    """Whether the one paragraph of a prose section took the place of the one before."""
+    return (
+        key not in LIST_SECTIONS
+        and old.state == new.state == "text"
+        and len(old.texts) == len(new.texts) == 1
+        and old.texts != new.texts
+        and plain(old.texts[0]) != plain(new.texts[0])
     )
 
 

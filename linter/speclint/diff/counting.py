@@ -48,8 +48,9 @@ def counts(section: SectionChange) -> dict[Kind, int]:
 def counted(section: SectionChange) -> Iterator[Run]:
     """The counts with their verbs; the noun stands with the first."""
     single = _single(section)
-    if single is not None:
-        yield Run("Rewritten" if single.rewritten else "Reworded", strong=True)
+    if single is not None or _replaced(section):
+        reworded = single is not None and not single.rewritten
+        yield Run("Reworded" if reworded else "Rewritten", strong=True)
         return
     parts = list(_parts(section))
     for number, (count, verb, rest) in enumerate(parts):
@@ -70,6 +71,13 @@ def _single(section: SectionChange) -> Change | None:
         return None
     change = section.changes[0]
     return change if change.kind == "reworded" else None
+
+
+def _replaced(section: SectionChange) -> bool:
+    """Whether no paragraph of a section of prose is like any before."""
+    kinds = {change.kind for change in section.changes}
+    prose = section.key not in LIST_SECTIONS
+    return prose and not section.unchanged and kinds == {"added", "removed"}
 
 
 def _parts(section: SectionChange) -> Iterator[tuple[int, str, str]]:
