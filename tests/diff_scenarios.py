@@ -53,6 +53,8 @@ MERGED: Final = """\
     customer service problem resolution;
 """
 
+_compared: Final[list[tuple[Side, Side]]] = []
+
 
 def spec(code: str) -> str:
     """The text of a real specification."""
@@ -76,7 +78,14 @@ def plans(
     debts: tuple[str, str] = ("", ""),
 ) -> PlanChange:
     """Compare two plans given as texts."""
-    return compare_plans(side("main", old, debts[0]), side("the proposal", new, debts[1]))
+    _compared.append((side("main", old, debts[0]), side("the proposal", new, debts[1])))
+    return compare_plans(*_compared[-1])
+
+
+def sides_of(scenario: Callable[[], PlanChange]) -> tuple[Side, Side]:
+    """The two sides that a scenario compares."""
+    scenario()
+    return _compared[-1]
 
 
 def one(old: str | None, new: str | None, code: str = "102A") -> PlanChange:

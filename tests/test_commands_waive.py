@@ -138,3 +138,11 @@ def test_what_stands_between_brackets_is_waived_above_them(plan: Path) -> None:
     run = waive(plan, "HIS004", "102A")
     assert run.out.splitlines()[1] == "  # speclint: allow HIS004 -- as published"
     assert "HIS004" not in [code for _, code in check(plan).codes]
+
+
+def test_what_has_no_place_is_waived_for_the_whole_file(plan: Path) -> None:
+    write(plan, SPEC.replace('class_code: "102A"\n', ""))
+    run = waive(plan, "STR002", "specs/102A.yaml", reason="the code is not assigned yet")
+    words = "# speclint: allow-file STR002 -- the code is not assigned yet"
+    assert run.out == f"Wrote line 1 of specs/102A.yaml:\n  {words}\n"
+    assert text_of(plan).startswith(f"{words}\ntitle:")

@@ -152,9 +152,9 @@ def test_sections(old: Reading, new: Reading, words: str, marked: str) -> None:
 LABELS: Mapping[str, tuple[Reading, Reading, str]] = {
     "reworded": (duties(A), duties(A.replace("annual", "yearly")), "Duty 1"),
     "rewritten": (
-        reading(definition="Cooks soup.\n\nServes."),
-        reading(definition="Cooks all of the dishes of a school.\n\nServes."),
-        "Paragraph 1 rewritten",
+        reading(definition="Cooks soup."),
+        reading(definition="Drives a bus."),
+        "Rewritten",
     ),
     "shifted": (duties(B), duties(A, B.replace("annual", "yearly")), "Duty 1, now number 2"),
     "moved": (duties(A, B, C), duties(C, A, B), "Duty 3 moved, now number 1"),

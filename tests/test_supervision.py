@@ -37,7 +37,7 @@ LEVELS = ("entry", "in-training", "para-professional", "journey", "senior", "lea
         ("initially under close supervision, moving on later", set[str]()),
         ("Under close supervision at first", set[str]()),
     ],
-    ids=lambda value: str(value)[:40],
+    ids=lambda value: value[:40] if isinstance(value, str) else "",
 )
 def test_supervision(text: str, terms: set[str]) -> None:
     found = supervision_of(text, TERMS)
@@ -61,7 +61,7 @@ def test_supervision(text: str, terms: set[str]) -> None:
         ("This is the fully qualified working level.", list[str]()),
         ("Positions at all levels may be assigned lead responsibility", list[str]()),
     ],
-    ids=lambda value: str(value)[:40],
+    ids=lambda value: value[:40] if isinstance(value, str) else "",
 )
 def test_levels(text: str, levels: list[str]) -> None:
     found = list(levels_of(text, LEVELS))

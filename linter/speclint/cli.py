@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "baseline": "put off what is found today, so that only what is new fails",
     "config": "show what is set, and where",
     "diff": "show what differs between two versions, as people read it",
+    "review": "tell on a pull request what it changes, and what must be mended",
     "draft": "write the history entry that a revision asks for",
     "explain": "explain a rule, by its code, its name or a pasted message",
     "rules": "list the rules, or check rule files",

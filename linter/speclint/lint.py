@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from speclint.finding import Finding
+    from speclint.problem import Problem
+    from speclint.rule import Period, Rule
     from speclint.rulebook import Rulebook
     from speclint.slip import SlipKind
     from speclint.waivers import Waiver
@@ -66,15 +68,34 @@ def lint_plan(
     shelf = _Shelf(plan, read)
     for rule in book.rules:
         for held in rule.periods:
-            check = held.check
-            if not isinstance(check, PlanCheck):
-                continue
-            for subject, problem in check.plan_problems(plan, day):
-                from speclint.tell import finding
+            if isinstance(held.check, PlanCheck):
+                problems = held.check.plan_problems(plan, day)
+                yield from _plan_findings(rule, held, problems, shelf, day)
 
-                reading = shelf.reading(subject.path)
-                if reading is not None and held in periods(rule, reading, day):
-                    yield finding(rule, held.interval, problem, reading, day, shelf.by_identity)
+
+def _plan_findings(
+    rule: Rule,
+    held: Period,
+    problems: Iterable[tuple[Facts, Problem]],
+    shelf: _Shelf,
+    day: date,
+) -> Iterator[Finding]:
+    told: Counter[str] = Counter()
+    after: dict[str, Finding] = {}
+    for subject, problem in problems:
+        from speclint.tell import finding
+
+        reading = shelf.reading(subject.path)
+        if reading is None or held not in periods(rule, reading, day):
+            continue
+        told[subject.path] += 1
+        if subject.path not in after:
+            found = finding(rule, held.interval, problem, reading, day, shelf.by_identity)
+            if told[subject.path] <= MOST:
+                yield found
+            else:
+                after[subject.path] = found
+    yield from (and_more(found, told[path] - MOST) for path, found in after.items())
 
 
 class _Shelf:

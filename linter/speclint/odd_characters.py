@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -59,8 +60,9 @@ class OddCharacter(NamedTuple):
     instead: str | None
 
 
+@lru_cache(maxsize=1024)
 def may_be_odd(text: str) -> bool:
-    """Tell quickly whether a text is worth a closer look."""
+    """Tell quickly whether a text is worth a closer look; a plain one in ASCII never is."""
     if text.isascii() and "\t" not in text:
         return False
     return _ALL.search("".join(_OUTSIDE.findall(text))) is not None

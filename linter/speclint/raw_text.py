@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -40,13 +41,14 @@ def value_end(raw: str, style: str | None, value: str, index: int) -> int:
     return at + _width(raw, at, style)
 
 
-def value_offsets(raw: str, style: str | None, value: str) -> list[int]:
+@lru_cache(maxsize=4)
+def value_offsets(raw: str, style: str | None, value: str) -> tuple[int, ...]:
     """Offset in `raw` of each character of `value`.
 
     `raw` is the text as written, quotes and block marker included. A character that folding
     made out of a line break and an indent gets the place where that white space begins.
     """
-    return list(_offsets(raw, style, value))
+    return tuple(_offsets(raw, style, value))
 
 
 def _offsets(raw: str, style: str | None, value: str) -> Iterator[int]:

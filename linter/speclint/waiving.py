@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from speclint.checks.scope import ChangeCheck
 from speclint.closest import closest
 from speclint.dates import write_out
 from speclint.report import Waived
@@ -94,7 +95,7 @@ def _slips(
     day: date,
     used: set[tuple[str, int, str]],
 ) -> Iterator[Slip]:
-    judged = {rule.code for rule in book.rules if rule.period(day) is not None}
+    judged = {rule.code for rule in book.rules if _is_judged(rule, day)}
     for waiver in result.waivers:
         if waiver.until is not None and waiver.until < day:
             values = {"until": write_out(waiver.until)}
@@ -108,6 +109,12 @@ def _slips(
                 yield _slip("waiver-forbidden", named, waiver)
             elif rule.code in judged and (result.path, waiver.start, rule.code) not in used:
                 yield _slip("waiver-unused", named, waiver)
+
+
+def _is_judged(rule: Rule, day: date) -> bool:
+    """Rules about a revision are silent where nothing is compared: their waivers may be needed."""
+    period = rule.period(day)
+    return period is not None and not isinstance(period.check, ChangeCheck)
 
 
 def _slip(kind: SlipKind, named: NamedRule, waiver: Waiver) -> Slip:

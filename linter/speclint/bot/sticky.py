@@ -66,12 +66,12 @@ def plan(comments: Iterable[Comment], me: str, report: Report) -> tuple[Action, 
     """Decide what makes the conversation show this report once, and only this report."""
     mine = _mine(comments, me, report.key)
     if not mine:
-        return () if report.quiet else (Create(_stamped(report)),)
+        return () if report.quiet else (Create(stamped(report)),)
     kept = _kept(mine, report.head)
     spare = tuple(Delete(comment.id) for comment in mine if comment is not kept)
     if _says(kept, report):
         return spare
-    return (Update(kept.id, _stamped(report)), *spare)
+    return (Update(kept.id, stamped(report)), *spare)
 
 
 def perform(port: Port, number: int, report: Report, patience: Patience) -> Outcome:
@@ -167,5 +167,6 @@ def _says(comment: Comment, report: Report) -> bool:
     return digest(under_marker(comment.body)) == digest(report.body)
 
 
-def _stamped(report: Report) -> str:
+def stamped(report: Report) -> str:
+    """Return the body of the comment under its marker."""
     return stamp_report(report.body, key=report.key, head=report.head, base=report.base)

@@ -39,7 +39,7 @@ class OddCharacters(SpecCheck):
         del interval
         kinds: defaultdict[str, list[tuple[str, Found]]] = defaultdict(list)
         for pointer, start, text in _texts(reading):
-            for odd in odd_characters(text) if may_be_odd(text) else ():
+            for odd in odd_characters(text):
                 place = Place(pointer, start + odd.start, start + odd.start + 1)
                 kinds[odd.name].append((_word(text, odd), (place, odd)))
         for (word, first), *others in kinds.values():
@@ -48,11 +48,13 @@ class OddCharacters(SpecCheck):
 
 
 def _texts(reading: Reading) -> Iterator[tuple[Pointer, int, str]]:
-    """Yield the statements and history sentences with their places."""
-    for paragraph in reading.paragraphs:
-        yield paragraph.pointer, paragraph.start, paragraph.text
+    """Yield the statements and history sentences that may hold one, with their places."""
+    for paragraph in [p for p in reading.paragraphs if not p.text.isascii() or "\t" in p.text]:
+        if may_be_odd(paragraph.text):
+            yield paragraph.pointer, paragraph.start, paragraph.text
     for entry in reading.entries:
-        yield (*entry.pointer, "text"), 0, entry.text
+        if may_be_odd(entry.text):
+            yield (*entry.pointer, "text"), 0, entry.text
 
 
 def _problem(word: str, first: Found, others: list[Found]) -> Problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -36,7 +37,7 @@ class SupervisionFits(SpecCheck):
         levels = list(levels_of(told.text, self.levels))
         if not levels:
             return
-        known = tuple(dict.fromkeys(term for terms in self.levels.values() for term in terms))
+        known = _terms(tuple(self.levels.values()))
         supervision = supervision_of(told.text, known)
         fitting = {term for at in levels for word in at.terms for term in self.levels[word]}
         if not supervision or any(fitting & stated.terms for stated in supervision):
@@ -54,3 +55,9 @@ class SupervisionFits(SpecCheck):
             expected=expected,
             found=under.words,
         )
+
+
+@lru_cache(maxsize=16)
+def _terms(levels: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """All terms, each once, in the order in which the levels give them."""
+    return tuple(dict.fromkeys(term for terms in levels for term in terms))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.cli import FINDINGS, NOTHING, StopError
-from speclint.diff.compare_plans import compare_plans
+from speclint.diff.compare_plans import compare_classes, plan_change
 from speclint.diff.revisions import Asked, GitError, sides
 from speclint.diff.side import Layout
 from speclint.terminal import options_for
@@ -17,12 +18,13 @@ from speclint.written import WrittenError
 if TYPE_CHECKING:
     import argparse
 
+    from speclint.diff.compare_plans import Comparison
     from speclint.diff.plan_change import PlanChange
     from speclint.diff.revisions import Sides
     from speclint.slip import Slip
     from speclint.workspace import Workspace
 
-FORMATS: Final = ("text", "markdown", "html", "json")
+FORMATS: Final = ("text", "markdown", "html", "json", "docx")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,6 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--summary", action="store_true", help="only what it means, and the table")
     add("--exit-code", action="store_true", help="exit with 1 where words differ")
     add("--output", metavar="FILE", help="write it to a file")
+    add("--author", metavar="NAME", default="speclint", help="name on the changes tracked in docx")
     add("--config", metavar="FILE", help="use this configuration file")
     add("--color", choices=("auto", "always", "never"), default="auto", help="use colour")
 
@@ -48,6 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Compare, print, and return 0, or with --exit-code 1 where words differ."""
     if len(arguments.sides) > 2:
         raise StopError("Name at most two things to compare.")
+    if arguments.format == "docx" and not arguments.output:
+        raise StopError("A Word document needs a file: add --output FILE.docx.")
     try:
         workspace = open_workspace(arguments.config)
         found = sides(_asked(arguments, workspace))
@@ -56,8 +61,13 @@ def run(arguments: argparse.Namespace) -> int:
     if not (found.old.files or found.new.files):
         where = ", ".join(workspace.settings.paths.value)
         raise StopError(f"There is nothing to compare: no specification in {where}.", NOTHING)
-    plan = _compare(found, workspace)
-    _write(arguments, _rendered(arguments, plan))
+    compared = _compare(found, workspace)
+    plan = plan_change(compared, found.old, found.new)
+    if arguments.format == "docx":
+        _write(arguments, _document(arguments, plan, compared))
+    else:
+        text = _rendered(arguments, plan)
+        _write(arguments, text.encode("utf-8", "backslashreplace") if arguments.output else text)
     differs = plan.words_differ or bool(plan.unreadable)
     return FINDINGS if arguments.exit_code and differs else 0
 
@@ -68,13 +78,13 @@ def _asked(arguments: argparse.Namespace, workspace: Workspace) -> Asked:
     return Asked(tuple(arguments.sides), arguments.staged, workspace.root, layout)
 
 
-def _compare(found: Sides, workspace: Workspace) -> PlanChange:
+def _compare(found: Sides, workspace: Workspace) -> Comparison:
     def told(slip: Slip) -> str:
         from speclint.diff.unreadable import rule_reason
 
         return rule_reason(workspace.rulebook(), slip)
 
-    return compare_plans(found.old, found.new, as_one=found.as_one, reason=told)
+    return compare_classes(found.old.files, found.new.files, as_one=found.as_one, reason=told)
 
 
 def _rendered(arguments: argparse.Namespace, plan: PlanChange) -> str:
@@ -99,14 +109,20 @@ def _rendered(arguments: argparse.Namespace, plan: PlanChange) -> str:
     return render_text.render(plan, options, summary=summary)
 
 
-def _write(arguments: argparse.Namespace, text: str) -> None:
-    if not arguments.output:
-        sys.stdout.write(text)
+def _document(arguments: argparse.Namespace, plan: PlanChange, compared: Comparison) -> bytes:
+    from speclint.diff import render_docx
+
+    today = date.today()  # noqa: DTZ011 - the user's own day
+    author: str = arguments.author
+    return render_docx.render(plan, compared.specs, author, today, summary=arguments.summary)
+
+
+def _write(arguments: argparse.Namespace, made: str | bytes) -> None:
+    if isinstance(made, str):
+        sys.stdout.write(made)
         return
     try:
-        Path(arguments.output).write_text(
-            text, encoding="utf-8", errors="backslashreplace", newline=""
-        )
+        Path(arguments.output).write_bytes(made)
     except OSError as error:
         reason = (error.strerror or "no reason given").lower()
         raise StopError(f"{arguments.output} cannot be written: {reason}.") from None

@@ -65,6 +65,11 @@ def compare_plans(
     `reason` tells in a sentence why a file cannot be read.
     """
     found = compare_classes(old.files, new.files, as_one=as_one, reason=reason)
+    return plan_change(found, old, new)
+
+
+def plan_change(found: Comparison, old: Side, new: Side) -> PlanChange:
+    """Put together what differs between two plans whose classes are compared already."""
     changes = [compared.change for compared in found.specs]
     groups, singles = grouped(changes)
     waivers = (w for one in found.specs for w in waiver_changes(one.old, one.new))

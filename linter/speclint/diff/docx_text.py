@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape, quoteattr
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from speclint.diff.redline import Paragraph
-    from speclint.diff.wording import Phrase
+    from speclint.diff.counting import Phrase
     from speclint.diff.words import Edit, EditKind
 
 _FORBIDDEN: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -35,7 +36,7 @@ _STYLES: Final = {
 
 def text_of(text: str) -> str:
     """Characters that XML or the eye cannot take are named; the rest is escaped."""
-    shown = "\t".join(map(visible, text.split("\t"))).replace("\r", "⟨U+000D⟩")
+    shown = "\t".join(map(visible, text.split("\t")))
     return escape(_FORBIDDEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", shown))
 
 
@@ -61,25 +62,17 @@ class Tracked:
 
     def paragraphs(self, found: Sequence[Paragraph]) -> Iterator[str]:
         """Write them, with the range of every move around the paragraphs that moved."""
-        moves: dict[tuple[int, EditKind], str] = {}
         names: dict[int, str] = {}
-        for place, one in enumerate(found):
-            if one.move is None:
-                yield self._paragraph(one, _TRACKED)
+        for (move, end), group in groupby(found, key=_move):
+            if move is None:
+                yield from (self._paragraph(one, _TRACKED) for one in group)
                 continue
-            name = names.setdefault(one.move, f"move{self._last + 1}")
-            key = one.move, one.end
-            tag = _MOVED[one.end]
-            if key not in moves:
-                self._last += 1
-                moves[key] = f'w:id="{self._last}"'
-                mark = f'w:name="{name}" {self._by()}'
-                yield f"<w:{tag}RangeStart {moves[key]} {mark}/>"
-            yield self._paragraph(one, _MOVED)
-            if not any(
-                later.move == one.move and later.end == one.end for later in found[place + 1 :]
-            ):
-                yield f"<w:{tag}RangeEnd {moves[key]}/>"
+            name = names.setdefault(move, f"move{self._last + 1}")
+            self._last += 1
+            tag, number = _MOVED[end], self._last
+            yield f'<w:{tag}RangeStart w:id="{number}" {self._by()} w:name="{name}"/>'
+            yield from (self._paragraph(one, _MOVED) for one in group)
+            yield f'<w:{tag}RangeEnd w:id="{number}"/>'
 
     def _paragraph(self, one: Paragraph, tags: dict[EditKind, str]) -> str:
         end = f"<w:rPr>{self._mark(tags[one.end])}</w:rPr>" if tags[one.end] else ""
@@ -99,6 +92,10 @@ class Tracked:
     def _by(self) -> str:
         author = quoteattr(_FORBIDDEN.sub("", visible(self.author)))
         return f'w:author={author} w:date="{self.day.isoformat()}T00:00:00Z"'
+
+
+def _move(one: Paragraph) -> tuple[int | None, EditKind]:
+    return one.move, "equal" if one.move is None else one.end
 
 
 def _run(text: str, properties: str = "", *, deleted: bool = False) -> str:

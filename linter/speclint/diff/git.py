@@ -84,6 +84,10 @@ class Repository:
             at = end + 1
         return found
 
+    def diff(self, words: Sequence[str], old: str, new: str) -> str:
+        """What `git diff` prints for two commits, with these words before them."""
+        return self._ask(*words, old, new, "--").decode("utf-8", "replace")
+
     def _ask(self, *words: str, given: str | None = None) -> bytes:
         found = _run(self.top, words, given)
         if found.returncode:

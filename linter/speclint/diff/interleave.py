@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from speclint.diff.sequence import heaviest_increasing
-from speclint.diff.similarity import Vocabulary, dice
+from speclint.diff.similarity import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from speclint.diff.align import Pairing
     from speclint.diff.published import Block
@@ -43,11 +43,15 @@ class Replaced:
     new: Range
 
 
+_Choice = tuple[Kept, int]
+"""What may stay, and how many words that would save."""
+
+
 def interleaved(
     pairings: Sequence[Pairing], old: Sequence[Block], new: Sequence[Block]
 ) -> Iterator[Kept | Moved | Replaced]:
     """Every old and every new place exactly once; both sides in their own order."""
-    kept = _in_order([k for p in pairings if (k := _kept(p, old, new))], old)
+    kept = _in_order(one for p in pairings for one in _candidates(p, old, new))
     held = {place for one in kept for place in range(*one.old)}
     pairs = [(p.old[0], p.new[0]) for p in pairings if p.kind == "moved"]
     same = [(o, n) for o, n in pairs if o not in held and old[o][-1] == new[n][-1]]
@@ -61,20 +65,22 @@ def interleaved(
         old_at, new_at = one.old[1], one.new[1]
 
 
-def _kept(pairing: Pairing, old: Sequence[Block], new: Sequence[Block]) -> Kept | None:
-    """What stays at its place; None for what moved, came or went."""
+def _candidates(pairing: Pairing, old: Sequence[Block], new: Sequence[Block]) -> Iterator[_Choice]:
+    """What may stay at its place; nothing of what moved, came or went.
+
+    Of a statement in parts that do not stand together, any one part may stay.
+    """
     if pairing.kind in ("added", "removed", "moved", "moved-and-reworded"):
-        return None
+        return
     if _one_text(pairing.old, old) and _one_text(pairing.new, new):
-        return Kept(_range(pairing.old), _range(pairing.new))
+        words = sum(len(old[place][-1].text.split()) for place in pairing.old)
+        yield Kept(_range(pairing.old), _range(pairing.new)), 1 + words
+        return
     vocabulary = Vocabulary()
-
-    def alike(pair: tuple[int, int]) -> float:
-        before, after = old[pair[0]][-1].text, new[pair[1]][-1].text
-        return dice(vocabulary.bag(before), vocabulary.bag(after))
-
-    best = max(((o, n) for o in pairing.old for n in pairing.new), key=alike)
-    return Kept((best[0], best[0] + 1), (best[1], best[1] + 1))
+    for o in pairing.old:
+        for n in pairing.new:
+            shared = vocabulary.bag(old[o][-1].text) & vocabulary.bag(new[n][-1].text)
+            yield Kept((o, o + 1), (n, n + 1)), 1 + shared.bit_count()
 
 
 def _one_text(places: Sequence[int], blocks: Sequence[Block]) -> bool:
@@ -89,14 +95,13 @@ def _range(places: Sequence[int]) -> Range:
     return places[0], places[-1] + 1
 
 
-def _in_order(found: Sequence[Kept], old: Sequence[Block]) -> list[Kept]:
-    """The most words that both sides have in the same order."""
-    ordered = sorted(found, key=lambda one: one.old)
-    weights = [
-        1 + sum(len(old[place][-1].text.split()) for place in range(*one.old)) for one in ordered
-    ]
-    places = heaviest_increasing([one.new[0] for one in ordered], weights)
-    return [one for place, one in enumerate(ordered) if place in places]
+def _in_order(found: Iterable[_Choice]) -> list[Kept]:
+    """The most words that both sides have in the same order; every place at most once."""
+    ordered = sorted(found, key=lambda one: (one[0].old, -one[0].new[0]))
+    places = heaviest_increasing(
+        [one.new[0] for one, _ in ordered], [weight for _, weight in ordered]
+    )
+    return [one for place, (one, _) in enumerate(ordered) if place in places]
 
 
 def _between(

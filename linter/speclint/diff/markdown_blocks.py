@@ -40,7 +40,8 @@ class Blocks:
         what = "what this proposal changes" if self._plan.differs else "nothing differs"
         yield f"## {short(title(self._plan))}: {what}"
         yield self._verdict()
-        told = [f"⚠️ {short(sentence)}" for sentence in warnings(self._plan)]
+        sentences = (*self._comment.notices, *warnings(self._plan))
+        told = [f"⚠️ {short(sentence)}" for sentence in sentences]
         if self._plan.policy and self._comment.findings is not None:
             told.append("It is checked with the approved rules, not with the changed ones.")
         yield "\n".join(told)

@@ -11,7 +11,7 @@ from speclint.diff.marks import clip
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from speclint.finding import Finding
+    from speclint.diff.shown_finding import ShownFinding
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +20,15 @@ class Comment:
 
     `findings` are None where nothing was judged. `drafts` are history sentences to paste, by class
     code. `files` is the address below which the files of the proposal can be seen, with a slash at
-    its end. `summary` is the address of the full report. `closing` are sentences in small print.
+    its end. `summary` is the address of the full report. `notices` are sentences for the first
+    screen, `closing` for the small print.
     """
 
-    findings: Sequence[Finding] | None = None
+    findings: Sequence[ShownFinding] | None = None
     drafts: Mapping[str, str] = field(default_factory=dict)
     files: str | None = None
     summary: str | None = None
+    notices: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
 
 

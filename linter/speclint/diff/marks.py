@@ -36,11 +36,13 @@ def cut(text: str, keep: int | None) -> str:
     """The first and last words of a long text, and how many are left out between them."""
     if keep is None:
         return text
-    words = text.split(" ")
+    words = text.split()
     left = len(words) - 2 * keep
     if left < _LEAST_LEFT_OUT:
         return text
-    return " ".join((*words[:keep], f"… ({left:,} words) …", *words[-keep:]))
+    lead, tail = " " * text[:1].isspace(), " " * text[-1:].isspace()
+    shown = " ".join((*words[:keep], f"… ({left:,} words) …", *words[-keep:]))
+    return f"{lead}{shown}{tail}"
 
 
 def clip(text: str, most: int = 300) -> str:

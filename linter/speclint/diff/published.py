@@ -25,7 +25,7 @@ _OR: Final = "OR"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the page; a line end in its text begins a paragraph of the same role."""
+    """A paragraph of the page, without line ends."""
 
     role: Role
     text: str
@@ -36,19 +36,19 @@ def published_text(reading: Reading) -> list[str]:
     lines = [title(reading), *(datum(reading, key) for key in METADATA if key != "title")]
     for key in SECTIONS:
         lines += [heading(reading, key), *(line for one in blocks(reading, key) for line in one)]
-    return [text for line in lines if line for text in line.text.split("\n")]
+    return [line.text for line in lines if line]
 
 
 def title(reading: Reading | None) -> Line | None:
     """The title, as the file has it; pages print it in capitals."""
     text = value_of(reading, "title")
-    return Line("title", _tidy(text)) if text else None
+    return Line("title", _one_line(text)) if text else None
 
 
 def datum(reading: Reading | None, key: str) -> Line | None:
     """A line of the head of the page: "Class Code: 102A"."""
     text = value_of(reading, key)
-    return Line("datum", f"{METADATA[key]}: {_tidy(text)}") if text else None
+    return Line("datum", f"{METADATA[key]}: {_one_line(text)}") if text else None
 
 
 def heading(reading: Reading | None, key: str) -> Line | None:
@@ -70,7 +70,7 @@ def _blocks(reading: Reading, key: str) -> Iterator[Block]:
     ways = _parted_by_or(reading, key)
     number = 0
     for statement in section(reading, key).statements:
-        text = _tidy(statement.text)
+        text = _one_line(statement.text)
         if statement.part and statement.part not in parts:
             parts.add(statement.part)
             text = f"{statement.part}: {text}"
@@ -94,6 +94,6 @@ def _role(key: str, *, continued: bool) -> Role:
     return "continued" if continued else "statement"
 
 
-def _tidy(text: str) -> str:
-    """Without empty paragraphs."""
-    return "\n".join(part for part in text.split("\n") if part.strip()) if "\n" in text else text
+def _one_line(text: str) -> str:
+    """A line end in a title or a history entry is a way of writing the file."""
+    return " ".join(filter(None, text.split("\n"))) if "\n" in text else text

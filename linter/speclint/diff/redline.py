@@ -92,10 +92,13 @@ def _section(
 
 def _kept(old: Sequence[Block], new: Sequence[Block], *, exact: bool) -> Iterator[Paragraph]:
     """Statements that became others: their texts as one, so that a paragraph may part or join."""
-    head = [line for line in old[0][:-1]], [line for line in new[0][:-1]]
-    yield from _pair(head[0][0] if head[0] else None, head[1][0] if head[1] else None)
+    yield from _pair(_or(old[0]), _or(new[0]))
     before, after = (_joined(blocks) for blocks in (old, new))
     yield from _pair(before, after, exact=exact)
+
+
+def _or(block: Block) -> Line | None:
+    return block[0] if len(block) > 1 else None
 
 
 def _joined(blocks: Sequence[Block]) -> Line:
@@ -136,7 +139,7 @@ def _pair(old: Line | None, new: Line | None, *, exact: bool = False) -> Iterato
         yield from _whole(old, "delete") if old else ()
         yield from _whole(new, "insert") if new else ()
         return
-    if old.text == new.text or not (exact or plain(old.text) != plain(new.text)):
+    if old.text == new.text or (not exact and _looks(old.text) == _looks(new.text)):
         yield from _whole(new, "equal")
         return
     edits = word_edits(old.text, new.text)
@@ -144,6 +147,11 @@ def _pair(old: Line | None, new: Line | None, *, exact: bool = False) -> Iterato
         yield from (*_whole(old, "delete"), *_whole(new, "insert"))
     else:
         yield from _paragraphs(new.role, edits, "equal")
+
+
+def _looks(text: str) -> list[str]:
+    """The paragraphs as a reader sees them."""
+    return list(map(plain, text.split("\n")))
 
 
 def _whole(line: Line, end: EditKind, move: int | None = None) -> Iterator[Paragraph]:

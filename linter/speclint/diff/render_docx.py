@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from speclint.diff.counting import Run
 from speclint.diff.docx_parts import package
 from speclint.diff.docx_text import Tracked, paragraph, phrase, text_of
 from speclint.diff.marks import unseen_words
 from speclint.diff.overview import allowance, reread, rows, unreadable, warnings
 from speclint.diff.redline import redline
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
-from speclint.diff.wording import Run, label, plain, value_phrase
+from speclint.diff.wording import label, plain, value_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

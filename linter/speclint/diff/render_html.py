@@ -142,7 +142,8 @@ def _lists(plan: PlanChange) -> Iterator[str]:
     yield _listing("Who should read their class again", map(reread, plan.rereads))
     yield _listing("Waivers and known debts", map(allowance, plan.allowances))
     yield _listing("Rules and configuration that change", plan.policy)
-    yield _listing("Files that cannot be read", map(unreadable, plan.unreadable))
+    if len(plan.unreadable) > 1:
+        yield _listing("Files that cannot be read", map(unreadable, plan.unreadable))
 
 
 def _listing(heading: str, items: Iterable[str]) -> str:

@@ -21,6 +21,7 @@ BUDGET: Final = 60_000
 
 _WORDS: Final = 25
 _NAMES: Final = 50
+_FINDINGS: Final = 30
 _NO_COPY: Final = "The copy in words only is left out: it would be too long here."
 _CUT: Final = "Long texts are cut to their first and last 25 words."
 _NO_REDLINES: Final = "The changed words are left out, except those of legal text."
@@ -28,9 +29,12 @@ _TOO_LONG: Final = "The changes, those of legal text too, are too long for this 
 _LADDER: Final[tuple[tuple[Detail, tuple[str, ...]], ...]] = (
     (Detail(), ()),
     (Detail(words_only=False), (_NO_COPY,)),
-    (Detail(words_only=False, keep=_WORDS, names=_NAMES), (_NO_COPY, _CUT)),
     (
-        Detail(words_only=False, keep=_WORDS, names=_NAMES, redlines=False),
+        Detail(words_only=False, keep=_WORDS, names=_NAMES, findings=_FINDINGS),
+        (_NO_COPY, _CUT),
+    ),
+    (
+        Detail(words_only=False, keep=_WORDS, names=_NAMES, findings=_FINDINGS, redlines=False),
         (_NO_REDLINES, _CUT),
     ),
 )

@@ -147,4 +147,5 @@ def _lists(page: TextPage, plan: PlanChange) -> None:
     page.listing("Who should read their class again", list(map(reread, plan.rereads)))
     page.listing("Waivers and known debts", list(map(allowance, plan.allowances)))
     page.listing("Rules and configuration that change", list(plan.policy))
-    page.listing("Files that cannot be read", list(map(unreadable, plan.unreadable)))
+    if len(plan.unreadable) > 1:
+        page.listing("Files that cannot be read", list(map(unreadable, plan.unreadable)))

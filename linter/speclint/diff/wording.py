@@ -11,6 +11,19 @@ if TYPE_CHECKING:
 
     from speclint.diff.change import Change, Kind, SectionChange, SpecChange, State, ValueChange
 
+__all__ = [
+    "Mark",
+    "Phrase",
+    "Run",
+    "changes_the_record",
+    "label",
+    "mark",
+    "plain",
+    "section_phrase",
+    "spec_phrase",
+    "value_phrase",
+]
+
 Mark = Literal["needs adoption", "administrative", "legal text", "past entry changed", ""]
 
 

@@ -1,0 +1,153 @@
+"""A proposal compared and judged: by the approved rules, whatever it says of them itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from speclint.baseline import apart
+from speclint.diff.compare_plans import compare_classes, plan_change
+from speclint.diff.unreadable import rule_reason
+from speclint.drafting import draft, draft_of_new_class
+from speclint.lint import reading_of
+from speclint.lint_changes import lint_change
+from speclint.revision import Revision
+from speclint.run import Job, check
+from speclint.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from speclint.bot.approved import Approved
+    from speclint.bot.commits import Sides
+    from speclint.diff.compare_plans import Compared
+    from speclint.diff.plan_change import PlanChange
+    from speclint.diff.side import Side
+    from speclint.finding import Finding
+    from speclint.reading import Reading
+    from speclint.report import Report
+    from speclint.slip import Slip
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A proposal with what is wrong with it.
+
+    `report` holds what counts. `older` counts what stood in the changed files before, and must
+    not be mended now. `drafts` are history sentences by class; `moved` names the classes whose
+    approved version was changed after the proposal began.
+    """
+
+    plan: PlanChange
+    report: Report
+    older: int
+    drafts: tuple[tuple[str, str], ...]
+    moved: tuple[str, ...]
+
+
+def judge(sides: Sides, policy: Approved, day: date) -> Judged:
+    """Compare where the proposal began with where it is, and judge what it brings.
+
+    Findings count where the proposal brings them, in whatever file; in the files it changes,
+    what must be fixed counts also where it stood there before.
+    """
+
+    def told(slip: Slip) -> str:
+        return rule_reason(policy.book, slip)
+
+    found = compare_classes(sides.start.files, sides.head.files, reason=told)
+    approved = _approved(sides, found.specs)
+    brought = tuple(_of_changes(found.specs, approved, policy, day))
+    report = _report(sides.head, policy, day, brought)
+    changed = _changed(sides.start.files, sides.head.files)
+    counted, older = _counted(report, _report(sides.start, policy, day, ()), changed)
+    return Judged(
+        plan_change(found, sides.start, sides.head),
+        _about(report, counted, changed),
+        older,
+        tuple(_drafts(found.specs)),
+        tuple(_moved(found.specs, approved)),
+    )
+
+
+def _report(side: Side, policy: Approved, day: date, brought: tuple[Finding, ...]) -> Report:
+    job = Job(tuple(side.files), given=side.files, brought=brought)
+    return apart(check(job, policy.book, day, policy.wanted), policy.baseline)
+
+
+def _changed(before: Mapping[str, Source | Slip], after: Mapping[str, Source | Slip]) -> set[str]:
+    return {path for path, now in after.items() if not _same(before.get(path), now)}
+
+
+def _same(one: Source | Slip | None, other: Source | Slip) -> bool:
+    return isinstance(one, Source) and isinstance(other, Source) and one.data == other.data
+
+
+def _counted(report: Report, before: Report, changed: set[str]) -> tuple[list[Finding], int]:
+    stood = Counter(finding.fingerprint for finding in (*before.findings, *before.debts))
+    counted: list[Finding] = []
+    older = 0
+    for finding in report.findings:
+        new = not stood[finding.fingerprint]
+        stood[finding.fingerprint] -= not new
+        if new or (finding.path in changed and finding.severity == "error"):
+            counted.append(finding)
+        else:
+            older += finding.path in changed
+    return counted, older
+
+
+def _about(report: Report, counted: Iterable[Finding], changed: set[str]) -> Report:
+    """The report on the changed files only."""
+    return replace(
+        report,
+        findings=tuple(counted),
+        checked=len(changed),
+        waived=tuple(waived for waived in report.waived if waived.finding.path in changed),
+        debts=tuple(debt for debt in report.debts if debt.path in changed),
+    )
+
+
+def _approved(sides: Sides, specs: Iterable[Compared]) -> dict[str, Reading]:
+    """The approved versions, as they are now, of the classes that the proposal changes."""
+    olds = {one.old.identity: one.old for one in specs if one.old}
+    if sides.base is sides.start or not olds:
+        return olds
+    readings = (reading_of(source) for source in sides.base.files.values())
+    return {r.identity: r for r in readings if r is not None and r.identity in olds}
+
+
+def _of_changes(
+    specs: Iterable[Compared], approved: Mapping[str, Reading], policy: Approved, day: date
+) -> Iterator[Finding]:
+    for one in specs:
+        if one.old is not None and one.new is not None:
+            now = approved.get(one.old.identity)
+            yield from lint_change(one.old, one.new, policy.book, day, now)
+
+
+def _moved(specs: Iterable[Compared], approved: Mapping[str, Reading]) -> Iterator[str]:
+    for one in specs:
+        if one.old is not None:
+            now = approved.get(one.old.identity)
+            if now is None or now.document.source.data != one.old.document.source.data:
+                yield f"{one.old.spec.title} ({one.old.identity})"
+
+
+def _drafts(specs: Iterable[Compared]) -> Iterator[tuple[str, str]]:
+    """Names of classes and the sentence their histories lack, the same sentence once."""
+    names: dict[str, list[str]] = {}
+    for one in specs:
+        if one.new is None:
+            continue
+        if one.old is not None:
+            found = draft(Revision(one.old, one.new, one.change), None, None)
+        else:
+            found = None if one.new.entries else draft_of_new_class(None, None)
+        if found is not None:
+            names.setdefault(found.sentence, []).append(one.new.identity)
+    for sentence, classes in names.items():
+        more = f" and {len(classes) - 3:,} more" if len(classes) > 3 else ""
+        yield ", ".join(classes[:3]) + more, sentence
