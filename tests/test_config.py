@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from checked_runs import check, speclint
+from checked_runs import ROOT, check, speclint
 from plan_folder import SPEC, TWICE, write
 from plan_folder import plan as plan  # noqa: PLC0414 - a fixture is used by its name
 from speclint.config import Config, Format, WrittenIgnore
-from speclint.environment import overridden
+from speclint.environment import VARIABLES, overridden
 from speclint.exceptions import fits_path
 from speclint.formats import FORMATS
 from speclint.known_keys import known_keys
@@ -321,3 +321,17 @@ def test_known_keys_follow_the_model() -> None:
     assert known_keys(Config, ("ignore", 0, "x")) == tuple(WrittenIgnore.model_fields)
     assert known_keys(Config, ("series", "Clerk", 0, "x")) == ("from", "rules")
     assert known_keys(Config, ("paths", "x", "y")) == ()
+
+
+def test_the_configuration_of_the_docs_is_one(plan: Path) -> None:
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    text = page.split("```yaml\n")[1].split("```")[0]
+    configure(plan, text.replace("../state-pack", "pack"))
+    configure(plan, "paths: specs\n", "pack/speclint.yaml")
+    (plan / "rules").mkdir()
+    assert [(f["code"], f["severity"]) for f in check(plan).findings] == [("HIS004", "error")]
+
+
+def test_the_docs_name_every_variable() -> None:
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    assert [name for name in VARIABLES if f"`{name}`" not in page] == []

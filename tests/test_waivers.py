@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checked_runs import check
+from checked_runs import ROOT, check
 from plan_folder import ENTRY, LAW, SPEC, TOP, TWICE, write
 from plan_folder import plan as plan  # noqa: PLC0414 - a fixture is used by its name
 from speclint.checks.scope import ChangeCheck
@@ -268,3 +268,15 @@ def test_spans_of_things_end_with_their_words() -> None:
 def test_a_waiver_of_a_rule_about_revisions_waits_for_one() -> None:
     about = next(r for r in RULES if isinstance(r.periods[0].check, ChangeCheck) and r.waivable)
     assert settled(f"{ALLOW.replace('HIS004', about.code)}\n{SPEC}").findings == ()
+
+
+def test_the_docs_name_every_rule_about_waivers() -> None:
+    page = (ROOT / "docs" / "waivers-and-baseline.md").read_text(encoding="utf-8")
+    codes = [rule.code for rule in RULES if rule.category == "waivers"]
+    assert [code for code in codes if f"| {code} |" not in page] == []
+
+
+def test_the_waiver_of_the_docs_waives() -> None:
+    page = (ROOT / "docs" / "waivers-and-baseline.md").read_text(encoding="utf-8")
+    history = page.split("```yaml\nhistory:\n")[1].split("```")[0]
+    assert outcome(TOP + history + LAW) == WAIVED

@@ -49,26 +49,29 @@ def unknown_rule(query: str, sources: Iterable[Source | Slip]) -> str:
 
 
 def find_pages(query: str, pages: Sequence[RulePage]) -> tuple[RulePage, ...]:
-    """Find a rule by a code or name anywhere in the query, or else by its message.
+    """Find a rule by a message in the query, by the first code or name in it, or by likeness.
 
     Several rules may say the same words; then all of them are found, by code.
     """
-    words = {word.casefold() for word in _WORD.findall(query)}
-    for page in pages:
-        if page.code.casefold() in words:
-            return (page,)
-    for page in pages:
-        if page.name in words:
-            return (page,)
-    return _by_message(" ".join(query.casefold().split()), pages)
+    words = [word.casefold() for word in _WORD.findall(query)]
+    named = [page for word in words for page in pages if page.code.casefold() == word]
+    named = named or [page for word in words for page in pages if page.name == word]
+    if len(words) > 1 or not named:
+        said = _by_message(" ".join(query.casefold().split()), pages, whole=bool(named))
+        return said or tuple(named[:1])
+    return tuple(named[:1])
 
 
-def _by_message(query: str, pages: Sequence[RulePage]) -> tuple[RulePage, ...]:
+def _by_message(
+    query: str, pages: Sequence[RulePage], *, whole: bool = False
+) -> tuple[RulePage, ...]:
+    """Find rules by what they say; `whole` where all fixed words must be there."""
     scores = {
         page: max(_score(query, case.message.casefold()) for case in page.cases) for page in pages
     }
     best = max(scores.values(), default=0.0)
-    return tuple(page for page in pages if scores[page] == best) if best >= _LIKE else ()
+    enough = 1.0 if whole else _LIKE
+    return tuple(page for page in pages if scores[page] == best) if best >= enough else ()
 
 
 def _score(query: str, message: str) -> float:

@@ -41,13 +41,18 @@ def value_end(raw: str, style: str | None, value: str, index: int) -> int:
     return at + _width(raw, at, style)
 
 
-@lru_cache(maxsize=4)
-def value_offsets(raw: str, style: str | None, value: str) -> tuple[int, ...]:
+def value_offsets(raw: str, style: str | None, value: str) -> list[int]:
     """Offset in `raw` of each character of `value`.
 
     `raw` is the text as written, quotes and block marker included. A character that folding
     made out of a line break and an indent gets the place where that white space begins.
     """
+    return list(_all_offsets(raw, style, value))
+
+
+@lru_cache(maxsize=4)
+def _all_offsets(raw: str, style: str | None, value: str) -> tuple[int, ...]:
+    """Many edits may stand in one long text."""
     return tuple(_offsets(raw, style, value))
 
 

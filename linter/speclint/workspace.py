@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from speclint.baseline import Baseline, load_baseline
 from speclint.config_file import find_config, shown
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from speclint.finding import Finding
+    from speclint.rule import Severity
     from speclint.rulebook import SeriesRule
 
 
@@ -50,7 +51,9 @@ class Workspace:
             from speclint.config_rules import check_rule_names
 
             check_rule_names(self.settings, rules)
-        levels = {name: level.value for name, level in self.settings.severity.items()}
+        levels: dict[str, Severity | Literal["off"]] = {
+            name: level.value for name, level in self.settings.severity.items()
+        }
         held = with_severity(rules, levels)
         series: tuple[SeriesRule, ...] = ()
         if self.settings.series:

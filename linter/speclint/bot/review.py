@@ -126,8 +126,8 @@ def _notices(review: Review, setting: Setting) -> list[str]:
 def _closing(review: Review, setting: Setting) -> list[str]:
     found = [f"Judged by the law of {write_out(review.day)}, with the rules of {review.rules_of}."]
     if review.older:
-        stood = "1 remark" if review.older == 1 else f"{review.older:,} remarks"
-        found.append(f"{stood} on the changed files stood there before and need not be settled.")
+        stood = "1 other finding" if review.older == 1 else f"{review.older:,} other findings"
+        found.append(f"{stood} on the changed files stood there before and can wait.")
     if setting.draft:
         found.append("This proposal is a draft: nothing here stops it.")
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -47,7 +48,6 @@ class EntryEffective(SpecCheck):
 
 
 def _within(entry: Entry, reading: Reading, interval: Interval) -> bool:
-    before = [e.on for e in reading.entries[: entry.number - 1] if e.on]
-    after = [e.on for e in reading.entries[entry.number :] if e.on]
-    on = entry.on or (before[-1] if before else after[0] if after else None)
+    nearest = chain(reversed(reading.entries[: entry.number]), reading.entries[entry.number :])
+    on = next((other.on for other in nearest if other.on), None)
     return on is None or interval.contains(on)

@@ -28,6 +28,7 @@ from speclint.selection import day_of
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
     from contextlib import AbstractContextManager
 
     from speclint.bot.asked import Asked
@@ -63,10 +64,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Review the proposal that this run is for; 1 where something must be mended."""
-    environment = dict(os.environ)
+    today = date.today()  # noqa: DTZ011 - the user's own day
+    return review(arguments, Ends(os.environ, today, print, connect))
+
+
+def review(arguments: argparse.Namespace, ends: Ends) -> int:
+    """Do what `run` does, between the ends given; raises StopError."""
+    environment = ends.environment
     try:
         wanted = asked(arguments, read_inputs(environment))
-        ends = Ends(environment, date.today(), print, _connect)  # noqa: DTZ011 - the user's day
         if wanted.dry_run and not environment.get("GITHUB_EVENT_NAME"):
             return _by_hand(arguments, wanted, ends)
         context = read_context(environment, _event(environment))
@@ -111,7 +117,7 @@ def _by_hand(arguments: argparse.Namespace, wanted: Asked, ends: Ends) -> int:
     return examined.exit_code
 
 
-def _event(environment: dict[str, str]) -> str:
+def _event(environment: Mapping[str, str]) -> str:
     path = environment.get("GITHUB_EVENT_PATH", "")
     try:
         return Path(path).read_text(encoding="utf-8")
@@ -122,7 +128,8 @@ def _event(environment: dict[str, str]) -> str:
         ) from None
 
 
-def _connect(host: Host, login: str | None) -> AbstractContextManager[Port]:
+def connect(host: Host, login: str | None) -> AbstractContextManager[Port]:
+    """Open GitHub; raises StopError where the extra for it is not installed."""
     try:
         from speclint.bot.github import GithubPort
     except ModuleNotFoundError:

@@ -85,15 +85,20 @@ def _item(group: Sequence[ShownFinding], comment: Comment, *, many: bool) -> str
     left = len(by_class) - len(named)
     more = f" and {left:,} more" if left else ""
     count = f"**In {len(by_class):,} class specifications.**"
-    remedy = short(first.remedy.title.rstrip("."))
-    return f"{count} {short(first.message)} {remedy}. → {', '.join(named)}{more}"
+    remedy = _sentence(first.remedy.title)
+    return f"{count} {short(first.message)} {remedy} → {', '.join(named)}{more}"
 
 
 def _finding(finding: ShownFinding, comment: Comment, *, many: bool) -> str:
     known = f"{finding.title} ({finding.identity}): " if finding.identity else f"{finding.path}: "
     text = f"**{short((known if many else '') + finding.place)}.** {short(finding.message)}"
     link = _link(f"line {finding.span.line}", finding, comment)
-    return f"{text} {short(finding.remedy.title.rstrip('.'))}. → {link}"
+    return f"{text} {_sentence(finding.remedy.title)} → {link}"
+
+
+def _sentence(text: str) -> str:
+    """An instruction with one full stop, also where it ends with a quoted sentence."""
+    return short(text if text.endswith((".", ".”", ":")) else f"{text}.")
 
 
 def _link(words: str, finding: ShownFinding, comment: Comment) -> str:

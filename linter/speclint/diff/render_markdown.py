@@ -69,7 +69,7 @@ def _full(plan: PlanChange, comment: Comment, detail: Detail, left_out: tuple[st
     return _page(
         [
             *blocks.first_screen(),
-            *findings(comment, many=plan.count > 1, most=detail.findings),
+            *findings(comment, many=_many(plan, comment), most=detail.findings),
             how_to_read("\n".join(changes)),
             *changes,
             *blocks.lists(),
@@ -84,11 +84,17 @@ def _least(plan: PlanChange, comment: Comment, budget: int) -> str:
     page = ""
     for detail in _fewer():
         blocks = Blocks(plan, comment, detail)
-        to_fix = findings(comment, many=plan.count > 1, most=detail.findings)
+        to_fix = findings(comment, many=_many(plan, comment), most=detail.findings)
         page = _page([*blocks.first_screen(), *to_fix, *blocks.small_print((_TOO_LONG,))])
         if _fits(page, budget):
             break
     return page
+
+
+def _many(plan: PlanChange, comment: Comment) -> bool:
+    """Whether a finding must name its class: it may stand in one that is not changed itself."""
+    changed = {change.path for change in plan.changes}
+    return plan.count != 1 or any(one.path not in changed for one in comment.findings or ())
 
 
 def _fewer() -> Iterator[Detail]:
