@@ -27,11 +27,14 @@ def main(home: str, files: list[str]) -> None:
     resolver = local.ServiceManager.createInstanceWithContext(
         "com.sun.star.bridge.UnoUrlResolver", local
     )
+    context = None
     for _ in range(600):
         with contextlib.suppress(Exception):
             context = resolver.resolve(f"uno:{pipe};StarOffice.ComponentContext")
+        if context is not None:
             break
         time.sleep(0.1)
+    assert context is not None, "the office did not start"
     services = context.ServiceManager
     desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     helper = services.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
@@ -52,7 +55,7 @@ def main(home: str, files: list[str]) -> None:
                     paragraphs.append([one.ParaStyleName, one.String])
             left = document.Redlines.createEnumeration().hasMoreElements()
             found[file].append([*paragraphs, *([["left", "over"]] if left else [])])
-            document.close(True)  # noqa: FBT003 - the office's own interface
+            document.close(True)
     with contextlib.suppress(Exception):
         desktop.terminate()
     office.wait(30)

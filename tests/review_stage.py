@@ -74,6 +74,8 @@ class ReviewStage:
     folder: Path
     pull: Pull
     pauses: list[float] = field(default_factory=list)
+    ran: Ran | None = None
+    """The last run."""
 
     @property
     def head(self) -> str:
@@ -92,8 +94,8 @@ class ReviewStage:
     @property
     def body(self) -> str:
         """The one comment."""
-        [body] = self.bodies
-        return body
+        assert len(self.bodies) == 1, self.ran
+        return self.bodies[0]
 
     @property
     def page(self) -> Page:
@@ -128,7 +130,8 @@ class ReviewStage:
             except StopError as stop:
                 code, error = stop.code, str(stop)
         summary = self.folder / "summary.md"
-        return Ran(code, log.getvalue(), summary.read_text("utf-8"), error)
+        self.ran = Ran(code, log.getvalue(), summary.read_text("utf-8"), error)
+        return self.ran
 
     @property
     def patience(self) -> Patience:

@@ -149,3 +149,16 @@ def test_nothing_to_judge(tmp_path: Path) -> None:
 def test_a_waived_finding_is_no_debt(plan: Path) -> None:
     write(plan, f"# speclint: allow-file HIS004 -- as published\n{TWICE}")
     assert baseline(plan).out.startswith(f"Wrote {FILE}: 0 debts in 0 specifications")
+
+
+def test_a_copy_outside_the_plan_has_no_debts(plan: Path) -> None:
+    baseline(plan)
+    (plan / "copy.yaml").write_text(TWICE)
+    assert "history-entry-once" in check(plan, "copy.yaml").out
+    assert "history-entry-once" not in check(plan, "specs/102A.yaml").out
+
+
+def test_debts_are_known_in_every_folder(plan: Path) -> None:
+    (plan / "speclint.yaml").write_text("paths: specs\n")
+    baseline(plan)
+    assert "1 known debt in the baseline" in check(plan / "specs").out

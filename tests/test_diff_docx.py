@@ -11,7 +11,6 @@ import zipfile
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given, settings
@@ -29,6 +28,8 @@ from speclint.lint import reading_of
 from speclint.source import decode
 
 if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
+
     from speclint.diff.compare_plans import Comparison
     from speclint.diff.side import Side
     from speclint.reading import Reading
@@ -169,7 +170,7 @@ def test_changes_stand_where_a_reader_expects_them() -> None:
         "Statement: One year as a Clerk 1.",
         "Alternative: OR",
         "Statement: Two years of office work.",
-        "Closing: End of Clerk 2 (09440)",
+        "ClassEnd: End of Clerk 2 (09440)",
     ]
 
 
@@ -272,6 +273,12 @@ def test_same_comparison_gives_the_same_bytes() -> None:
     assert of_texts(OLD, NEW) == of_texts(OLD, NEW)
 
 
+HOW_TO_READ = (
+    "The next pages show the class with its changes tracked. New words are underlined, removed "
+    "words struck out."
+)
+
+
 def test_first_page_says_what_changes() -> None:
     first = [one.text for one in resolved(of_texts(OLD, NEW), "Reject")]
     assert first[: first.index("Clerk 2 (09440)", 1)] == [
@@ -280,8 +287,7 @@ def test_first_page_says_what_changes() -> None:
         "This revision is administrative: the allocating criteria stay as they are.",
         "No legal text is changed.",
         "",
-        "The next pages show the class with its changes tracked. New words are underlined, removed"
-        " words struck out.",
+        HOW_TO_READ,
         "Accept all changes to read the new text. Reject all changes to read the old text.",
     ]
 
@@ -298,7 +304,7 @@ def test_package_is_whole(documents: dict[str, tuple[bytes, Comparison]], name: 
     with zipfile.ZipFile(io.BytesIO(documents[name][0])) as file:
         assert file.testzip() is None
         names = file.namelist()
-        roots = {one: ET.fromstring(file.read(one)) for one in names}
+    roots = {one: part(documents[name][0], one) for one in names}
     assert names[0] == "[Content_Types].xml"
     types = roots["[Content_Types].xml"]
     declared = {one.get("PartName", "").removeprefix("/") for one in types}
@@ -316,8 +322,10 @@ def test_every_style_is_declared(documents: dict[str, tuple[bytes, Comparison]],
     assert used <= known
 
 
-WORDS = st.sampled_from("plans reviews the work of unit agency clients; (less) 10% and, OR".split())
-SENTENCE = st.lists(WORDS, min_size=1, max_size=9).map(" ".join)
+WORDS = st.sampled_from(
+    ["plans", "reviews", "the", "work", "of", "unit", "clients;", "(less)", "10%", "and,", "OR"]
+)
+SENTENCE: st.SearchStrategy[str] = st.lists(WORDS, min_size=1, max_size=9).map(" ".join)
 STATEMENTS = st.lists(SENTENCE, max_size=6)
 
 
@@ -340,7 +348,7 @@ def pairs(draw: st.DrawFn) -> tuple[str, str]:
 
 @st.composite
 def _edited(draw: st.DrawFn, statements: list[str]) -> list[str]:
-    found = list(draw(st.permutations(statements)) if draw(st.booleans()) else statements)
+    found: list[str] = [*(draw(st.permutations(statements)) if draw(st.booleans()) else statements)]
     for place in range(len(found)):
         words = found[place].split(" ")
         match draw(st.sampled_from(["keep", "keep", "edit", "part", "drop", "break"])):
@@ -348,9 +356,9 @@ def _edited(draw: st.DrawFn, statements: list[str]) -> list[str]:
                 words[draw(st.integers(0, len(words) - 1))] = draw(WORDS)
                 found[place] = " ".join(words)
             case "part" | "break" as how:
-                mark = "\n" if how == "break" else "\f"
                 half = (len(words) + 1) // 2
-                found[place] = mark.join(" ".join(w) for w in (words[:half], words[half:]) if w)
+                halves = [" ".join(one) for one in (words[:half], words[half:]) if one]
+                found[place] = ("\n" if how == "break" else "\f").join(halves)
             case "drop":
                 found[place] = ""
             case _:
@@ -358,7 +366,7 @@ def _edited(draw: st.DrawFn, statements: list[str]) -> list[str]:
     return [text for one in (*found, *draw(STATEMENTS)[:2]) for text in one.split("\f") if text]
 
 
-def _section(key: str, statements: list[str], listed: bool) -> dict[str, object]:  # noqa: FBT001 - drawn
+def _section(key: str, statements: list[str], listed: bool) -> dict[str, object]:
     prose = "\n".join(statements) or None
     if key == "history":
         return {key: [{"text": text} for text in statements] or None}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diff_specs import duties, legal
@@ -44,6 +44,7 @@ WORDS = st.lists(
 ).map("".join)
 
 
+@settings(deadline=None)
 @given(WORDS, WORDS)
 def test_marks_lose_and_invent_no_words(old: str, new: str) -> None:
     shown = marked(word_edits(old, new))
@@ -52,6 +53,7 @@ def test_marks_lose_and_invent_no_words(old: str, new: str) -> None:
         assert "".join(words.split()) == "".join(side.replace("\n", "¶").split())
 
 
+@settings(deadline=None)
 @given(WORDS, WORDS)
 def test_two_marks_never_touch(old: str, new: str) -> None:
     shown = marked(word_edits(old, new))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
@@ -56,12 +56,14 @@ def changes(change: SpecChange) -> list[tuple[SectionChange, Change]]:
     return [(section, one) for section in change.all_sections for one in section.changes]
 
 
+@settings(deadline=None)
 @given(SPECS)
 def test_equal_specifications_do_not_differ(spec: dict[str, Value]) -> None:
     change = compared(spec, spec)
     assert (change.words_differ, change.metadata, change.all_sections) == (False, (), ())
 
 
+@settings(deadline=None)
 @given(SPECS, SPECS)
 def test_the_counts_add_up(old: dict[str, Value], new: dict[str, Value]) -> None:
     for section in compared(old, new).all_sections:
@@ -72,6 +74,7 @@ def test_the_counts_add_up(old: dict[str, Value], new: dict[str, Value]) -> None
             assert [before + section.unchanged, after + section.unchanged] == sizes
 
 
+@settings(deadline=None)
 @given(SPECS, SPECS)
 def test_the_edits_spell_both_texts(old: dict[str, Value], new: dict[str, Value]) -> None:
     for _, change in changes(compared(old, new)):
@@ -80,6 +83,7 @@ def test_the_edits_spell_both_texts(old: dict[str, Value], new: dict[str, Value]
             assert spelled == "\n".join(statement.text for statement in side_of)
 
 
+@settings(deadline=None)
 @given(SPECS, SPECS)
 def test_the_other_way_round_is_the_mirror_image(
     old: dict[str, Value], new: dict[str, Value]
@@ -93,6 +97,7 @@ def test_the_other_way_round_is_the_mirror_image(
     assert sorted(mirrored, key=str) == sorted(found, key=str)
 
 
+@settings(deadline=None)
 @given(SPECS, SPECS)
 def test_legal_text_is_told_exactly_when_a_character_differs(
     old: dict[str, Value], new: dict[str, Value]
@@ -101,6 +106,7 @@ def test_legal_text_is_told_exactly_when_a_character_differs(
     assert told == (old["legal_requirements"] != new["legal_requirements"])
 
 
+@settings(deadline=None)
 @given(SPECS, SPECS)
 def test_adoption_is_needed_exactly_for_allocating_criteria(
     old: dict[str, Value], new: dict[str, Value]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diff_scenarios import SCENARIOS, law_of_2024, plans, revision_2025, whole_series
@@ -91,6 +91,7 @@ def test_hostile_words_do_nothing() -> None:
     assert page(render(hostile(HOSTILE))).live == []
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40))
 def test_no_words_do_anything(words: str) -> None:
     found = page(render(hostile(words)))

@@ -53,7 +53,7 @@ def test_new_push_edits_the_comment(stage: ReviewStage) -> None:
     stage.run()
     stage.push(edited(C, LEGAL, "eligible for work unless prohibited"))
     stage.run()
-    assert "Legal text is changed: 1 paragraph reworded" in stage.page.seen
+    assert "Legal text is changed: 1 sentence reworded" in stage.page.seen
 
 
 def test_diff_becomes_empty(stage: ReviewStage) -> None:
@@ -71,22 +71,50 @@ def test_nothing_to_say_begins_no_comment(stage: ReviewStage) -> None:
     assert (ran.code, stage.bodies, stage.fake.writes) == (0, [], [])
 
 
-def test_new_findings_stand_on_their_lines_with_a_suggestion(stage: ReviewStage) -> None:
-    stage.push(edited(C, DUTY, "  - Coordinates  customer `service` training;\n"))
-    stage.run()
-    [on_line] = [one for one in stage.on_lines if one.line == 55]
-    assert on_line.body.endswith(
-        "```suggestion\n  - Coordinates customer `service` training;\n```"
-    ), on_line.body
-
-
 def test_suggestion_with_back_ticks_has_a_longer_fence(stage: ReviewStage) -> None:
-    stage.push(edited(C, DUTY, "  - Coordinates  customer ```service``` training;\n"))
+    last = "  - Performs other duties as required"
+    stage.push(edited(C, f"{last}.\n", "  - Performs ```other``` duties as required;\n"))
     stage.run()
-    [on_line] = [one for one in stage.on_lines if one.line == 55]
+    [on_line] = [one for one in stage.on_lines if "The last item" in one.body]
+    assert on_line.line == 48
+    assert on_line.body.partition("\n")[2] == (
+        "⚠️ **Typical Work, item 9** · should fix\n"
+        "The last item of the list ends with a semicolon.\n"
+        "**Why:** A list that ends so looks cut off, as if an item were missing.\n"
+        "**What to do:** End the list with a period.\n"
+        "<sub>wording-last-item-ends (WRD004)</sub>\n\n"
+        "You can take this over by a click:\n\n"
+        "````suggestion\n  - Performs ```other``` duties as required.\n````"
+    )
+
+
+def test_suggestion_that_adds_lines_repeats_the_line_before(stage: ReviewStage) -> None:
+    stage.push(edited(D, "additional licenses or\n", "additional licences or\n"))
+    stage.run()
+    [on_line] = [one for one in stage.on_lines if "LEG001" in one.body]
     assert on_line.body.endswith(
-        "````suggestion\n  - Coordinates customer ```service``` training;\n````"
-    ), on_line.body
+        "```suggestion\n    licenses/certifications are obtained for each position.\n"
+        "  - >-\n    Persons legally authorized to work in the U.S. under federal law, including "
+        "Deferred Action for\n    Childhood Arrivals recipients, are eligible for employment unless "
+        "prohibited by other state or\n    federal law.\n```"
+    )
+
+
+def test_a_fix_outside_the_hunk_is_no_suggestion(stage: ReviewStage) -> None:
+    stage.push(edited(D, "title: Customer Service Specialist 4", "title: Customer Specialist 4"))
+    stage.run()
+    [body] = [one.body for one in stage.on_lines if "LEG001" in one.body]
+    assert "```suggestion" not in body
+
+
+def test_finding_mended_takes_its_comment_away(stage: ReviewStage) -> None:
+    last = "  - Performs other duties as required"
+    stage.push(edited(C, f"{last}.\n", f"{last};\n"))
+    stage.run()
+    [on_line] = [one for one in stage.on_lines if "The last item" in one.body]
+    stage.push(edited(C, DUTY, MORE))
+    stage.run()
+    assert on_line.id not in stage.fake.world.line_comments
 
 
 def test_finding_outside_the_hunks_stands_on_the_file(stage: ReviewStage) -> None:
@@ -108,11 +136,12 @@ def test_old_advice_in_a_changed_file_is_only_counted(stage: ReviewStage) -> Non
     assert "other findings on the changed files stood there before" in stage.page.seen
 
 
-def test_reference_broken_in_a_file_that_is_not_changed(stage: ReviewStage) -> None:
-    stage.push({A: None})
+def test_finding_in_a_file_that_is_not_changed_names_its_class(stage: ReviewStage) -> None:
+    copy = specs()[A].replace("Customer Service Specialist 1", "Customer Service Helper 1")
+    stage.push({"specs/copy/102A.yaml": copy})
     ran = stage.run()
-    assert "This class leaves the plan" in stage.page.seen
-    assert f"file={C}" in ran.log
+    assert f"::error file={A}," in ran.log
+    assert "Customer Service Specialist 1 (102A): " in stage.page.seen
 
 
 def test_renamed_spec(stage: ReviewStage) -> None:

@@ -21,6 +21,7 @@ def main() -> None:
         python = _installed(wheel, work / "venv")
         shutil.copytree(ROOT / "specs", work / "elsewhere" / "specs")
         _judges(python, work / "elsewhere")
+        _takes_own_rule(python.parent / "speclint", work / "elsewhere")
     print("wheel: built, installed elsewhere, run")
 
 
@@ -57,6 +58,24 @@ def _judges(python: Path, folder: Path) -> None:
     findings = json.loads(result.stdout)["findings"]
     missing = [finding["class_code"] for finding in findings if finding["code"] == "LEG001"]
     assert missing == ["102D"], missing
+
+
+def _takes_own_rule(program: Path, folder: Path) -> None:
+    """A rule of the team's own, found through its configuration, works; a slip in it is told."""
+    subprocess.run([program, "new", "rule", "house-words"], cwd=folder, check=True)
+    (folder / "speclint.yaml").write_text("rules: [rules]\n", "utf-8")
+    subprocess.run([program, "rules", "check", "rules"], cwd=folder, check=True)
+    spec = 'class_code: "999Z"\ntitle: Planner 1\ndefinition: Plans manpower.\n'
+    (folder / "specs" / "999Z.yaml").write_text(spec, "utf-8")
+    words: list[str | Path] = [program, "check", "--select", "house-words", "--format", "json"]
+    result = subprocess.run(words, cwd=folder, check=True, capture_output=True, text=True)
+    told = [(f["class_code"], f["message"]) for f in json.loads(result.stdout)["findings"]]
+    assert told == [("999Z", "“manpower” should be another word.")], told
+    (rule,) = (folder / "rules").glob("*.yaml")
+    rule.write_text(rule.read_text("utf-8").replace("severity:", "severty:"), "utf-8")
+    result = subprocess.run(words, cwd=folder, check=False, capture_output=True, text=True)
+    assert result.returncode == 2, result.returncode
+    assert "Did you mean “severity”?" in result.stderr, result.stderr
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from speclint.terminal import visible
 from speclint.written import Complaint, WrittenError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from speclint.finding import Finding
     from speclint.report import Report
@@ -109,11 +109,18 @@ def keys_of(findings: Iterable[Finding]) -> dict[str, Finding]:
     return result
 
 
-def apart(report: Report, baseline: Baseline) -> Report:
-    """Tell known debts from findings; the oddities of the baseline become notes."""
+def apart(
+    report: Report, baseline: Baseline, owes: Callable[[str], bool] = lambda _: True
+) -> Report:
+    """Tell known debts from findings; the oddities of the baseline become notes.
+
+    `owes` tells by its path whether a file is of the plan: a copy elsewhere has no debts.
+    """
     if not baseline.debts and not baseline.oddities:
         return report
-    known, _ = _matched(report.findings, baseline.debts)
+    own = [number for number, finding in enumerate(report.findings) if owes(finding.path)]
+    positions, _ = _matched([report.findings[number] for number in own], baseline.debts)
+    known = {own[position] for position in positions}
     return replace(
         report,
         findings=tuple(f for n, f in enumerate(report.findings) if n not in known),

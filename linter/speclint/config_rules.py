@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from speclint.config_file import shown
 from speclint.config_layers import complaint_at
 from speclint.rule import SEVERITIES
 from speclint.rule_choice import UnknownRuleError, called, fits
@@ -19,9 +20,21 @@ if TYPE_CHECKING:
 
 def check_rule_names(settings: Settings, rules: Sequence[Rule]) -> None:
     """Raise WrittenError, with every place that names no rule or one that always holds."""
-    found = (*_severities(settings, rules), *_ignored(settings, rules), *_series(settings, rules))
+    found = (
+        *_folders(settings),
+        *_severities(settings, rules),
+        *_ignored(settings, rules),
+        *_series(settings, rules),
+    )
     if found:
         raise WrittenError(found)
+
+
+def _folders(settings: Settings) -> Iterator[Complaint]:
+    for folder in settings.rules:
+        if not folder.value.exists():
+            message = f"There is no folder or file of rules at {shown(folder.value)}."
+            yield complaint_at(folder.origin, message)
 
 
 def _severities(settings: Settings, rules: Sequence[Rule]) -> Iterator[Complaint]:

@@ -27,7 +27,7 @@ def with_debts(report: Report, workspace: Workspace, *, whole: bool, shrink: boo
     paid debts are taken out of the file; nothing ever puts one in.
     """
     baseline = workspace.baseline()
-    report = apart(report, baseline)
+    report = apart(report, baseline, workspace.plan_holds())
     gone = paid(report, baseline) if whole and not unread(report) else ()
     if not gone:
         return report

@@ -89,18 +89,29 @@ def symbols(text: str, dates: Iterable[WrittenDate]) -> list[Symbol]:
     Kinds: the marks themselves, "word", "code", "date", "gap" (a blank kept for a date), and the
     kinds of `PHRASES`.
     """
-    words: list[_Word] = []
+    found: list[Symbol] = []
     at = 0
     for written in dates:
-        words += _words(text, at, written.start)
-        words.append(("date", "", written.start, written.end))
+        found += _between(text[at : written.start], at)
+        found.append(Symbol("date", "", written.start, written.end))
         at = written.end
-    words += _words(text, at, len(text))
-    return _joined(words)
+    found += _between(text[at:], at)
+    return found
 
 
-def _words(text: str, start: int, end: int) -> list[_Word]:
-    return [(*_meaning(word[0]), *word.span()) for word in _WORD.finditer(text, start, end)]
+def _between(part: str, at: int) -> Iterable[Symbol]:
+    """Symbols of the part of a text that begins at `at`; no phrase reaches across a date."""
+    if at == 0:
+        return _of_part(part)
+    return [
+        Symbol(kind, value, start + at, end + at) for kind, value, start, end in _of_part(part)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _of_part(part: str) -> tuple[Symbol, ...]:
+    """Symbols of what stands between two dates: sentences differ more in dates than in words."""
+    return _joined([(*_meaning(word[0]), *word.span()) for word in _WORD.finditer(part)])
 
 
 @lru_cache(maxsize=4096)
@@ -124,7 +135,7 @@ def _value(word: str) -> str:
     return word.removesuffix("(s)").lower().replace("'", "").replace("\u2019", "")
 
 
-def _joined(words: list[_Word]) -> list[Symbol]:
+def _joined(words: list[_Word]) -> tuple[Symbol, ...]:
     """Words that make a known phrase become one symbol; the longest phrase wins."""
     found: list[Symbol] = []
     at = 0
@@ -141,4 +152,4 @@ def _joined(words: list[_Word]) -> list[Symbol]:
             node = node.next.get(words[here][1])
             here += 1
         found.append(Symbol(kind, value, start, end))
-    return found
+    return tuple(found)

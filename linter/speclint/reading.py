@@ -139,6 +139,18 @@ class Reading:
         """All these statements as one text."""
         return running_text(self.paragraphs)
 
+    def running(self, sections: tuple[str, ...]) -> RunningText:
+        """Statements of some sections as one text."""
+        told = self._running.get(sections)
+        if told is None:
+            told = running_text([p for key in sections for p in self.section(key)])
+            self._running[sections] = told
+        return told
+
+    @cached_property
+    def _running(self) -> dict[tuple[str, ...], RunningText]:
+        return {}
+
     @cached_property
     def _by_section(self) -> dict[str, tuple[Paragraph, ...]]:
         spec = self.spec

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.relations import Relation, relation_before
@@ -101,6 +102,16 @@ def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Ref
     """
     if text[1:].islower() and not _MAY_REFER.match(text):
         return tuple(_relative(text)) if "evel" in text or " class" in text else ()
+    return _references(text, known) if known else _usual(text)
+
+
+@lru_cache(maxsize=256)
+def _usual(text: str) -> tuple[Reference, ...]:
+    """References in a text; the law prescribes some statements, which every class repeats."""
+    return _references(text, frozenset())
+
+
+def _references(text: str, known: Container[str]) -> tuple[Reference, ...]:
     found: list[Reference] = []
     for name in names_in(text, every=bool(known)):
         found += _of_name(text, name, found[-1] if found else None, known)

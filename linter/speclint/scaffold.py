@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from speclint.dates import write_out
@@ -81,13 +82,20 @@ fix:
   safety: by-hand
   title: Write “{{instead}}”.
 examples:
-  - title: The word stands in the definition
+  - title: The word stands in the definition, on the first day
+    on: {on.isoformat()}
     spec: |
       definition: Plans manpower for the unit.
     expect:
       - under: manpower
         message: “manpower” should be another word.
+  - title: The day before
+    on: {(on - timedelta(days=1)).isoformat()}
+    spec: |
+      definition: Plans manpower for the unit.
+    expect: not-in-force
   - title: Another word
+    on: {on.isoformat()}
     spec: |
       definition: Plans staffing for the unit.
     expect: nothing

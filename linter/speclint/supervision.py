@@ -38,7 +38,7 @@ _STATES_LEVEL: Final = re.compile(
 """A sentence of small letters up to its word "level", where it tells of the class itself."""
 
 _OF_SERIES: Final = (" of the series", " of this series")
-_LEVEL: Final = re.compile(r"[ -]levels?\b")
+_LEVEL: Final = re.compile(r"level(?<=[ -]level)s?\b")
 _LONGEST: Final = 120
 _STOP: Final = re.compile(r"[.;](?=\s)|\n")
 _WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -80,8 +80,9 @@ def _supervision(text: str, terms: tuple[str, ...]) -> Iterator[Stated]:
 def levels_of(text: str, levels: Collection[str]) -> Iterator[Stated]:
     """Find at which level a class says it stands: "the senior, specialist or lead level"."""
     for at in _LEVEL.finditer(text):
-        begin = max(text.rfind(stop, 0, at.start()) for stop in (". ", ";", "\n")) + 1
-        begin = max(begin, at.start() - _LONGEST)
+        before = at.start() - 1
+        begin = max(text.rfind(stop, 0, before) for stop in (". ", ";", "\n")) + 1
+        begin = max(begin, before - _LONGEST)
         sentence = text[begin : at.end()].lower()
         if not any(level in sentence for level in levels):
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from speclint.document import Data
     from speclint.pointer import Pointer
+
+_UNKNOWN: Final = frozenset({"extra_forbidden", "unexpected_keyword_argument"})
+"""Pydantic's names for a key that a model, or the parameters of a check, do not have."""
 
 ObjectionKind = Literal["unknown-key", "missing-key", "wrong-date", "empty-item", "wrong-kind"]
 
@@ -30,7 +33,7 @@ class Objection:
 def objections(error: ValidationError, data: Data) -> Iterator[Objection]:
     """One objection for each place; of a value that fits no alternative, the closest counts."""
     located = [(_pointer(detail, data), detail) for detail in error.errors(include_url=False)]
-    unknown = {pointer[:-1] for pointer, detail in located if detail["type"] == "extra_forbidden"}
+    unknown = {pointer[:-1] for pointer, detail in located if detail["type"] in _UNKNOWN}
     above = {pointer[:length] for pointer, _ in located for length in range(len(pointer))}
     told: set[Pointer] = set()
     for pointer, detail in located:
@@ -70,7 +73,7 @@ def _pointer(detail: ErrorDetails, data: Data) -> Pointer:
 
 def _kind(detail: ErrorDetails, data: Data, pointer: Pointer) -> ObjectionKind:
     kind = detail["type"]
-    if kind == "extra_forbidden":
+    if kind in _UNKNOWN:
         return "unknown-key"
     if kind == "missing":
         return "missing-key"

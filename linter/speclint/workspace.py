@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -74,6 +75,22 @@ class Workspace:
     def plan_files(self) -> list[str]:
         """Files of the whole plan, as paths relative to the current folder where possible."""
         return spec_files(shown(self.root / name) for name in self.settings.paths.value)
+
+    def plan_holds(self) -> Callable[[str], bool]:
+        """Tell whether a path lies in a folder of the plan; a pattern is taken for its folder."""
+        roots = [
+            os.path.realpath(self.root / name.partition("*")[0].rpartition("/")[0])
+            if "*" in name
+            else os.path.realpath(self.root / name)
+            for name in self.settings.paths.value
+        ]
+
+        @cache
+        def holds(path: str) -> bool:
+            full = os.path.realpath(path)
+            return any(full == root or full.startswith(f"{root}{os.sep}") for root in roots)
+
+        return holds
 
     def baseline(self) -> Baseline:
         """The known debts; raises WrittenError where their file cannot be read."""

@@ -14,6 +14,8 @@ from speclint.source import Source
 from speclint.validation import objections, value_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pydantic import BaseModel
 
     from speclint.document import Data, Document
@@ -62,8 +64,19 @@ def read_written(model: type[Model], source: Source | Slip, path: str) -> tuple[
     try:
         return model.model_validate(data), document
     except ValidationError as error:
-        found = [_complaint(model, document, o) for o in objections(error, data)]
+        causes = _one_for_each_cause(tuple(objections(error, data)))
+        found = [_complaint(model, document, objection) for objection in causes]
         raise WrittenError(tuple(sorted(found, key=lambda c: (c.line, c.column)))) from None
+
+
+def _one_for_each_cause(found: tuple[Objection, ...]) -> Iterator[Objection]:
+    """Leave out a key that is missing because it is misspelled: the other spelling is told."""
+    unknown = {o.pointer for o in found if o.kind == "unknown-key"}
+    for objection in found:
+        *above, name = objection.pointer or ("",)
+        beside = [str(other[-1]) for other in unknown if other[:-1] == tuple(above)]
+        if objection.kind != "missing-key" or not closest(str(name), beside):
+            yield objection
 
 
 def complaint(document: Document, slip: Slip) -> Complaint:

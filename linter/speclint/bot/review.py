@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date  # noqa: TC003 - the report is read by these types
 from typing import TYPE_CHECKING, Final
 
-from speclint.bot.escape import escape
+from speclint.bot.escape import escape, is_harmless
 from speclint.bot.inline import Note, place
 from speclint.bot.told import Told  # noqa: TC001 - as above
 from speclint.dates import write_out
@@ -24,6 +24,8 @@ LEGAL_LABEL: Final = "legal text changed"
 ADOPTION_LABEL: Final = "needs adoption"
 _MARKS: Final = {"error": "⛔", "warning": "⚠️", "advice": "💡"}
 _MOVED: Final = 5
+_SURE: Final = "You can take this over by a click:"
+_UNSURE: Final = "If it says what you mean, you can take this over by a click:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +137,11 @@ def _closing(review: Review, setting: Setting) -> list[str]:
 
 def _note(one: Told, hunks: tuple[range, ...]) -> Note:
     fix = one.suggestion
-    if fix is not None and any(fix.line in hunk and fix.end_line in hunk for hunk in hunks):
-        body, first, last, text = f"{_body(one)}\n\n{_CLICK}", fix.line, fix.end_line, fix.text
-        return Note(one.path, first, last, body, _fingerprint(one), text)
+    seen = fix and any(fix.line in hunk and fix.end_line in hunk for hunk in hunks)
+    if fix and seen and is_harmless(fix.text):
+        body = f"{_body(one)}\n\n{_SURE if fix.sure else _UNSURE}"
+        return Note(one.path, fix.line, fix.end_line, body, _fingerprint(one), fix.text)
     return Note(one.path, one.span.line, one.span.end_line, _body(one), _fingerprint(one))
-
-
-_CLICK: Final = "You can take this over by a click:"
 
 
 def _body(one: Told) -> str:

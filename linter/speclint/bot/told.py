@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from speclint.guard import guarded
 from speclint.rule import Severity  # noqa: TC001 - the report is read by these types
 
 if TYPE_CHECKING:
@@ -32,11 +33,15 @@ class Instruction:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Whole lines, from 1 and the last one included, and the text that takes their place."""
+    """Whole lines, from 1 and the last one included, and the text that takes their place.
+
+    `sure` says that the words keep their meaning.
+    """
 
     line: int
     end_line: int
     text: str
+    sure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +95,12 @@ def _suggestion(finding: Finding, files: Files) -> Suggestion | None:
     corrections = files.corrections(finding) if source is not None else ()
     if source is None or "\r" in source.text or len(corrections) != 1:
         return None
-    return _lines(corrections[0], source)
+    if not isinstance(guarded(source, finding.remedy.edits), str):
+        return None
+    return _lines(corrections[0], source, sure=finding.remedy.safety == "safe")
 
 
-def _lines(correction: Correction, source: Source) -> Suggestion | None:
+def _lines(correction: Correction, source: Source, *, sure: bool) -> Suggestion | None:
     """A pure insertion takes the place of the line before it, which it repeats."""
     first, gone, come = correction.first, correction.gone, correction.come
     if not gone and first > 1:
@@ -101,4 +108,5 @@ def _lines(correction: Correction, source: Source) -> Suggestion | None:
         come = (*gone, *come)
     if not gone or (source.bom and first == 1):
         return None
-    return Suggestion(first, first + len(gone) - 1, "".join(f"{line}\n" for line in come))
+    text = "".join(f"{line}\n" for line in come)
+    return Suggestion(first, first + len(gone) - 1, text, sure)

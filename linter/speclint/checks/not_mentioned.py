@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.patterns import any_of
 from speclint.problem import Problem
-from speclint.running_text import running_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +40,7 @@ class NotMentioned(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each mention."""
         del interval
-        told = running_text([p for key in self.sections for p in reading.section(key)])
+        told = reading.running(self.sections)
         for hit in told.find(any_of(self.mentions)):
             sentence = _sentence(told.text, hit.start(), hit.end())
             if not (self.unless and any_of(self.unless).search(sentence)):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Label, Problem
-from speclint.running_text import running_text
 from speclint.supervision import supervision_of
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ class OneSupervisionTerm(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each other term, beside the first."""
         del interval
-        told = running_text([p for key in self.sections for p in reading.section(key)])
+        told = reading.running(self.sections)
         stated = supervision_of(told.text, self.terms)
         for other in stated[1:]:
             first = stated[0]

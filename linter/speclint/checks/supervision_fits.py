@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Label, Problem
-from speclint.running_text import running_text
 from speclint.supervision import levels_of, supervision_of
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ class SupervisionFits(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield at most one problem, at the supervision."""
         del interval
-        told = running_text([p for key in self.sections for p in reading.section(key)])
+        told = reading.running(self.sections)
         levels = list(levels_of(told.text, self.levels))
         if not levels:
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
@@ -25,7 +26,7 @@ from speclint.slip import Slip
 from speclint.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from speclint.diff.change import SpecChange
     from speclint.diff.pair_specs import Pair
@@ -91,6 +92,7 @@ def compare_classes(
     old: Files, new: Files, *, as_one: bool = False, reason: Callable[[Slip], str] = reason
 ) -> Comparison:
     """Compare the classes of two plans and keep their readings, for rules about changes."""
+    gc.disable()  # nothing here forms cycles, and the collector would walk every text
     same = {path for path in old if path in new and _same_bytes(old[path], new[path])}
     before = {p: _read(p, old[p], "old", reason) for p in old if p not in same}
     after = {p: _read(p, new[p], "new", reason) for p in new if p not in same}
@@ -182,13 +184,17 @@ def _differing(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> set[str]:
 def _rereads(changes: Sequence[SpecChange], old: Files, new: Files) -> Iterator[Reread]:
     if not any(map(touches_others, changes)):
         return
-    before, after = _facts(old.values()), _facts(new.values())
-    directories = [Plan(tuple(facts), date.max).directory for facts in (before, after)]
-    yield from rereads(changes, after, *directories)
+    after = _facts(new)
+    gone = {p: s for p, s in old.items() if p not in after or not _same_bytes(s, new[p])}
+    same = {path: f for path, f in after.items() if path in old and path not in gone}
+    before = same | _facts(gone)
+    plans = (Plan(tuple(facts.values()), date.max) for facts in (before, after))
+    yield from rereads(changes, [*after.values()], *(plan.directory for plan in plans))
 
 
-def _facts(sources: Iterable[Source | Slip]) -> list[Facts]:
-    return [facts for facts in each(_facts_of, [*sources]) if facts is not None]
+def _facts(files: Files) -> dict[str, Facts]:
+    found = each(_facts_of, [*files.values()])
+    return {path: facts for path, facts in zip(files, found, strict=True) if facts is not None}
 
 
 def _facts_of(source: Source | Slip) -> Facts | None:

@@ -46,6 +46,9 @@ _FOOTER: Final = (
 )
 
 
+_BUILT_IN: Final = ("heading 1", "heading 2", "Title", "footer")
+
+
 def _style(name: str, spacing: str, run: str = "", *, paragraph: str = "", level: str = "") -> str:
     """A paragraph style; `spacing` is before and after in twentieths of a point."""
     before, after = spacing.split()
@@ -53,8 +56,9 @@ def _style(name: str, spacing: str, run: str = "", *, paragraph: str = "", level
     keep = "<w:keepNext/>" if level else ""
     identity = name.replace(" ", "")
     shown = name[0].lower() + name[1:] if name.startswith(("Heading", "Footer")) else name
+    own = "" if shown in _BUILT_IN else ' w:customStyle="1"'
     return (
-        f'<w:style w:type="paragraph" w:styleId="{identity[0].upper()}{identity[1:]}">'
+        f'<w:style w:type="paragraph"{own} w:styleId="{identity}">'
         f'<w:name w:val="{shown}"/><w:basedOn w:val="Normal"/><w:qFormat/>'
         f'<w:pPr>{keep}<w:spacing w:before="{before}" w:after="{after}"/>{paragraph}{outline}'
         f"</w:pPr><w:rPr>{run}</w:rPr></w:style>"
@@ -82,7 +86,7 @@ _STYLES: Final = (
     f"<w:tblBorders>{_LINES}</w:tblBorders></w:tblPr></w:style>"
     + _style("Heading 1", "0 160", '<w:b/><w:sz w:val="32"/>', level="0")
     + _style("Heading 2", "280 80", '<w:b/><w:sz w:val="24"/>', level="1")
-    + _style("Title", "200 80", '<w:b/><w:caps/><w:sz w:val="28"/>', paragraph="")
+    + _style("Title", "200 80", '<w:b/><w:caps/><w:sz w:val="28"/>')
     + _style("Datum", "0 20")
     + _style("Prose", "0 140")
     + _style("Statement", "0 120", paragraph='<w:ind w:left="284"/>')
@@ -91,7 +95,7 @@ _STYLES: Final = (
     + _style("Verdict", "0 120", '<w:b/><w:sz w:val="26"/>')
     + _style("Note", "0 80", '<w:i/><w:color w:val="404040"/>')
     + _style("Cell", "40 40", '<w:sz w:val="20"/>')
-    + _style("Closing", "360 0", '<w:color w:val="595959"/><w:sz w:val="18"/>')
+    + _style("ClassEnd", "360 0", '<w:color w:val="595959"/><w:sz w:val="18"/>')
     + _style("Footer", "0 0", '<w:color w:val="595959"/><w:sz w:val="18"/>')
     + "</w:styles>"
 )

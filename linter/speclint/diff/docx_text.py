@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from speclint.diff.redline import Paragraph
     from speclint.diff.counting import Phrase
+    from speclint.diff.redline import Paragraph
     from speclint.diff.words import Edit, EditKind
 
 _FORBIDDEN: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from speclint.slip import Slip
+    from speclint.source import Source
 
 _LINK: Final = "120000"
 _FILES: Final = frozenset({"100644", "100755", _LINK})
@@ -32,9 +35,12 @@ class Blob:
 
 @dataclass(frozen=True, slots=True)
 class Repository:
-    """A repository by the folder at its top."""
+    """A repository by the folder at its top; `kept` are files that both sides share."""
 
     top: Path
+    kept: dict[tuple[str, str], Source | Slip] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def commit(self, revision: str) -> str | None:
         """Full name of the commit that a revision means; None where there is none."""

@@ -49,7 +49,7 @@ class Blocks:
 
     def lists(self) -> Iterator[str]:
         """Who should read again, waivers, rules, unreadable files."""
-        yield _listing("👀 Who should read their class again", map(reread, self._plan.rereads))
+        yield _listing("Who should read their class again", map(reread, self._plan.rereads))
         yield _listing("Waivers and known debts", map(allowance, self._plan.allowances))
         yield _listing("Rules and configuration that change", self._plan.policy)
         if len(self._plan.unreadable) > 1:

@@ -63,7 +63,7 @@ def in_words(change: Change) -> tuple[str, ...]:
         return (f"The words are the same: “{joined(change.after)}”",)
     if change.rewritten or change.kind in ("split", "merged"):
         return f"Before: {_quoted(change.before)}", f"After: {_quoted(change.after)}"
-    return (*_replacements(change.edits), f"It now reads: “{joined(change.after)}”")
+    return (*replacements(change.edits), f"It now reads: “{joined(change.after)}”")
 
 
 def _quoted(statements: Sequence[Statement]) -> str:
@@ -132,7 +132,8 @@ def _append(shown: list[Edit], kind: EditKind, text: str) -> None:
     shown.append(Edit(kind, text))
 
 
-def _replacements(edits: Sequence[Edit]) -> Iterator[str]:
+def replacements(edits: Sequence[Edit]) -> Iterator[str]:
+    """Tell word edits one by one: “X” becomes “Y”."""
     shown = [edit for edit in marked(edits) if edit.text.strip()]
     at = 0
     while at < len(shown):

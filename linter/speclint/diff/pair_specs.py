@@ -27,8 +27,8 @@ _MOST: Final = 90_000
 """Pairs of classes that came and went that are compared: 300 against 300 take 0.1 s."""
 
 LIMITED: Final = (
-    "Too many classes came and went to compare each with each: a class that got another code, "
-    "title and file at once shows as removed and new."
+    "Too many classes came and went to compare each with each. A class with another code, title "
+    "and file at once shows as removed and new."
 )
 
 

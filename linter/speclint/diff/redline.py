@@ -121,9 +121,10 @@ def _replaced(old: Sequence[Block], new: Sequence[Block]) -> Iterator[Paragraph]
     tail = _shared(gone[head:][::-1], come[head:][::-1])
     for line in come[:head]:
         yield from _whole(line, "equal")
-    for lines, end in ((gone, "delete"), (come, "insert")):
-        for line in lines[head : len(lines) - tail]:
-            yield from _whole(line, "delete" if end == "delete" else "insert")
+    for line in gone[head : len(gone) - tail]:
+        yield from _whole(line, "delete")
+    for line in come[head : len(come) - tail]:
+        yield from _whole(line, "insert")
     for line in come[len(come) - tail :]:
         yield from _whole(line, "equal")
 

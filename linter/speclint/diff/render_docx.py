@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from speclint.diff.overview import Row
     from speclint.diff.plan_change import PlanChange
 
-_WIDTHS = (2900, 4560, 1900)
+_WIDTHS = (2700, 4460, 2200)
 """Columns of the table in twentieths of a point, 6.5 inches together."""
 
 
@@ -118,7 +118,7 @@ def _class(one: Compared, tracked: Tracked) -> Iterator[str]:
     yield paragraph("Heading1", name, first=True)
     yield from (paragraph("Note", sentence) for sentence in _notes(one.change))
     yield from tracked.paragraphs(redline(one.old, one.new))
-    yield paragraph("Closing", f"End of {name}")
+    yield paragraph("ClassEnd", f"End of {name}")
 
 
 def _notes(change: SpecChange) -> Iterator[str]:

@@ -13,6 +13,7 @@ from speclint.diff.html_change import (
     whole_html,
 )
 from speclint.diff.html_style import STYLE
+from speclint.diff.marks import replacements
 from speclint.diff.overview import allowance, cites, reread, rows, unreadable, warnings
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 
@@ -92,7 +93,8 @@ def _anchors(plan: PlanChange) -> dict[str, str]:
 
 
 def _classes(plan: PlanChange) -> Iterator[str]:
-    if any(section.changes for change in plan.changes for section in change.all_sections):
+    revised = (change for change in plan.changes if change.path and change.path_before)
+    if any(section.changes for change in revised for section in change.all_sections):
         yield _CHOICE
     for number, group in enumerate(plan.groups, 1):
         yield from _group(group, f"class-{number}")
@@ -118,7 +120,11 @@ def _single(single: Single, anchor: str, *, alone: bool) -> Iterator[str]:
     yield f'<section id="{anchor}"><h2>{shown(change.name)}</h2><p class="path">{shown(path)}</p>'
     for departure in single.departures:
         yield f'<div class="change"><h3>Unlike the others</h3><p>{shown(departure.text)}</p>'
-        yield f"<p>{redline(departure.edits)}</p></div>" if departure.edits else "</div>"
+        if departure.edits:
+            said = "".join(f"<p>{shown(words)}</p>" for words in replacements(departure.edits))
+            yield f'<div class="marked"><p>{redline(departure.edits)}</p></div>'
+            yield f'<div class="words">{said}</div>'
+        yield "</div>"
     if single.departures:
         yield "<p>Everything else is as in the others.</p>"
     yield from _sections(change, single.sections, anchor, 3)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.plan_change import Member, Reread
 from speclint.sections import HEADINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from speclint.diff.change import SpecChange
-    from speclint.directory import Directory
+    from speclint.directory import Directory, Match
     from speclint.facts import Cited, Facts
     from speclint.relations import Kind
 
@@ -64,8 +65,9 @@ def rereads(
     """
     touched = {c.identity_before: c for c in changes if c.identity_before and touches_others(c)}
     changed = {c.identity for c in changes if c.words_differ}
+    meant, means = lru_cache(None)(before.resolve), lru_cache(None)(after.resolve)
     for facts in plan:
-        search = _Search(facts, touched, before, after, inside=facts.identity in changed)
+        search = _Search(facts, touched, meant, means, inside=facts.identity in changed)
         found = search.reasons()
         if found:
             member = Member(facts.identity, facts.title, facts.path)
@@ -79,8 +81,8 @@ class _Search:
 
     facts: Facts
     touched: Mapping[str, SpecChange]
-    before: Directory
-    after: Directory
+    before: Callable[[str], Match]
+    after: Callable[[str], Match]
     inside: bool
 
     def reasons(self) -> dict[str, dict[str, None]]:
@@ -105,7 +107,7 @@ class _Search:
 
     def _targets(self, name: str) -> Iterator[SpecChange]:
         """The changed classes that a name meant before the proposal."""
-        match = self.before.resolve(name)
+        match = self.before(name)
         if match.outcome == "series" and len(match.entries) > 1:
             return
         for entry in match.entries:
@@ -132,7 +134,7 @@ class _Search:
             yield target, f"Under {heading} it still names “{name}”."
 
     def _still_found(self, target: SpecChange, name: str) -> bool:
-        match = self.after.resolve(name)
+        match = self.after(name)
         return match.outcome == "exact" and any(
             entry.identity == target.identity for entry in match.entries
         )

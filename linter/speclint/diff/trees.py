@@ -60,7 +60,8 @@ class GitTree:
     def sources(self, paths: Sequence[str]) -> dict[str, Source | Slip]:
         """See Tree."""
         held = {path: self._led(path) for path in paths if path in self.blobs}
-        names = [blob.name for blob in held.values() if blob is not None]
+        kept = self.repository.kept
+        names = [b.name for path, b in held.items() if b and (path, b.name) not in kept]
         contents = self.repository.contents(names, MAX_BYTES) if names else {}
         found: dict[str, Source | Slip] = {
             path: Slip("unreadable", values={"reason": _CONFLICT})
@@ -68,7 +69,13 @@ class GitTree:
             if path in set(paths)
         }
         for path, blob in held.items():
-            found[path] = _source(path, contents[blob.name]) if blob else _link()
+            if blob is None:
+                found[path] = _link()
+                continue
+            key = (path, blob.name)
+            if key not in kept:
+                kept[key] = _source(path, contents[blob.name])
+            found[path] = kept[key]
         return found
 
     def _led(self, path: str) -> Blob | None:
