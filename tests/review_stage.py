@@ -118,13 +118,14 @@ class ReviewStage:
         name: str = "pull_request",
         account: str = "actions",
         env: Mapping[str, str] | None = None,
+        place: Path | None = None,
     ) -> Ran:
-        """Run the command as a job of the pull request would."""
+        """Run the command as a job of the pull request would, in a clone or another place."""
         environment = {**self.environment(event, name, account), **(env or {})}
         log = io.StringIO()
         ends = Ends(environment, TODAY, lambda line: print(line, file=log), connect, self.patience)
         arguments = parser("review").parse_args(["review", *words])
-        with contextlib.chdir(self.clone()):
+        with contextlib.chdir(place or self.clone()):
             try:
                 code, error = review(arguments, ends), ""
             except StopError as stop:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -162,3 +165,27 @@ def test_debts_are_known_in_every_folder(plan: Path) -> None:
     (plan / "speclint.yaml").write_text("paths: specs\n")
     baseline(plan)
     assert "1 known debt in the baseline" in check(plan / "specs").out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of Unix")
+@pytest.mark.parametrize(
+    ("ci", "left"),
+    [pytest.param("", [], id="a person"), pytest.param("true", ["HIS004"], id="CI")],
+)
+def test_only_a_person_at_a_terminal_shrinks_it_unasked(
+    plan: Path, ci: str, left: list[str]
+) -> None:
+    baseline(plan)
+    write(plan, SPEC)
+    import pty
+
+    ours, theirs = pty.openpty()
+    with os.fdopen(ours, "rb"), os.fdopen(theirs, "wb") as screen:
+        done = subprocess.run(
+            [sys.executable, "-m", "speclint", "check"],
+            cwd=plan,
+            env={**os.environ, "CI": ci},
+            stdout=screen,
+            check=False,
+        )
+    assert (done.returncode, lines(plan)) == (0, left)

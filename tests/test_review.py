@@ -95,8 +95,8 @@ def test_suggestion_that_adds_lines_repeats_the_line_before(stage: ReviewStage) 
     assert on_line.body.endswith(
         "```suggestion\n    licenses/certifications are obtained for each position.\n"
         "  - >-\n    Persons legally authorized to work in the U.S. under federal law, including "
-        "Deferred Action for\n    Childhood Arrivals recipients, are eligible for employment unless "
-        "prohibited by other state or\n    federal law.\n```"
+        "Deferred Action for\n    Childhood Arrivals recipients, are eligible for employment "
+        "unless prohibited by other state or\n    federal law.\n```"
     )
 
 

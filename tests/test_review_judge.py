@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from checked_runs import copied_specs, speclint
-from review_stage import D, DUTY, MORE, C, ReviewStage, edited, review_stage, specs
+from review_stage import DUTY, MORE, C, D, ReviewStage, edited, review_stage, specs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -137,8 +137,9 @@ def test_known_debts_of_the_base_are_no_findings(tmp_path: Path) -> None:
     debts = (plan / "speclint-baseline.txt").read_text("utf-8")
     with review_stage(tmp_path, {**specs(), "speclint-baseline.txt": debts}) as stage:
         stage.push(edited(D, "  - Provides consultation", "  - Gives consultation"))
+        stage.run()
         assert "LEG001" in debts
-        assert "LEG001" not in stage.run().log
+        assert "The legal requirements do not contain" not in stage.page.seen
 
 
 def test_base_whose_rules_cannot_be_read_stops_with_a_sentence(stage: ReviewStage) -> None:

@@ -12,7 +12,7 @@ from speclint.judge import judge
 from speclint.many import MOST, and_more
 from speclint.plan import Plan
 from speclint.reading import Reading, identity
-from speclint.rulebook import periods
+from speclint.rulebook import concerns, periods
 from speclint.slip import Slip
 from speclint.source import Source
 from speclint.waivers import find_waivers
@@ -83,6 +83,8 @@ def _plan_findings(
     told: Counter[str] = Counter()
     after: dict[str, Finding] = {}
     for subject, problem in problems:
+        if not concerns(rule, subject.abolished, subject.layout, day):
+            continue  # before its file is read again
         from speclint.tell import finding
 
         reading = shelf.reading(subject.path)

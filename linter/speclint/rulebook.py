@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from speclint.reading import Reading
     from speclint.rule import Period, Rule, Status
     from speclint.slip import SlipKind
+    from speclint.spec import Layout
 
 Verdict = Literal["applies", "not-in-force", "not-applicable"]
 Held = tuple["Rule", "Interval", SpecCheck]
@@ -107,8 +108,7 @@ def verdict(rule: Rule, reading: Reading, day: date) -> Verdict:
 
     An abolished specification is judged by the law of its last day in force.
     """
-    abolished = reading.spec.abolished
-    if status(abolished, day) not in rule.status or reading.layout not in rule.layout:
+    if not concerns(rule, reading.spec.abolished, reading.layout, day):
         return "not-applicable"
     if rule.clock == "per-entry":
         return "applies" if any(_begun(p, day) for p in rule.periods) else "not-in-force"
@@ -116,6 +116,11 @@ def verdict(rule: Rule, reading: Reading, day: date) -> Verdict:
     if on is not None and rule.period(on) is not None:
         return "applies"
     return "not-in-force" if rule.period(day) is None else "not-applicable"
+
+
+def concerns(rule: Rule, abolished: date | None, layout: Layout, day: date) -> bool:
+    """Tell whether a rule speaks about classes of this status and layout, whatever the period."""
+    return layout in rule.layout and status(abolished, day) in rule.status
 
 
 def _judged_on(rule: Rule, reading: Reading, day: date) -> date | None:
