@@ -151,8 +151,8 @@ def judged(schema: str, path: Path) -> int:
 
 
 def test_zizmor_finds_nothing() -> None:
-    paths = [ROOT / ".github", ROOT / "docs/workflows"]
-    program = Path(sys.executable).parent / "zizmor"
+    paths = [str(ROOT / ".github"), str(ROOT / "docs/workflows")]
+    program = str(Path(sys.executable).parent / "zizmor")
     words = [program, "--offline", "--quiet", "--no-progress", *paths]
     done = subprocess.run(words, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout

@@ -11,13 +11,14 @@ from speclint.lost_words import lost_words
 from speclint.nesting import too_deep
 from speclint.ordinary_yaml import read_ordinary
 from speclint.plain_data import Data, PlainData
+from speclint.pointer import Place
 from speclint.raw_text import value_end, value_offset
 from speclint.slip import Slip
 from speclint.syntax import explain
 from speclint.yaml_parser import Fault, compose, is_mapping, is_scalar, is_sequence
 
 if TYPE_CHECKING:
-    from speclint.pointer import Place, Pointer
+    from speclint.pointer import Pointer
     from speclint.source import Source
     from speclint.yaml_parser import Node, Scalar
 
@@ -84,7 +85,8 @@ class Document:
 
     def _branch_span(self, node: Node, place: Place) -> tuple[int, int]:
         if is_sequence(node) and node.value and place.on == "end":
-            return self._trimmed(node.value[-1])
+            last = node.value[-1]
+            return self._text_span(last, Place()) if is_scalar(last) else self._trimmed(last)
         key = self.key(place.pointer)
         return _ends(key) if key is not None else self._trimmed(node)
 

@@ -37,14 +37,14 @@ class Sides:
 
 def commits(repository: Repository, base: str, head: str) -> Commits:
     """Find the revisions; raises GitError, with a sentence, where the copy lacks them."""
-    known = [repository.commit(name) for name in (base, head)]
-    start = repository.merge_base(*known) if known[0] and known[1] else None
-    if start is None or known[0] is None or known[1] is None:
+    ours, theirs = repository.commit(base), repository.commit(head)
+    start = repository.merge_base(ours, theirs) if ours and theirs else None
+    if start is None or ours is None or theirs is None:
         raise GitError(
             f"This copy of the repository does not hold both {base} and {head} and what they "
             "have in common. Give actions/checkout the line “fetch-depth: 0”."
         )
-    return Commits(start, known[0], known[1])
+    return Commits(start, ours, theirs)
 
 
 def tree(repository: Repository, commit: str, name: str = "") -> GitTree:
