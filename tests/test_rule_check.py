@@ -269,10 +269,10 @@ def test_a_code_and_a_name_stand_on_one_rule(tmp_path: Path) -> None:
 
 def test_files_that_cannot_be_read_do_not_hide_the_others(tmp_path: Path) -> None:
     wrong = changed(RULE, "place: Clerical Share", "place: Level")
-    found = complaints(tmp_path, NOT_CLOSED, changed(RULE, "why:", "whi:"), wrong)
+    found = complaints(tmp_path, NOT_CLOSED, changed(RULE, "severity:", "severty:"), wrong)
     assert found == [
-        (1, "This file cannot be read: quote not closed."),
-        (15, "“whi” is not known here. Did you mean “why”?"),
+        (1, "This file cannot be read: unclosed quotation."),
+        (5, "“severty” is not known here. Did you mean “severity”?"),
         (18, f"{FIRST}: {differs('place', 'Clerical Share', 'Level')}"),
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,9 @@ from speclint.rule_file import Example, RuleFile
 from speclint.rulepack import rule_paths, shipped_rules
 from speclint.source import read
 from speclint.written import read_written
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def _file(path: Path) -> RuleFile:

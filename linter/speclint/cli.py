@@ -6,12 +6,12 @@ import argparse
 import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Final, NoReturn, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 
 from speclint import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 CLEAN: Final = 0
 FINDINGS: Final = 1
@@ -58,16 +58,14 @@ class StopError(Exception):
         self.code = code
 
 
-class Command(Protocol):
+class Command(NamedTuple):
     """What a module of `speclint.commands` offers."""
 
-    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        """Declare the words the command takes."""
-        ...
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    """Declares the words the command takes."""
 
-    def run(self, arguments: argparse.Namespace) -> int:
-        """Do the work and return the exit code."""
-        ...
+    run: Callable[[argparse.Namespace], int]
+    """Does the work and returns the exit code."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -122,8 +120,8 @@ def parser(only: str | None = None) -> Parser:
 
 def load(name: str) -> Command:
     """Import the module of a command."""
-    command: Command = import_module(f"speclint.commands.{name}")
-    return command
+    module = import_module(f"speclint.commands.{name}")
+    return Command(module.add_arguments, module.run)
 
 
 def _dispatch(words: list[str]) -> int:

@@ -33,8 +33,8 @@ def draft(
     cause: str | None = None,
 ) -> Draft | None:
     """Draft the entry for what no new entry tells yet; None where nothing is missing."""
-    missing = [(verb, key) for key, verb in revision.changed.items() if not revision.names(key)]
-    named = as_named(missing)
+    told = {key for key in revision.changed if revision.names(key)}
+    named = as_named({k: verb for k, verb in revision.changed.items() if k not in told})
     if not named:
         return None
     sentence = _with_former(house_style(named, adopted, effective, cause), revision)

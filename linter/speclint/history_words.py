@@ -103,9 +103,7 @@ def _between(part: str, at: int) -> Iterable[Symbol]:
     """Symbols of the part of a text that begins at `at`; no phrase reaches across a date."""
     if at == 0:
         return _of_part(part)
-    return [
-        Symbol(kind, value, start + at, end + at) for kind, value, start, end in _of_part(part)
-    ]
+    return [Symbol(kind, value, start + at, end + at) for kind, value, start, end in _of_part(part)]
 
 
 @lru_cache(maxsize=4096)

@@ -128,7 +128,7 @@ def reading_of(source: Source | Slip) -> Reading | None:
 
 
 def _findings(reading: Reading, book: Rulebook, day: date) -> Iterator[Finding]:
-    for rule, interval, check in book.held(reading, day):
+    for rule, interval, check in book.likely(reading, day):
         problems = check.problems(reading, interval)
         for number, problem in enumerate(problems, start=1):
             from speclint.tell import finding  # takes longer to load than a file to judge

@@ -11,7 +11,7 @@ from speclint.history import SECTION_KEYS
 from speclint.sections import QUALIFICATIONS, SECTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from speclint.diff.change import SpecChange, Verb
     from speclint.entry_match import EntryMatch
@@ -113,10 +113,10 @@ def named_section(key: str) -> bool:
     return key == "qualifications" or (key in SECTIONS and key != "history")
 
 
-def as_named(changes: Iterable[tuple[Verb, str]]) -> list[tuple[Verb, SectionKey]]:
-    """Keep what a history sentence has words for."""
+def as_named(changed: Mapping[str, Verb]) -> list[tuple[Verb, SectionKey]]:
+    """Keep what a history sentence has words for, in order."""
     known: dict[str, SectionKey] = {key: key for key in SECTION_KEYS}
-    return [(verb, known[key]) for verb, key in changes if key in known]
+    return [(verb, known[key]) for key, verb in changed.items() if key in known]
 
 
 def listed(words: list[str]) -> str:

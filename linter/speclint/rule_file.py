@@ -85,8 +85,9 @@ class ExpectedFinding(_Written):
 class Example(_Written):
     """A specification, or a part of one, and what the rule says of it on a day.
 
-    `plan` holds the other specifications of the plan by file name; `was` the specification
-    before the revision, for rules about changes, and `approved` the one in force meanwhile; `bytes` a file that is not text, as hex.
+    `plan` holds the other specifications of the plan by file name. `was` is the specification
+    before the revision, for rules about changes, and `approved` the one in force meanwhile.
+    `bytes` is a file that is not text, as hex.
     `repeat` writes `spec` that many times over, and without `exists` there is no file at all.
     """
 
@@ -128,6 +129,8 @@ class RuleFile(_Written):
     examples: tuple[Example, ...] = ()
 
 
+_ALWAYS = WrittenPeriod.model_validate({})
+
 CHECK: TypeAdapter[Check] = TypeAdapter(Annotated[Check, Field(discriminator="kind")])
 """Validates the parameters of any kind of check."""
 
@@ -154,7 +157,7 @@ def to_rule(file: RuleFile, overrides: Parameters | None = None) -> Rule:
                 Interval(period.start, period.until),
                 CHECK.validate_python({**file.check, **period.params, **(overrides or {})}),
             )
-            for period in file.in_force or (WrittenPeriod(),)
+            for period in file.in_force or (_ALWAYS,)
         ),
         wording=wording,
         variants={name: _variant(variant, wording) for name, variant in file.variants.items()},

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Literal
 
 from speclint.checks.reads import Reads
 from speclint.checks.scope import SpecCheck
+from speclint.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from speclint.interval import Interval
+    from speclint.patterns import Pattern
     from speclint.reading import Reading
     from speclint.rule import Period, Rule, Status
     from speclint.slip import SlipKind
@@ -42,24 +44,51 @@ class Rulebook:
     rules: tuple[Rule, ...]
     for_series: tuple[SeriesRule, ...] = ()
     known: tuple[Rule, ...] = ()
-    _held: dict[object, tuple[Held, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _held: dict[object, tuple[tuple[Held, ...], tuple[Held, ...]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
     _slips: dict[SlipKind, Rule] = field(default_factory=dict, compare=False, repr=False)
 
     def held(self, reading: Reading, day: date) -> tuple[Held, ...]:
         """Rules about single specifications that hold for this one, each with its days."""
+        return self._holding(reading, day)[0]
+
+    def likely(self, reading: Reading, day: date) -> tuple[Held, ...]:
+        """Those of the rules held that may find a problem: one search rules several out."""
+        held, others = self._holding(reading, day)
+        if self._sought is None or self._sought.search(reading.prose.text):
+            return held
+        return others
+
+    def _holding(self, reading: Reading, day: date) -> tuple[tuple[Held, ...], tuple[Held, ...]]:
+        """The rules that hold, and those among them that seek no words."""
         spec = reading.spec
         revised = reading.revised_on if self._looks_at_revisions else None
         series = spec.series if self.for_series else None
         key = (status(spec.abolished, day), spec.abolished, reading.layout, revised, series)
-        held = self._held.get((key, day))
-        if held is None:
-            held = self._held[key, day] = tuple(
+        found = self._held.get((key, day))
+        if found is None:
+            held = tuple(
                 (rule, period.interval, period.check)
                 for rule in self.rules_of(spec.series, _last_day(spec.abolished, day))
                 for period in periods(rule, reading, day)
                 if isinstance(period.check, SpecCheck)
             )
-        return held
+            others = tuple(one for one in held if one[2].sought() is None)
+            found = self._held[key, day] = (held, others)
+        return found
+
+    @cached_property
+    def _sought(self) -> Pattern | None:
+        """What any rule seeks, as one pattern."""
+        rules = (*self.rules, *(own.rule for own in self.for_series))
+        checks = (period.check for rule in rules for period in rule.periods)
+        sought = (check.sought() for check in checks if isinstance(check, SpecCheck))
+        texts = dict.fromkeys(text for text in sought if text is not None)
+        try:
+            return pattern("|".join(f"(?:{text})" for text in texts)) if texts else None
+        except ValueError:  # more words than one pattern can hold
+            return None
 
     @cached_property
     def _looks_at_revisions(self) -> bool:

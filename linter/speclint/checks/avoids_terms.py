@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from speclint.interval import Interval
-    from speclint.patterns import Pattern
     from speclint.pointer import Place
     from speclint.reading import Reading
 
@@ -39,12 +38,16 @@ class AvoidsTerms(SpecCheck):
         """Yield one problem for each term found."""
         del interval
         prose = reading.prose
-        for hit in prose.find(_any_of(tuple(self.terms), self.allow)):
+        for hit in prose.find(pattern(self.sought())):
             found = hit.group()
             words = _by_plain(tuple(self.terms)).get(_plain(found))
             if words is not None and not _is_abbreviation(found, words):
                 instead = tuple(_in_case_of(found, word) for word in self.terms[words])
                 yield _problem(prose.place(hit.start(), hit.end()), found, instead)
+
+    def sought(self) -> str:
+        """Pattern of the terms, and of the phrases that are allowed."""
+        return _any_of(tuple(self.terms), self.allow)
 
 
 def _problem(place: Place, found: str, instead: tuple[str, ...]) -> Problem:
@@ -58,11 +61,11 @@ def _problem(place: Place, found: str, instead: tuple[str, ...]) -> Problem:
 
 
 @lru_cache(maxsize=64)
-def _any_of(terms: tuple[str, ...], allow: tuple[str, ...]) -> Pattern:
+def _any_of(terms: tuple[str, ...], allow: tuple[str, ...]) -> str:
     """Find terms, longest first; phrases that are allowed come before them and swallow them."""
     found = "|".join(_words(term) for term in sorted(terms, key=len, reverse=True))
     allowed = "".join(rf"\b{_words(phrase)}|" for phrase in allow)
-    return pattern(rf"{allowed}\b(?:{found})\b")
+    return rf"{allowed}\b(?:{found})\b"
 
 
 def _words(term: str) -> str:

@@ -37,10 +37,9 @@ class ChangeNamed(ChangeCheck):
         missing = [key for key in revision.changed if self._asks(key) and not revision.names(key)]
         if not missing:
             return
-        verbs = [(verb, key) for key, verb in revision.changed.items()]
         values = {
             "changed": listed([words_for(key) for key in missing]),
-            "draft": house_style(as_named(verbs), None, None),
+            "draft": house_style(as_named(revision.changed), None, None),
         }
         if revision.new_entries:
             text = (*revision.new_entries[-1].pointer, "text")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from speclint.interval import Interval
+    from speclint.patterns import Pattern
     from speclint.reading import Reading
 
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 class MentionsWith(SpecCheck):
     """Where one of `mentions` is found in a statement of the sections, so is one of `needs`.
 
-    All are RE2 patterns; letters match in either case. A specification passes where the key
+    All are RE2 patterns; letters match in either case, `^` and `$` at the ends of a statement. A specification passes where the key
     `unless_key` says it as data.
     """
 
@@ -42,6 +44,8 @@ class MentionsWith(SpecCheck):
         del interval
         if self.unless_key in reading.keys:
             return
+        if _in_lines(self.mentions).search(reading.running(self.sections).text) is None:
+            return
         mentions = any_of(self.mentions)
         for section in self.sections:
             for paragraph in reading.section(section):
@@ -50,3 +54,9 @@ class MentionsWith(SpecCheck):
                     continue
                 start, end = paragraph.start + hit.start(), paragraph.start + hit.end()
                 yield Problem(Place(paragraph.pointer, start, end), {"found": hit.group()})
+
+
+@lru_cache(maxsize=64)
+def _in_lines(mentions: tuple[str, ...]) -> Pattern:
+    """Find in statements one a line what `mentions` finds in each, ends of statements included."""
+    return any_of(tuple(f"(?m:{mention})" for mention in mentions))

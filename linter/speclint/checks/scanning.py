@@ -48,3 +48,7 @@ class Scanning(SpecCheck):
                 suggestions=words,
                 edits=(edit,) if len(words) == 1 else (),
             )
+
+    def sought(self) -> str:
+        """Pattern of the shapes that damaged words have."""
+        return SHAPES

@@ -37,6 +37,10 @@ class SpecCheck(Parameters, ABC):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield problems; `interval` matters to checks that judge each entry by its own day."""
 
+    def sought(self) -> str | None:
+        """RE2 pattern without which the statements hold no problem; None where there is none."""
+        return None
+
 
 class PlanCheck(Parameters, ABC):
     """A question about the whole plan; it looks at facts, never at prose."""
