@@ -100,11 +100,11 @@ def test_suggestion_that_adds_lines_repeats_the_line_before(stage: ReviewStage) 
     )
 
 
-def test_a_fix_outside_the_hunk_is_no_suggestion(stage: ReviewStage) -> None:
+def test_what_stood_before_outside_the_hunks_is_only_in_the_comment(stage: ReviewStage) -> None:
     stage.push(edited(D, "title: Customer Service Specialist 4", "title: Customer Specialist 4"))
     stage.run()
-    [body] = [one.body for one in stage.on_lines if "LEG001" in one.body]
-    assert "```suggestion" not in body
+    assert "The legal requirements do not contain the work-auth" in stage.page.seen
+    assert [one for one in stage.on_lines if "LEG001" in one.body] == []
 
 
 def test_finding_mended_takes_its_comment_away(stage: ReviewStage) -> None:

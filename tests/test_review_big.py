@@ -29,6 +29,8 @@ def plan(count: int, change: Callable[[int, str], str] = lambda _, text: text) -
         code = f"{number // 26 + 200}{chr(65 + number % 26)}"
         text = specs()[D].replace('"102D"', f'"{code}"')
         text = text.replace("title: Customer Service Specialist 4", f"title: Helper {code}")
+        lines = text.splitlines(keepends=True)
+        text = "".join(one for one in lines if not one.startswith(("series:", "level:")))
         files[f"specs/many/{code}.yaml"] = change(number, text)
     return files
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
@@ -36,6 +37,11 @@ COMMANDS: Final = {
     "completion": "print a script that completes commands in your shell",
 }
 """Command to its one-line help; each is a module of `speclint.commands`."""
+
+_CHOICE: Final = re.compile(
+    r"argument (?P<name>.+?): invalid choice: '(?P<word>.*)' \(choose from (?P<known>.+)\)"
+)
+"""How argparse puts a word that is none of those that fit."""
 
 _EPILOG: Final = """exit codes:
   0  nothing to fix
@@ -73,6 +79,11 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Stop with exit code 2."""
+        choice = _CHOICE.fullmatch(message)
+        if choice is not None:
+            known = re.findall(r"[\w-]+", choice["known"])
+            ask = _ask(choice["word"], known) or f" It may be {', '.join(known)}."
+            message = f"“{choice['word']}” does not fit {choice['name']}.{ask}"
         sys.stderr.write(f"speclint: {message}\nTry: {self.prog} --help\n")
         sys.exit(USAGE)
 
@@ -128,7 +139,9 @@ def _dispatch(words: list[str]) -> int:
     name = next((word for word in words if not word.startswith("-")), "")
     if name not in COMMANDS:
         return _unknown(name, words)
-    arguments = parser(name).parse_args(words)
+    arguments, unknown = parser(name).parse_known_args(words)
+    if unknown:
+        raise StopError(_unknown_word(name, unknown[0]))
     code: int = arguments.run(arguments)
     sys.stdout.flush()
     return code
@@ -136,15 +149,30 @@ def _dispatch(words: list[str]) -> int:
 
 def _unknown(name: str, words: list[str]) -> int:
     if name and words[0] == name:
-        from speclint.closest import closest
-
-        close = closest(name, tuple(COMMANDS))
-        ask = f" Did you mean “{close[0]}”?" if close else ""
+        ask = _ask(name, tuple(COMMANDS))
         raise StopError(f"There is no command “{name}”.{ask}\nTry: speclint --help")
     top = parser("")
     top.parse_args(words)
     top.print_help()
     return CLEAN
+
+
+def _unknown_word(command: str, word: str) -> str:
+    """Ask for the option of the command that was meant."""
+    if not word.startswith("-"):
+        return f"“{word}” is one word too many.\nTry: speclint {command} --help"
+    own = Parser(prog=command)
+    load(command).add_arguments(own)
+    option = word.partition("=")[0]
+    ask = _ask(option, re.findall(r"(?<![\w-])--[a-z][a-z-]+", own.format_help()))
+    return f"There is no option “{option}”.{ask}\nTry: speclint {command} --help"
+
+
+def _ask(word: str, known: Sequence[str]) -> str:
+    from speclint.closest import closest
+
+    close = closest(word, tuple(known))
+    return f" Did you mean “{close[0]}”?" if close else ""
 
 
 def _speak_plainly() -> None:

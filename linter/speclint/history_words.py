@@ -106,7 +106,7 @@ def _between(part: str, at: int) -> Iterable[Symbol]:
     return [Symbol(kind, value, start + at, end + at) for kind, value, start, end in _of_part(part)]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _of_part(part: str) -> tuple[Symbol, ...]:
     """Symbols of what stands between two dates: sentences differ more in dates than in words."""
     return _joined([(*_meaning(word[0]), *word.span()) for word in _WORD.finditer(part)])

@@ -103,7 +103,7 @@ def _outcome(
         return [], error
 
 
-def _gathered(process: int, pipe: int, _: Callable[[Item], Result]) -> list[Result]:
+def _gathered(process: int, pipe: int) -> list[Result]:
     with os.fdopen(pipe, "rb") as file:
         try:
             outcome: tuple[list[Result], Exception | None] = pickle.load(file)  # noqa: S301 - ours

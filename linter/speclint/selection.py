@@ -24,7 +24,7 @@ def job_of(arguments: argparse.Namespace, workspace: Workspace) -> Job:
     if not arguments.paths:
         return Job(tuple(plan))
     if "-" in arguments.paths:
-        name = arguments.stdin_filename or "standard-input.yaml"
+        name = arguments.stdin_filename or "standard input"
         given = {name: decode(name, sys.stdin.buffer.read())}
         return Job((name,), tuple(p for p in plan if p != name), given)
     files = tuple(str(Path(path)) for path in spec_files(arguments.paths))

@@ -35,13 +35,15 @@ if TYPE_CHECKING:
 class Judged:
     """A proposal with what is wrong with it.
 
-    `report` holds what counts. `older` counts what stood in the changed files before, and must
+    `report` holds what counts; `stood` are the fingerprints of those findings in it that the
+    proposal did not bring. `older` counts what stood in the changed files before, and must
     not be mended now. `drafts` are history sentences by class; `moved` names the classes whose
     approved version was changed after the proposal began.
     """
 
     plan: PlanChange
     report: Report
+    stood: frozenset[str]
     older: int
     drafts: tuple[tuple[str, str], ...]
     moved: tuple[str, ...]
@@ -62,10 +64,11 @@ def judge(sides: Sides, policy: Approved, day: date) -> Judged:
     brought = tuple(_of_changes(found.specs, approved, policy, day))
     report = _report(sides.head, policy, day, brought)
     changed = _changed(sides.start.files, sides.head.files)
-    counted, older = _counted(report, _report(sides.start, policy, day, ()), changed)
+    counted, stood, older = _counted(report, _report(sides.start, policy, day, ()), changed)
     return Judged(
         plan_change(found, sides.start, sides.head),
         _about(report, counted, changed),
+        stood,
         older,
         tuple(_drafts(found.specs)),
         tuple(_moved(found.specs, approved)),
@@ -85,18 +88,25 @@ def _same(one: Source | Slip | None, other: Source | Slip) -> bool:
     return isinstance(one, Source) and isinstance(other, Source) and one.data == other.data
 
 
-def _counted(report: Report, before: Report, changed: set[str]) -> tuple[list[Finding], int]:
-    stood = Counter(finding.fingerprint for finding in (*before.findings, *before.debts))
+def _counted(
+    report: Report, before: Report, changed: set[str]
+) -> tuple[list[Finding], frozenset[str], int]:
+    """What counts, which of it stood before, and how much does not count."""
+    known = Counter(finding.fingerprint for finding in (*before.findings, *before.debts))
     counted: list[Finding] = []
+    stood: set[str] = set()
     older = 0
     for finding in report.findings:
-        new = not stood[finding.fingerprint]
-        stood[finding.fingerprint] -= not new
-        if new or (finding.path in changed and finding.severity == "error"):
+        new = not known[finding.fingerprint]
+        known[finding.fingerprint] -= not new
+        if new:
             counted.append(finding)
+        elif finding.path in changed and finding.severity == "error":
+            counted.append(finding)
+            stood.add(finding.fingerprint)
         else:
             older += finding.path in changed
-    return counted, older
+    return counted, frozenset(stood), older
 
 
 def _about(report: Report, counted: Iterable[Finding], changed: set[str]) -> Report:

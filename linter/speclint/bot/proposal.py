@@ -76,7 +76,7 @@ def _review(
     paths = [path for path in dict.fromkeys(one.path for one in findings) if path in spans]
     return Review(
         plan=judged.plan,
-        findings=tuple(told(findings, Files(options))),
+        findings=tuple(told(findings, Files(options), judged.stood)),
         older=judged.older,
         drafts=tuple(Draft(classes, sentence) for classes, sentence in judged.drafts),
         moved=judged.moved,

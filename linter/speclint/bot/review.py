@@ -89,11 +89,23 @@ def labels(review: Review) -> Mapping[str, bool]:
 
 
 def placement(review: Review, key: str) -> Placement:
-    """Place the findings in the files, the most serious first."""
+    """Place the findings in the files, the most serious first.
+
+    One that stood there before gets no remark of its own unless the proposal touches its lines.
+    """
     spans = {one.path: tuple(range(a, b + 1) for a, b in one.lines) for one in review.hunks}
     found = sorted(review.findings, key=lambda one: SEVERITIES.index(one.severity))
-    notes = [_note(one, spans.get(one.path, ())) for one in found]
+    notes = [
+        _note(one, spans.get(one.path, ()))
+        for one in found
+        if not one.stood or _touched(one, spans.get(one.path, ()))
+    ]
     return place(notes, spans, key=key)
+
+
+def _touched(one: Told, hunks: tuple[range, ...]) -> bool:
+    first, last = one.span.line, one.span.end_line
+    return any(first < hunk.stop and hunk.start <= last for hunk in hunks)
 
 
 def _comment(review: Review, setting: Setting) -> Comment:

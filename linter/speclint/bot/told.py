@@ -9,7 +9,7 @@ from speclint.guard import guarded
 from speclint.rule import Severity  # noqa: TC001 - the report is read by these types
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from speclint.finding import Finding
     from speclint.formats.corrected import Correction, Files
@@ -46,7 +46,10 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A finding in the words of its rule; see `finding.Finding`."""
+    """A finding in the words of its rule; see `finding.Finding`.
+
+    `stood` says that it was there before the proposal.
+    """
 
     code: str
     name: str
@@ -60,10 +63,11 @@ class Told:
     why: str
     remedy: Instruction
     fingerprint: str
+    stood: bool
     suggestion: Suggestion | None = None
 
 
-def told(findings: Iterable[Finding], files: Files) -> Iterator[Told]:
+def told(findings: Iterable[Finding], files: Files, stood: Container[str] = ()) -> Iterator[Told]:
     """Keep what is shown, with the lines as a fix would leave them where it changes one place."""
     for one in findings:
         yield Told(
@@ -79,6 +83,7 @@ def told(findings: Iterable[Finding], files: Files) -> Iterator[Told]:
             one.why,
             Instruction(one.remedy.title),
             one.fingerprint,
+            one.fingerprint in stood,
             _suggestion(one, files),
         )
 

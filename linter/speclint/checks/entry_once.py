@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from speclint.reading import Entry, Reading
 
 _WORD: Final = re.compile(r"\w+")
+_MARKS: Final = {code: None for code in range(128) if not _WORD.match(chr(code))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +34,14 @@ class EntryOnce(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each repetition, beside the first of its kind."""
         del interval
-        firsts: dict[tuple[object, ...], Entry] = {}
+        if _plainly_differ(reading.entries):
+            return
+        firsts: dict[object, Entry] = {}
         for entry in reading.entries:
             words = _words(entry.text)
             if not words:
                 continue
-            key = words if entry.sentence.dates else (*words, *_dates(entry))
+            key = words if entry.sentence.dates else (words, _dates(entry))
             first = firsts.setdefault(key, entry)
             if first is not entry:
                 yield Problem(
@@ -49,9 +51,14 @@ class EntryOnce(SpecCheck):
                 )
 
 
-@lru_cache(maxsize=4096)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.casefold()))
+def _plainly_differ(entries: tuple[Entry, ...]) -> bool:
+    """Tell sentences apart by letters and figures alone, at a fifth of the price of words."""
+    letters = {entry.text.lower().translate(_MARKS) for entry in entries if entry.text.isascii()}
+    return len(letters) == len(entries)
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def _dates(entry: Entry) -> tuple[date | None, ...]:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class MentionsWith(SpecCheck):
     """Where one of `mentions` is found in a statement of the sections, so is one of `needs`.
 
-    All are RE2 patterns; letters match in either case, `^` and `$` at the ends of a statement. A specification passes where the key
-    `unless_key` says it as data.
+    All are RE2 patterns; letters match in either case, `^` and `$` at the ends of a statement.
+    A specification passes where the key `unless_key` says it as data.
     """
 
     kind: Literal["mentions-with"]

@@ -66,12 +66,14 @@ class Classes:
         return f"**{count:,} class specifications**"
 
     def _group(self, group: Group, *, folded: bool) -> Iterator[str]:
-        count = f"{len(group.members):,} class specifications, exactly these changes"
+        whole = group.change.path is None or group.change.path_before is None
+        sections = [s for s in group.change.all_sections if whole or not s.legal]
+        what = "exactly these changes" if sections else "only the legal text shown above"
+        count = f"{len(group.members):,} class specifications, {what}"
         names = [short(member.name or member.path) for member in group.members]
         shown = names[: self._detail.names]
         more = f" Shown {len(shown):,} of {len(names):,}." if len(shown) < len(names) else ""
         listed = opened(f"The {len(names):,} class specifications", ", ".join(shown) + "." + more)
-        sections = [s for s in group.change.all_sections if not s.legal]
         yield from self._class(count, group.change, [listed], sections, folded=folded)
 
     def _single(self, single: Single, *, folded: bool) -> Iterator[str]:

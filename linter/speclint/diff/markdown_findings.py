@@ -68,7 +68,7 @@ def _alike(found: Sequence[ShownFinding]) -> list[list[ShownFinding]]:
     """Put what several classes share together, the most frequent first; the rest stays alone."""
     alike: dict[tuple[str, ...], list[ShownFinding]] = {}
     for one in found:
-        key = (one.code, one.message, one.remedy.title)
+        key = (one.code, one.remedy.title)
         alike.setdefault(key, []).append(one)
     shared = [group for group in alike.values() if len({f.path for f in group}) >= _ALIKE]
     told = {id(finding) for group in shared for finding in group}
@@ -86,7 +86,8 @@ def _item(group: Sequence[ShownFinding], comment: Comment, *, many: bool) -> str
     more = f" and {left:,} more" if left else ""
     count = f"**In {len(by_class):,} class specifications.**"
     remedy = _sentence(first.remedy.title)
-    return f"{count} {short(first.message)} {remedy} → {', '.join(named)}{more}"
+    example = "" if all(one.message == first.message for one in group) else "For example: "
+    return f"{count} {example}{short(first.message)} {remedy} → {', '.join(named)}{more}"
 
 
 def _finding(finding: ShownFinding, comment: Comment, *, many: bool) -> str:
