@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
+from statistics import mean
 from typing import TYPE_CHECKING
 
 import pyphen
 import pytest
+from textstat import flesch_kincaid_grade
 
+from speclint.example_run import run_example
 from speclint.rule_file import RuleFile
 from speclint.rulepack import rule_paths, shipped_rules
 from speclint.source import read
@@ -16,6 +20,8 @@ from speclint.written import read_written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from speclint.finding import Finding
 
 FILES = [
     read_written(RuleFile, read(str(path)), str(path))[0] for path in rule_paths([shipped_rules()])
@@ -26,6 +32,8 @@ PROGRAMMERS = re.compile(
     r"|array|integer|syntax)\b|!",
     re.IGNORECASE,
 )
+NOT_NOW = re.compile(r"\b(will|would|had|did|could|been|were going)\b")
+BINDING = {"legal", "clerical", "structure", "files", "waivers"}
 GAP = re.compile(r"“?\{[a-z_]+\}”?")
 CITED = re.compile(r"\{authority\}|\(\s*\)|RCW [\d.()a-z]+|“[^”]*”|[A-Z]{3}\d{3}")
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
@@ -46,6 +54,24 @@ def _sentences(file: RuleFile) -> Iterator[str]:
     yield file.fix.title
     for variant in file.variants.values():
         yield from filter(None, (variant.why, variant.fix.title if variant.fix else None))
+
+
+@cache
+def _found_by(number: int) -> tuple[Finding, ...]:
+    """What the examples of a rule give, with the values of the examples filled in."""
+    file = FILES[number]
+    bad = [example for example in file.examples if isinstance(example.expect, list)]
+    return tuple(finding for example in bad for finding in run_example(file, example).findings)
+
+
+def _found(file: RuleFile) -> tuple[Finding, ...]:
+    return _found_by(FILES.index(file))
+
+
+def _filled(message: str) -> re.Pattern[str]:
+    """Match a message whatever stands in its gaps."""
+    parts = re.split(r"\{[a-z_]+\}", message)
+    return re.compile(".+".join(map(re.escape, parts)), re.DOTALL)
 
 
 def _words(text: str) -> list[str]:
@@ -70,6 +96,42 @@ def test_a_message_is_one_short_sentence(file: RuleFile) -> None:
     for message in _messages(file):
         assert len(_words(message)) <= MOST_WORDS, message
         assert re.search(r"[.”?]$", message), message
+
+
+@pytest.mark.parametrize("file", FILES, ids=IDS)
+def test_must_is_for_law_and_form(file: RuleFile) -> None:
+    said = [text for text in _sentences(file) if re.search(r"\bmust\b", text, re.IGNORECASE)]
+    bound = file.severity == "error" and file.category in BINDING
+    assert bound or said == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=IDS)
+def test_messages_tell_what_is(file: RuleFile) -> None:
+    assert [text for text in _messages(file) if NOT_NOW.search(text)] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=IDS)
+def test_every_wording_is_shown_by_an_example(file: RuleFile) -> None:
+    shown = {finding.message for finding in _found(file)}
+    missing = [
+        message
+        for message in _messages(file)
+        if not any(_filled(message).fullmatch(one) for one in shown)
+    ]
+    always_named = file.check["kind"] == "reads" or file.check["kind"] == "not-mentioned"
+    assert missing in ([], [file.message] if always_named and file.variants else [])
+
+
+@pytest.mark.parametrize("file", FILES, ids=IDS)
+def test_real_messages_are_short_too(file: RuleFile) -> None:
+    long = [one.message for one in _found(file) if len(one.message.split()) > MOST_WORDS]
+    assert long == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=IDS)
+def test_real_findings_are_easy_to_read(file: RuleFile) -> None:
+    texts = {f"{f.message} {f.why} {f.remedy.title}" for f in _found(file)}
+    assert mean(flesch_kincaid_grade(text) for text in texts) <= HIGHEST_GRADE
 
 
 @pytest.mark.parametrize("file", FILES, ids=IDS)

@@ -314,3 +314,27 @@ def test_a_shallow_copy_is_told_what_to_do(stage: ReviewStage) -> None:
     assert isinstance(pull["base"], dict)
     pull["base"]["sha"] = "0" * 40
     assert "Give actions/checkout the line “fetch-depth: 0”." in stage.run(event=event).error
+
+
+@pytest.mark.parametrize(("day", "told"), [("2024-06-06", True), ("2024-06-05", False)])
+def test_on_a_day(stage: ReviewStage, day: str, *, told: bool) -> None:
+    stage.push(edited(D, "additional licenses or\n", "additional licences or\n"))
+    assert ("LEG001" in stage.run("--dry-run", "--on", day).log) is told
+
+
+def test_push_in_the_middle_leaves_it_to_the_newer_run(stage: ReviewStage) -> None:
+    stage.push(edited(C, DUTY, MORE))
+    old = stage.event()
+    stage.clone()
+    stage.push({"README.md": "new"})
+    ran = stage.run(event=old)
+    assert "The comment: left to a newer run, for the proposal has changed since." in ran.log
+    assert stage.fake.writes == []
+
+
+def test_github_that_stays_busy_is_told_and_not_fatal(stage: ReviewStage) -> None:
+    stage.push(edited(C, DUTY, MORE))
+    stage.fake.answer_once("POST", "/issues/1/comments", secondary_limit(3600))
+    ran = stage.run("--fail-on", "never")
+    assert ran.code == 0
+    assert "The comment could not be posted, as GitHub is busy: “You have exceeded" in ran.summary

@@ -114,6 +114,41 @@ def test_an_input_cannot_become_a_command(tmp_path: Path) -> None:
         assert not (tmp_path / "clone" / "hacked").exists()
 
 
+MISSING = (
+    "Posting to GitHub needs the extra “bot”, which is not installed here. "
+    "Install it with: pip install 'speclint[bot]'"
+)
+WITHOUT_PYGITHUB = (
+    "import sys; sys.modules['github'] = None; from speclint.cli import run; "
+    "sys.exit(run(['review', *sys.argv[1:]]))"
+)
+
+
+def without_pygithub(folder: Path, environment: dict[str, str], *words: str) -> tuple[int, str]:
+    """Run the command where the extra is not installed."""
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_PYGITHUB, *words],
+        cwd=folder / "clone",
+        env={**os.environ, **environment},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    return done.returncode, done.stderr
+
+
+def test_without_the_extra_it_says_how_to_install_it(tmp_path: Path) -> None:
+    with review_stage(tmp_path) as stage:
+        stage.push(edited(C, DUTY, MORE))
+        stage.clone()
+        environment = stage.environment(None, "pull_request", "actions")
+        assert without_pygithub(tmp_path, environment) == (
+            2,
+            f"speclint: {MISSING}\n",
+        )
+        assert without_pygithub(tmp_path, environment, "--dry-run") == (1, "")
+
+
 def test_the_action_has_one_step_and_no_expression_in_it() -> None:
     assert "${{" not in as_text(the_step()["run"])
     assert set(step_environment({})) >= {"INPUT_TOKEN", "INPUT_FAIL_ON", "INPUT_LABELS"}

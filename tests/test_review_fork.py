@@ -195,7 +195,9 @@ def test_lines_that_github_does_not_know_are_told_and_not_fatal(stage: ReviewSta
     forge(stage, lines_that_are_none)
     ran = second_half(stage)
     assert ran.code == 0
-    assert "The remarks on lines could not all be posted. GitHub says: “" in ran.log
+    sentence = "The remarks on lines could not all be posted. GitHub says: “"
+    assert sentence in ran.log
+    assert sentence in ran.summary
     assert len(stage.bodies) == 1
 
 
@@ -204,3 +206,28 @@ def test_report_too_large_is_told(stage: ReviewStage) -> None:
     ran = first_half(stage)
     assert "No comment will be posted: the report has more than 200,000 values." in ran.log
     assert not (stage.folder / "report").exists()
+
+
+def test_dry_run_of_the_second_half_asks_for_nothing(stage: ReviewStage) -> None:
+    first_half(stage)
+    report = str(stage.folder / "report")
+    event = stage.workflow_run()
+    ran = stage.run("post", report, "--dry-run", event=event, name="workflow_run", account="")
+    assert ran.log.startswith(
+        "Not verified, because this is a dry run:\nThe comment on pull request 1:\n"
+    )
+    assert stage.fake.requests == []
+
+
+def test_second_half_without_a_token(stage: ReviewStage) -> None:
+    first_half(stage)
+    report = str(stage.folder / "report")
+    event = stage.workflow_run()
+    ran = stage.run("post", report, event=event, name="workflow_run", account="")
+    assert ran.log == "Nothing is posted: the workflow gave no token (input “token”).\n"
+
+
+def test_pull_request_that_github_does_not_show(stage: ReviewStage) -> None:
+    first_half(stage)
+    forge(stage, other_pull)
+    assert second_half(stage).log == "Nothing is posted. GitHub says: “Not Found”.\n"

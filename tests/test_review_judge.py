@@ -155,3 +155,15 @@ def test_nothing_of_the_work_tree_is_read(stage: ReviewStage) -> None:
     (clone / "speclint.yaml").write_text(OFF)
     (clone / C).write_text("title: [")
     assert stage.run("--dry-run").code == 1
+
+
+def test_configuration_that_the_approved_one_extends_holds(tmp_path: Path) -> None:
+    own = {
+        "speclint.yaml": "extends: shared\n",
+        "shared/speclint.yaml": "rules: [house]\n",
+        "shared/house/HSE001-x.yaml": RULE,
+    }
+    with review_stage(tmp_path, {**specs(), **own}) as stage:
+        stage.push({**PLAYS, "shared/speclint.yaml": "rules: []\n"})
+        stage.run()
+        assert "The statement names a xylophone." in stage.page.seen

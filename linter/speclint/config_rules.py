@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from speclint.config_file import shown
-from speclint.config_layers import complaint_at
 from speclint.rule import SEVERITIES
 from speclint.rule_choice import UnknownRuleError, called, fits
 from speclint.written import WrittenError
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from speclint.rule import Rule
-    from speclint.settings import Settings
+    from speclint.settings import Origin, Settings
     from speclint.written import Complaint
 
 
@@ -34,7 +33,7 @@ def _folders(settings: Settings) -> Iterator[Complaint]:
     for folder in settings.rules:
         if not folder.value.exists():
             message = f"There is no folder or file of rules at {shown(folder.value)}."
-            yield complaint_at(folder.origin, message)
+            yield _complaint(folder.origin, message)
 
 
 def _severities(settings: Settings, rules: Sequence[Rule]) -> Iterator[Complaint]:
@@ -42,12 +41,12 @@ def _severities(settings: Settings, rules: Sequence[Rule]) -> Iterator[Complaint
         try:
             rule = called(rules, name)
         except UnknownRuleError as error:
-            yield complaint_at(level.origin, str(error))
+            yield _complaint(level.origin, str(error))
             continue
         lowered = level.value == "off" or _gravity(level.value) > _gravity(rule.severity)
         if lowered and not rule.waivable:
             message = f"{rule.code} may never be waived, so it stays “{rule.severity}”."
-            yield complaint_at(level.origin, message)
+            yield _complaint(level.origin, message)
 
 
 def _ignored(settings: Settings, rules: Sequence[Rule]) -> Iterator[Complaint]:
@@ -56,10 +55,10 @@ def _ignored(settings: Settings, rules: Sequence[Rule]) -> Iterator[Complaint]:
             own = [rule for rule in rules if fits(rule, name)]
             if not own:
                 message = str(UnknownRuleError(name, rules))
-                yield complaint_at(ignore.origin, message, "rules", number)
+                yield _complaint(ignore.origin, message, "rules", number)
             elif not any(rule.waivable for rule in own):
                 message = f"{own[0].code} may never be waived, so it cannot be ignored."
-                yield complaint_at(ignore.origin, message, "rules", number)
+                yield _complaint(ignore.origin, message, "rules", number)
 
 
 def _series(settings: Settings, rules: Sequence[Rule]) -> Iterator[Complaint]:
@@ -69,8 +68,15 @@ def _series(settings: Settings, rules: Sequence[Rule]) -> Iterator[Complaint]:
                 try:
                     called(rules, name)
                 except UnknownRuleError as error:
-                    yield complaint_at(series.origin, str(error), number, "rules", name)
+                    yield _complaint(series.origin, str(error), number, "rules", name)
 
 
 def _gravity(severity: str) -> int:
     return [*SEVERITIES, severity].index(severity)
+
+
+def _complaint(origin: Origin, message: str, *steps: str | int) -> Complaint:
+    """Show the place in the configuration; only then is it read again."""
+    from speclint.config_layers import complaint_at
+
+    return complaint_at(origin, message, *steps)

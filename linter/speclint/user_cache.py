@@ -14,6 +14,9 @@ from speclint import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_MOST: Final = 64
+"""Things kept; a program and its configurations need a handful."""
+
 _HERE: Final = Path(__file__).parent
 
 
@@ -51,8 +54,16 @@ def keep(name: str, value: object) -> None:
         kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         part.write_bytes(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
         part.replace(kept)
+        _tidy(kept.parent)
     except OSError:
         return
+
+
+def _tidy(folder: Path) -> None:
+    """Leave the newest: what is kept is small, but every change of a file keeps another."""
+    held = sorted(folder.glob("*.pickle"), key=lambda path: path.stat().st_mtime_ns)
+    for path in held[:-_MOST]:
+        path.unlink(missing_ok=True)
 
 
 def _program_stamp() -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.bot.artifact import Artifact, ArtifactError, write_artifact
+from speclint.bot.escape import escape
 from speclint.bot.outcome import Patience
 from speclint.bot.posting import Posting, is_trouble, post, shown, told
 from speclint.bot.review import Review, Setting, comment, is_quiet, labels, placement
@@ -64,7 +65,8 @@ def tell(examined: Examined, asked: Asked, pull: PullRequestContext | None, ends
         troubles = send(pull.host, posting, asked, ends)
     for trouble in troubles:
         ends.say_plainly(trouble)
-    _summarise(examined.review, setting, troubles, ends)
+    here = Setting(files=setting.files, draft=setting.draft)
+    add_to_summary(comment(examined.review, here, SUMMARY_BUDGET), troubles, ends)
 
 
 def setting_of(host: Host, head: str, pull: PullRequestContext | None = None) -> Setting:
@@ -121,14 +123,10 @@ def _hand_on(examined: Examined, pull: PullRequestContext, folder: Path) -> list
     return []
 
 
-def _summarise(review: Review, setting: Setting, troubles: list[str], ends: Ends) -> None:
-    """Add the full report to the summary of the job, where there is one."""
+def add_to_summary(text: str, troubles: list[str], ends: Ends) -> None:
+    """Add a text, and what could not be posted, to the summary of the job, where there is one."""
     file = ends.environment.get("GITHUB_STEP_SUMMARY")
-    if not file:
-        return
-    from speclint.bot.escape import escape
-
-    text = comment(review, Setting(files=setting.files, draft=setting.draft), SUMMARY_BUDGET)
-    told_there = "".join(f"\n⚠️ {escape(trouble)}\n" for trouble in troubles)
-    with Path(file).open("a", encoding="utf-8", errors="backslashreplace") as summary:
-        summary.write(f"{text}{told_there}\n")
+    if file:
+        told_there = "".join(f"\n⚠️ {escape(trouble)}\n" for trouble in troubles)
+        with Path(file).open("a", encoding="utf-8", errors="backslashreplace") as summary:
+            summary.write(f"{text}{told_there}\n")

@@ -62,13 +62,12 @@ def asked(arguments: argparse.Namespace, inputs: Mapping[str, str]) -> Asked:
 
 
 def _level(text: str | None) -> FailOn | None:
-    known: tuple[FailOn, ...] = get_args(FailOn)
     if text is None:
         return None
-    found = next((level for level in known if level == text), None)
-    if found is None:
+    known: dict[str, FailOn] = {level: level for level in get_args(FailOn)}
+    if text not in known:
         raise AskedError(f"fail-on is one of {', '.join(known)}, and not “{text}”.")
-    return found
+    return known[text]
 
 
 def _flag(words: Mapping[str, str], name: str) -> bool:

@@ -8,7 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from speclint.bot.action import REPORT_FILE, WITHOUT_TOKEN, posting_of, send, setting_of
+from speclint.bot.action import (
+    REPORT_FILE,
+    WITHOUT_TOKEN,
+    add_to_summary,
+    posting_of,
+    send,
+    setting_of,
+)
 from speclint.bot.artifact import MOST_BYTES, ArtifactError, read_artifact, verify
 from speclint.bot.port import PortError
 from speclint.bot.posting import shown
@@ -55,8 +62,10 @@ def _verified(
     if verify(artifact, run, pull) == "outdated":
         ends.say("The proposal has changed since: its newest run will post.")
         return
-    for trouble in send(run.host, _posting(artifact, run, asked, pull), asked, ends):
+    troubles = send(run.host, _posting(artifact, run, asked, pull), asked, ends)
+    for trouble in troubles:
         ends.say_plainly(trouble)
+    add_to_summary("", troubles, ends)
 
 
 def _posting(

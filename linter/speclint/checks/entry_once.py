@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from speclint.reading import Entry, Reading
 
 _WORD: Final = re.compile(r"\w+")
-_MARKS: Final = {code: None for code in range(128) if not _WORD.match(chr(code))}
+_MARKS: Final = bytes(code for code in range(128) if not _WORD.match(chr(code)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,9 @@ class EntryOnce(SpecCheck):
 
 
 def _plainly_differ(entries: tuple[Entry, ...]) -> bool:
-    """Tell sentences apart by letters and figures alone, at a fifth of the price of words."""
-    letters = {entry.text.lower().translate(_MARKS) for entry in entries if entry.text.isascii()}
+    """Tell sentences apart by letters and figures alone: cheaper than by words."""
+    texts = [entry.text for entry in entries if entry.text.isascii()]
+    letters = {text.encode().lower().translate(None, _MARKS) for text in texts}
     return len(letters) == len(entries)
 
 
