@@ -35,7 +35,7 @@ SENTENCES: dict[str, tuple[str, list[Told]]] = {
     "alone": (legal(SENTENCE), []),
     "last": (legal(OTHER, SENTENCE), []),
     "not last": (legal(SENTENCE, OTHER), [("not-last", SENTENCE)]),
-    "missing": (legal(OTHER), [("", f'"{OTHER}"')]),
+    "missing": (legal(OTHER), [("", OTHER)]),
     "a word differs": (
         legal(SENTENCE.replace("legally", "lawfully")),
         [("near-miss", SENTENCE.replace("legally", "lawfully"))],
@@ -52,7 +52,7 @@ SENTENCES: dict[str, tuple[str, list[Told]]] = {
         legal(SENTENCE + " Apply."),
         [("not-alone", SENTENCE + " Apply.")],
     ),
-    "a quarter of it": (legal(QUARTER), [("", f'"{QUARTER}"')]),
+    "a quarter of it": (legal(QUARTER), [("", QUARTER)]),
     "reworded and not last": (
         legal(SENTENCE.replace("legally", "lawfully"), OTHER),
         [("near-miss", SENTENCE.replace("legally", "lawfully"))],
