@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from speclint.edit import InsertItem, RemoveItem, RenameKey, ReplaceText, SetValue
-from speclint.yaml_parser import is_mapping, is_scalar, is_sequence
+from speclint.edits.edit import InsertItem, RemoveItem, RenameKey, ReplaceText, SetValue
+from speclint.text.yaml_parser import is_mapping, is_scalar, is_sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from speclint.document import Document
-    from speclint.slots import Inside
-    from speclint.yaml_parser import Node
+    from speclint.edits.slots import Inside
+    from speclint.text.document import Document
+    from speclint.text.yaml_parser import Node
 
 
 def other_lines_stay(document: Document, edits: Iterable[Inside], after: str) -> bool:

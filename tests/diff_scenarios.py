@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.compare_plans import compare_plans
 from speclint.diff.side import Side
-from speclint.source import decode
+from speclint.text.source import decode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

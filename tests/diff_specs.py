@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING
 
 from speclint.lint import reading_of
-from speclint.source import decode
+from speclint.text.source import decode
 
 if TYPE_CHECKING:
     from speclint.diff.change import SpecChange
-    from speclint.reading import Reading
+    from speclint.spec.reading import Reading
 
 Value = str | float | None | list["Value"] | dict[str, "Value"]
 

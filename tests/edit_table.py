@@ -7,15 +7,15 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from speclint import edit as edits
-from speclint.document import Document, parse
-from speclint.slip import Slip
-from speclint.source import Source
+from speclint.edits import edit as edits
+from speclint.text.document import Document, parse
+from speclint.text.slip import Slip
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from speclint.edit import Edit
+    from speclint.edits.edit import Edit
 
 FOLDER: Final = Path(__file__).parent / "data" / "edits"
 _PART: Final = re.compile(

@@ -7,18 +7,18 @@ from datetime import date
 from textwrap import fill, indent
 from typing import TYPE_CHECKING
 
-from speclint.edit import SetValue
+from speclint.edits.edit import SetValue
 from speclint.finding import Finding, Related, Remedy, Span, TextEdit
 from speclint.formats import Options
+from speclint.policy.rule import Authority, Fix, Rule, Wording
 from speclint.report import Report, Waived
-from speclint.rule import Authority, Fix, Rule, Wording
-from speclint.source import Source
 from speclint.tell import frame, span
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from speclint.rule import Safety, Severity
+    from speclint.policy.rule import Safety, Severity
 
 DAY = date(2026, 1, 1)
 LAW = Authority(

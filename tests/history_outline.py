@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.dates import WrittenDate
-    from speclint.history import ClassMention, Event, Sentence
+    from speclint.history.dates import WrittenDate
+    from speclint.history.sentences import ClassMention, Event, Sentence
 
 _SIGNS = {"added": "+", "revised": "~", "deleted": "-"}
 

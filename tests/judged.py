@@ -5,21 +5,21 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from speclint.facts import facts_of
-from speclint.interval import ALWAYS
 from speclint.lint import reading_of
-from speclint.place_words import place_words
-from speclint.plan import Plan
-from speclint.source import decode
+from speclint.policy.interval import ALWAYS
+from speclint.spec.facts import facts_of
+from speclint.spec.place_words import place_words
+from speclint.spec.plan import Plan
+from speclint.text.source import decode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from speclint.checks.scope import PlanCheck, SpecCheck
-    from speclint.interval import Interval
-    from speclint.pointer import Place
+    from speclint.policy.interval import Interval
     from speclint.problem import Problem
-    from speclint.reading import Reading
+    from speclint.spec.reading import Reading
+    from speclint.text.pointer import Place
 
 Told = tuple[str, str]
 """Variant of a problem ("" is the rule's own wording), and the words it underlines."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from random_specs import words
-from speclint.edit import (
+from speclint.edits.edit import (
     InsertItem,
     RemoveItem,
     RenameKey,
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from random import Random
 
-    from speclint.document import Data
-    from speclint.pointer import Pointer
-    from speclint.slots import Inside
+    from speclint.edits.slots import Inside
+    from speclint.text.document import Data
+    from speclint.text.pointer import Pointer
 
 _NEW_KEYS = ["dated", "adopted", "category", "level", "share", "see"]
 

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from speclint.source import Source
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from random import Random
 
-    from speclint.document import Data
+    from speclint.text.document import Data
 
 _TEXT: Final = (
     "Assists clients customers with accounts, the agency’s policies; it's a “unit” of 10% (less) "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speclint.source import Source
+from speclint.text.source import Source
 
 RULE = """\
 name: history-has-date

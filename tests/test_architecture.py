@@ -16,8 +16,8 @@ ENDS = {"speclint.cli", "speclint.__main__"}
 
 ONE_IMPORTER = {
     "github": "speclint.bot.github",
-    "_ruamel_yaml": "speclint.yaml_parser",
-    "ruamel": "speclint.yaml_parser",
+    "_ruamel_yaml": "speclint.text.yaml_parser",
+    "ruamel": "speclint.text.yaml_parser",
     "rapidfuzz": None,
     "shtab": "speclint.commands.completion",
     "tqdm": "speclint.commands.check",

@@ -13,8 +13,15 @@ from checked_runs import check, speclint
 from finding_factory import MISSING, SCANNED, finding, report
 from plan_folder import ENTRY, LAW, TWICE, text_of, write
 from plan_folder import plan as plan  # noqa: PLC0414 - a fixture is used by its name
-from speclint.baseline import Baseline, apart, baseline_text, paid, read_baseline, without
-from speclint.fingerprint import Subject, alike, fingerprint
+from speclint.exemptions.baseline import (
+    Baseline,
+    apart,
+    baseline_text,
+    paid,
+    read_baseline,
+    without,
+)
+from speclint.exemptions.fingerprint import Subject, alike, fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fake_github.markdown import Page, read, render
-from speclint.bot.escape import escape, fence, is_harmless, reveal, url_path
+from speclint.formats.markdown_escape import escape, fence, is_harmless, reveal, url_path
 
 HARMLESS = {
     "mention": "Ask @octocat or @doh/hr-team.",

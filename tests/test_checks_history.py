@@ -17,8 +17,8 @@ from speclint.checks.entry_once import EntryOnce
 from speclint.checks.entry_order import EntriesOrdered
 from speclint.checks.entry_origin import EntryOrigin
 from speclint.checks.entry_possible import DatesPossible
-from speclint.edit import InsertItem, RemoveItem, ReorderItems, SetValue
-from speclint.interval import Interval
+from speclint.edits.edit import InsertItem, RemoveItem, ReorderItems, SetValue
+from speclint.policy.interval import Interval
 
 SINCE_2005 = Interval(date(2005, 6, 1))
 EFFECTIVE = EntryEffective("entry-effective")

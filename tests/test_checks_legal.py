@@ -11,9 +11,9 @@ from speclint.checks.degree import DegreeAlternative
 from speclint.checks.mentions import MentionsWith
 from speclint.checks.scope import SpecCheck
 from speclint.checks.sentence import ContainsSentence
-from speclint.edit import InsertItem, ReplaceText
-from speclint.rulebook import periods
-from speclint.rulepack import load_rules, shipped_rules
+from speclint.edits.edit import InsertItem, ReplaceText
+from speclint.policy.rulebook import periods
+from speclint.policy.rulepack import load_rules, shipped_rules
 
 SENTENCE = (
     "Persons legally authorized to work in the U.S. under federal law, including Deferred Action "

@@ -20,7 +20,7 @@ from speclint.checks.series_category import SeriesCategory
 from speclint.checks.series_gap import SeriesGap
 from speclint.checks.series_levels import SeriesLevels
 from speclint.checks.series_spelling import SeriesSpelling
-from speclint.edit import ReplaceText, SetValue
+from speclint.edits.edit import ReplaceText, SetValue
 
 Plan = dict[str, str]
 Found = list[tuple[str, str, str]]

@@ -13,8 +13,8 @@ from speclint.checks.one_of import OneOf
 from speclint.checks.required_sections import RequiredSections
 from speclint.checks.title_agrees import TitleAgrees
 from speclint.checks.unique import Unique
-from speclint.edit import RenameFile, ReorderKeys, ReplaceText, SetValue
-from speclint.interval import ALWAYS
+from speclint.edits.edit import RenameFile, ReorderKeys, ReplaceText, SetValue
+from speclint.policy.interval import ALWAYS
 
 HEAD = 'class_code: "102A"\n'
 NEW_CLASS = "history:\n  - text: 'New class effective June 1, 2005; {}.'\n"

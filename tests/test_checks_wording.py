@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judged import problems, reading, told
-from speclint.apply_edits import apply_edits
 from speclint.checks.avoids_terms import AvoidsTerms
 from speclint.checks.closing_item import ClosingItem
 from speclint.checks.end_mark import EndMarks
@@ -21,15 +20,16 @@ from speclint.checks.scanning import Scanning
 from speclint.checks.statement_once import StatementOnce
 from speclint.checks.supervision_fits import SupervisionFits
 from speclint.checks.third_person import ThirdPerson
-from speclint.end_marks import end_of
-from speclint.example_run import mistakes
-from speclint.reading import Paragraph
-from speclint.rule_file import RuleFile
-from speclint.running_text import running_text
-from speclint.scaffold import rule_text
-from speclint.source import decode
-from speclint.text_edits import text_edits
-from speclint.written import read_written
+from speclint.edits.apply_edits import apply_edits
+from speclint.edits.text_edits import text_edits
+from speclint.policy.example_run import mistakes
+from speclint.policy.rule_file import RuleFile
+from speclint.policy.scaffold import rule_text
+from speclint.setup.written import read_written
+from speclint.spec.reading import Paragraph
+from speclint.spec.running_text import running_text
+from speclint.text.source import decode
+from speclint.wording.end_marks import end_of
 
 if TYPE_CHECKING:
     from speclint.checks.scope import SpecCheck

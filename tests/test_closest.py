@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from speclint.closest import closest
+from speclint.naming.closest import closest
 
 KEYS = (
     "class_code",

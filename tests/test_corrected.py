@@ -11,10 +11,10 @@ from finding_factory import MISSING, OPTIONS, PATH, SCANNED, SPEC, edit, finding
 from speclint.finding import TextEdit
 from speclint.formats import Options
 from speclint.formats.corrected import Correction, Files, PlacedEdit
-from speclint.slip import Slip
+from speclint.text.slip import Slip
 
 if TYPE_CHECKING:
-    from speclint.source import Source
+    from speclint.text.source import Source
 
 FIRST = SPEC.splitlines()[:2]
 

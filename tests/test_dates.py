@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from history_outline import iso
-from speclint.dates import WrittenDate, find_dates, full_year, write_out
+from speclint.history.dates import WrittenDate, find_dates, full_year, write_out
 
 FORMS = [
     ("June 6, 2024", "2024-06-06"),

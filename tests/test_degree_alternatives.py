@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.degree_alternatives import alternative_without_degree
+from speclint.wording.degree_alternatives import alternative_without_degree
 
 ALTERNATIVES = {
     "Equivalent education/experience.": ("equivalent", "Equivalent education/experience"),

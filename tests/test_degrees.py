@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.degrees import degree_words, has_degree_word
+from speclint.wording.degrees import degree_words, has_degree_word
 
 DEGREES = {
     "A Bachelor's degree.": ["Bachelor's degree"],

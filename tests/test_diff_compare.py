@@ -13,7 +13,7 @@ from speclint.diff.compare import compare
 if TYPE_CHECKING:
     from diff_specs import Value
     from speclint.diff.change import SpecChange, State, Verb
-    from speclint.reading import Reading
+    from speclint.spec.reading import Reading
 
 A = "Prepares monthly and annual financial reports for management;"
 B = "Supervises staff and conducts annual performance evaluations;"

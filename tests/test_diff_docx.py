@@ -25,14 +25,14 @@ from speclint.diff.docx_text import text_of
 from speclint.diff.published import published_text
 from speclint.diff.render_docx import render
 from speclint.lint import reading_of
-from speclint.source import decode
+from speclint.text.source import decode
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
     from speclint.diff.compare_plans import Comparison
     from speclint.diff.side import Side
-    from speclint.reading import Reading
+    from speclint.spec.reading import Reading
 
 DAY = date(2026, 3, 2)
 RESOLVE = Path(__file__).parent / "office_resolve.py"

@@ -12,7 +12,7 @@ from speclint.diff.compare_plans import compare_classes, compare_plans
 from speclint.diff.overview import allowance, reread, unreadable
 from speclint.diff.pair_specs import LIMITED
 from speclint.diff.side import Side
-from speclint.source import decode
+from speclint.text.source import decode
 
 if TYPE_CHECKING:
     from speclint.diff.plan_change import PlanChange

@@ -16,7 +16,7 @@ from speclint.diff.compare import compare
 from speclint.diff.compare_plans import compare_plans
 from speclint.diff.plan_change import PlanChange
 from speclint.diff.words import Edit, word_edits
-from speclint.sections import QUALIFICATIONS
+from speclint.spec.sections import QUALIFICATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

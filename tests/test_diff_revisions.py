@@ -11,8 +11,8 @@ from spec_repository import SpecRepository, new_repository
 from speclint.diff.git import GitError, find_repository
 from speclint.diff.revisions import Asked, sides
 from speclint.diff.side import Layout
-from speclint.slip import Slip
-from speclint.source import Source
+from speclint.text.slip import Slip
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,7 +16,7 @@ from speclint.diff.wording import label, mark, plain, section_phrase
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from speclint.reading import Reading
+    from speclint.spec.reading import Reading
 
 A = "Prepares monthly and annual financial reports for management;"
 B = "Supervises staff and conducts annual performance evaluations;"

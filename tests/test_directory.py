@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.directory import Directory, Entry, Outcome
+from speclint.naming.directory import Directory, Entry, Outcome
 
 JUNE_2005 = date(2005, 6, 1)
 CSS = "Customer Service Specialist"

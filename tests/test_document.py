@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.document import Data, Document, parse
-from speclint.pointer import FILE, Place, Pointer
-from speclint.source import Source, decode
-from speclint.yaml_parser import (
+from speclint.text.document import Data, Document, parse
+from speclint.text.pointer import FILE, Place, Pointer
+from speclint.text.source import Source, decode
+from speclint.text.yaml_parser import (
     Fault,
     Node,
     compose,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from speclint.edit import (
+from speclint.edits.edit import (
     InsertItem,
     RemoveItem,
     RenameFile,
@@ -16,12 +16,12 @@ from speclint.edit import (
     ReplaceText,
     SetValue,
 )
-from speclint.edited_data import alike, edited
-from speclint.slots import CannotEdit
+from speclint.edits.edited_data import alike, edited
+from speclint.edits.slots import CannotEdit
 
 if TYPE_CHECKING:
-    from speclint.document import Data
-    from speclint.edit import Edit
+    from speclint.edits.edit import Edit
+    from speclint.text.document import Data
 
 WORK: Data = {"typical_work": ["A", "B", "C"]}
 ENTRY = (("effective", "2024-06-06"), ("text", "Revised"))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.experience import last_amount, years_of_experience
+from speclint.wording.experience import last_amount, years_of_experience
 
 SEEDS = Path(__file__).parent / "data" / "seeds"
 

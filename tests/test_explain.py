@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rule_text import RULE, STRICT, rule_source
-from speclint.explain import explain, find_pages, unknown_rule
-from speclint.rule_page import read_pages
-from speclint.rulepack import rule_paths, shipped_rules
-from speclint.source import read
+from speclint.policy.explain import explain, find_pages, unknown_rule
+from speclint.policy.rule_page import read_pages
+from speclint.policy.rulepack import rule_paths, shipped_rules
+from speclint.text.source import read
 
 if TYPE_CHECKING:
     from conftest import Golden
@@ -104,9 +104,9 @@ def test_every_shipped_message_finds_its_rule(message: str, code: str) -> None:
 
 def test_explaining_imports_no_pydantic() -> None:
     program = (
-        "import sys; from speclint.explain import explain;"
-        "from speclint.rulepack import rule_paths, shipped_rules;"
-        "from speclint.source import read;"
+        "import sys; from speclint.policy.explain import explain;"
+        "from speclint.policy.rulepack import rule_paths, shipped_rules;"
+        "from speclint.text.source import read;"
         "text = explain('LEG001', [read(str(p)) for p in rule_paths([shipped_rules()])]);"
         "assert text.startswith('legal-work-authorization (LEG001)');"
         "assert 'pydantic' not in sys.modules and 'difflib' not in sys.modules"

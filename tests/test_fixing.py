@@ -10,23 +10,23 @@ from typing import TYPE_CHECKING
 import pytest
 
 from plan_generator import generate
-from speclint.apply_edits import apply_edits
-from speclint.bench import Bench
-from speclint.comments import comments
-from speclint.document import Document, parse
-from speclint.fixing import Mended, mend
-from speclint.guard import guarded
-from speclint.rule_file import RuleFile, to_rule
-from speclint.rulebook import Rulebook
-from speclint.rulepack import load_rules, rule_paths, shipped_rules
+from speclint.edits.apply_edits import apply_edits
+from speclint.edits.bench import Bench
+from speclint.edits.fixing import Mended, mend
+from speclint.edits.guard import guarded
+from speclint.policy.rule_file import RuleFile, to_rule
+from speclint.policy.rulebook import Rulebook
+from speclint.policy.rulepack import load_rules, rule_paths, shipped_rules
 from speclint.run import Job
-from speclint.source import Source, decode, read
-from speclint.written import read_written
+from speclint.setup.written import read_written
+from speclint.text.comments import comments
+from speclint.text.document import Document, parse
+from speclint.text.source import Source, decode, read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from speclint.rule_file import Example
+    from speclint.policy.rule_file import Example
 
 DAY = date(2026, 1, 1)
 ROOT = Path(__file__).parent.parent

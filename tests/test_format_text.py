@@ -24,8 +24,8 @@ from finding_factory import (
 from speclint.finding import Frame, Span, TextEdit
 from speclint.formats import render
 from speclint.formats.frame_rows import frame_rows
-from speclint.source import Source
 from speclint.terminal import width_of
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from conftest import Golden

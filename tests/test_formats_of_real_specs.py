@@ -17,8 +17,8 @@ from jsonschema import (  # type: ignore[import-untyped]  # it has no stubs
 from finding_factory import DAY
 from speclint.formats import FORMATS, Options, render
 from speclint.formats.frame_rows import cut, marked_part
-from speclint.rulebook import Rulebook
-from speclint.rulepack import load_rules, shipped_rules
+from speclint.policy.rulebook import Rulebook
+from speclint.policy.rulepack import load_rules, shipped_rules
 from speclint.run import Job, check
 from speclint.terminal import visible
 

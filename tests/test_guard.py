@@ -13,9 +13,7 @@ from hypothesis import strategies as st
 from concerned_lines import other_lines_stay
 from random_edits import random_edits
 from random_specs import random_source
-from speclint.comments import comments
-from speclint.document import Document, parse
-from speclint.edit import (
+from speclint.edits.edit import (
     InsertItem,
     RemoveItem,
     RenameFile,
@@ -25,20 +23,22 @@ from speclint.edit import (
     ReplaceText,
     SetValue,
 )
-from speclint.edited_data import alike, edited
+from speclint.edits.edited_data import alike, edited
+from speclint.edits.guard import Refusal, guarded
 from speclint.finding import TextEdit
-from speclint.guard import Refusal, guarded
-from speclint.slip import Slip
-from speclint.source import Source, read
+from speclint.text.comments import comments
+from speclint.text.document import Document, parse
+from speclint.text.slip import Slip
+from speclint.text.source import Source, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from random import Random
 
-    from speclint.document import Data
-    from speclint.edit import Edit
-    from speclint.pointer import Pointer
-    from speclint.slots import Inside
+    from speclint.edits.edit import Edit
+    from speclint.edits.slots import Inside
+    from speclint.text.document import Data
+    from speclint.text.pointer import Pointer
 
 SPECS = sorted((Path(__file__).parent.parent / "specs").rglob("*.yaml"))
 TEXT = """\

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.hidden_characters import HIDDEN, misleads, without_hidden
+from speclint.text.hidden_characters import HIDDEN, misleads, without_hidden
 
 
 @pytest.mark.parametrize(

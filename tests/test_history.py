@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from history_outline import iso, leftovers, outline
-from speclint.history import SECTION_KEYS, house_style, parse_sentence
-from speclint.history_phrases import PHRASES
+from speclint.history.phrases import PHRASES
+from speclint.history.sentences import SECTION_KEYS, house_style, parse_sentence
 
 if TYPE_CHECKING:
-    from speclint.history import Change
+    from speclint.history.sentences import Change
 
 
 def _table(name: str) -> dict[str, list[str]]:

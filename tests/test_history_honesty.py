@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from speclint.diff.compare import compare
-from speclint.drafting import draft
+from speclint.history.drafting import draft
+from speclint.history.revision import Revision
 from speclint.lint import reading_of
 from speclint.lint_changes import lint_change
-from speclint.revision import Revision
-from speclint.rulebook import Rulebook
-from speclint.rulepack import load_rules, shipped_rules
-from speclint.source import decode
+from speclint.policy.rulebook import Rulebook
+from speclint.policy.rulepack import load_rules, shipped_rules
+from speclint.text.source import decode
 
 if TYPE_CHECKING:
-    from speclint.reading import Reading
+    from speclint.spec.reading import Reading
 
 DAY = date(2026, 1, 1)
 BOOK = Rulebook(tuple(r for r in load_rules([shipped_rules()]) if r.code.startswith("HIS02")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.level_lists import level_word_at, numbers_after
+from speclint.naming.level_lists import level_word_at, numbers_after
 
 NUMBERS = {
     " 2": ["2"],

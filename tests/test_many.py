@@ -9,9 +9,9 @@ import pytest
 
 from speclint.lint import lint_file
 from speclint.many import MOST
-from speclint.rulebook import Rulebook
-from speclint.rulepack import load_rules, shipped_rules
-from speclint.source import decode
+from speclint.policy.rulebook import Rulebook
+from speclint.policy.rulepack import load_rules, shipped_rules
+from speclint.text.source import decode
 
 if TYPE_CHECKING:
     from collections.abc import Callable

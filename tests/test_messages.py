@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 import pyphen  # type: ignore[import-untyped]  # it has no stubs
 import pytest
 
-from speclint.example_run import run_example
-from speclint.rule_file import RuleFile
-from speclint.rulepack import rule_paths, shipped_rules
-from speclint.source import read
-from speclint.written import read_written
+from speclint.policy.example_run import run_example
+from speclint.policy.rule_file import RuleFile
+from speclint.policy.rulepack import rule_paths, shipped_rules
+from speclint.setup.written import read_written
+from speclint.text.source import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.document import Document, parse
-from speclint.judge import judge
-from speclint.misfit import suggestions
-from speclint.slip import Slip
-from speclint.source import Source, decode
+from speclint.spec.judge import judge
+from speclint.spec.misfit import suggestions
+from speclint.text.document import Document, parse
+from speclint.text.slip import Slip
+from speclint.text.source import Source, decode
 
 HEAD = 'class_code: "102A"\ntitle: Customer Service Specialist 1\n'
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.nesting import MAX_DEPTH, too_deep
+from speclint.text.nesting import MAX_DEPTH, too_deep
 
 DEEP = MAX_DEPTH + 1
 

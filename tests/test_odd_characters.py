@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.odd_characters import may_be_odd, odd_characters
+from speclint.wording.odd_characters import may_be_odd, odd_characters
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.opening_verbs import opening
-from speclint.verb_forms import ing_form, third_person, verbs
+from speclint.wording.opening_verbs import opening
+from speclint.wording.verb_forms import ing_form, third_person, verbs
 
 VERBS = verbs(
     ("advise", "assist", "conduct", "explain", "organize", "perform", "provide", "verify", "write"),

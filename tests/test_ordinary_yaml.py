@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from speclint.document import Document
-from speclint.hidden_characters import misleads
-from speclint.lost_words import lost_words
-from speclint.nesting import too_deep
-from speclint.ordinary_yaml import read_ordinary
-from speclint.plain_data import PlainData
-from speclint.source import Source, decode, read
-from speclint.yaml_parser import Fault, compose
+from speclint.text.document import Document
+from speclint.text.hidden_characters import misleads
+from speclint.text.lost_words import lost_words
+from speclint.text.nesting import too_deep
+from speclint.text.ordinary_yaml import read_ordinary
+from speclint.text.plain_data import PlainData
+from speclint.text.source import Source, decode, read
+from speclint.text.yaml_parser import Fault, compose
 
 SPECS = sorted((Path(__file__).parent.parent / "specs").rglob("*.yaml"))
 USUAL = """class_code: "102B"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from checked_runs import speclint
-from speclint.scaffold import rule_text
+from speclint.policy.scaffold import rule_text
 
 if TYPE_CHECKING:
     from pathlib import Path

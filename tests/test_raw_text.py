@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.raw_text import value_end, value_offset, value_offsets
-from speclint.yaml_parser import Fault, compose, is_mapping, is_scalar
+from speclint.text.raw_text import value_end, value_offset, value_offsets
+from speclint.text.yaml_parser import Fault, compose, is_mapping, is_scalar
 
 RAW = {
     "plain": ("a b  c", None, "a b  c", [0, 1, 2, 3, 4, 5]),

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.references import Reference, find_references
-from speclint.titles import exact_key
+from speclint.naming.references import Reference, find_references
+from speclint.naming.titles import exact_key
 
 SEEDS = Path(__file__).parent / "data" / "seeds"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.relations import Kind, Relation, relation_before
+from speclint.naming.relations import Kind, Relation, relation_before
 
 BEFORE: dict[str, Kind] = {
     "See ": "see",

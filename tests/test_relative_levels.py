@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.relative_levels import relative_levels
+from speclint.naming.relative_levels import relative_levels
 
 FOUND: dict[str, tuple[str, int | None]] = {
     "the next level.": ("next level", None),

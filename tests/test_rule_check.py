@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from checked_runs import ROOT, speclint
-from speclint.rule_check import check_rules
+from speclint.policy.rule_check import check_rules
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from speclint.example_run import mistakes
-from speclint.rule_file import Example, RuleFile
-from speclint.rulepack import rule_paths, shipped_rules
-from speclint.source import read
-from speclint.written import read_written
+from speclint.policy.example_run import mistakes
+from speclint.policy.rule_file import Example, RuleFile
+from speclint.policy.rulepack import rule_paths, shipped_rules
+from speclint.setup.written import read_written
+from speclint.text.source import read
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from rule_text import RULE, STRICT, rule_source
-from speclint.rule import Authority
-from speclint.rule_page import Case, Stretch, read_page, read_pages
-from speclint.rulepack import rule_paths, shipped_rules
-from speclint.slip import Slip
-from speclint.source import Source, read
+from speclint.policy.rule import Authority
+from speclint.policy.rule_page import Case, Stretch, read_page, read_pages
+from speclint.policy.rulepack import rule_paths, shipped_rules
+from speclint.text.slip import Slip
+from speclint.text.source import Source, read
 
 SHIPPED = [str(path) for path in rule_paths([shipped_rules()])]
 

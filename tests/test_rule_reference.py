@@ -11,10 +11,10 @@ import pytest
 from cmarkgfm.cmark import Options  # type: ignore[import-untyped]  # it has no stubs
 
 from rule_text import RULE, STRICT, rule_source
-from speclint.rule_page import read_pages
-from speclint.rule_reference import rule_markdown, rules_json, rules_markdown, rules_table
-from speclint.rulepack import rule_paths, shipped_rules
-from speclint.source import read
+from speclint.policy.rule_page import read_pages
+from speclint.policy.rule_reference import rule_markdown, rules_json, rules_markdown, rules_table
+from speclint.policy.rulepack import rule_paths, shipped_rules
+from speclint.text.source import read
 
 if TYPE_CHECKING:
     from conftest import Golden

@@ -10,12 +10,12 @@ import pytest
 from judged import reading
 from speclint.checks.number import NumberBelow
 from speclint.checks.scope import SpecCheck
-from speclint.rule_reading import read_rule
-from speclint.rulebook import Rulebook, SeriesRule, periods, status, verdict
-from speclint.source import decode
+from speclint.policy.rule_reading import read_rule
+from speclint.policy.rulebook import Rulebook, SeriesRule, periods, status, verdict
+from speclint.text.source import decode
 
 if TYPE_CHECKING:
-    from speclint.rule import Rule
+    from speclint.policy.rule import Rule
 
 LIMITS = """\
 name: share-under-limit

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.patterns import pattern
-from speclint.scanning import SHAPES, meant
+from speclint.wording.patterns import pattern
+from speclint.wording.scanning import SHAPES, meant
 
 
 def _found(text: str) -> list[tuple[str, ...]]:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.slip import Slip
-from speclint.source import MAX_BYTES, Source, decode, read
+from speclint.text.slip import Slip
+from speclint.text.source import MAX_BYTES, Source, decode, read
 
 if TYPE_CHECKING:
     from pathlib import Path

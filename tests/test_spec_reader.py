@@ -9,15 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from speclint.document import Document, parse
-from speclint.model_spec import validated
-from speclint.sections import HEADINGS
-from speclint.source import Source, read
-from speclint.spec_model import WrittenSpec
-from speclint.spec_reader import read_spec
+from speclint.spec.model_spec import validated
+from speclint.spec.sections import HEADINGS
+from speclint.spec.spec_model import WrittenSpec
+from speclint.spec.spec_reader import read_spec
+from speclint.text.document import Document, parse
+from speclint.text.source import Source, read
 
 if TYPE_CHECKING:
-    from speclint.document import Data
+    from speclint.text.document import Data
 
 SPECS = sorted((Path(__file__).parent.parent / "specs").rglob("*.yaml"))
 TEXTS = st.sampled_from(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.supervision import levels_of, supervision_of
+from speclint.wording.supervision import levels_of, supervision_of
 
 TERMS = (
     "close supervision",

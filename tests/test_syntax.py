@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.document import Document, parse
-from speclint.slip import Slip
-from speclint.source import Source, decode
-from speclint.syntax import VARIANTS
+from speclint.text.document import Document, parse
+from speclint.text.slip import Slip
+from speclint.text.source import Source, decode
+from speclint.text.syntax import VARIANTS
 
 
 def slip_of(text: str) -> Slip:

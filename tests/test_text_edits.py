@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from edit_table import document, rows
-from speclint.apply_edits import apply_edits, joined, trimmed
-from speclint.edit import (
+from speclint.edits.apply_edits import apply_edits, joined, trimmed
+from speclint.edits.edit import (
     InsertItem,
     RemoveItem,
     RenameFile,
@@ -18,12 +18,12 @@ from speclint.edit import (
     ReplaceText,
     SetValue,
 )
+from speclint.edits.guard import guarded
+from speclint.edits.text_edits import CannotEdit, text_edits
 from speclint.finding import TextEdit
-from speclint.guard import guarded
-from speclint.text_edits import CannotEdit, text_edits
 
 if TYPE_CHECKING:
-    from speclint.edit import Edit
+    from speclint.edits.edit import Edit
 
 ROWS = {name: row for name, *row in rows()}
 SPEC = """\

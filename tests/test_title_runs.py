@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.title_runs import names_in
+from speclint.naming.title_runs import names_in
 
 NAMES = {
     "supervises Fiscal Analysts and Office Assistants": ["Fiscal Analysts", "Office Assistants"],

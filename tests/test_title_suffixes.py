@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from speclint.title_runs import Name
-from speclint.title_suffixes import level_after_dash, suffix_of
+from speclint.naming.title_runs import Name
+from speclint.naming.title_suffixes import level_after_dash, suffix_of
 
 if TYPE_CHECKING:
-    from speclint.relations import Kind
+    from speclint.naming.relations import Kind
 
 NAME = Name(("Program", "Specialist"), 0, 18, None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speclint.title_words import (
+from speclint.naming.title_words import (
     Likeness,
     ends_in_a_job,
     ends_no_title,

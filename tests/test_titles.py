@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.titles import (
+from speclint.naming.titles import (
     exact_key,
     level_of,
     loose_key,

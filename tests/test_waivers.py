@@ -13,15 +13,15 @@ from checked_runs import ROOT, check
 from plan_folder import ENTRY, LAW, SPEC, TOP, TWICE, write
 from plan_folder import plan as plan  # noqa: PLC0414 - a fixture is used by its name
 from speclint.checks.scope import ChangeCheck
-from speclint.document import Document, parse
+from speclint.exemptions.waiver_words import read_words
+from speclint.exemptions.waivers import find_waivers
+from speclint.exemptions.waiving import Settled, settle
 from speclint.lint import lint_file
-from speclint.rulebook import Rulebook
-from speclint.rulepack import load_rules, shipped_rules
-from speclint.slip import Slip
-from speclint.source import Source, decode
-from speclint.waiver_words import read_words
-from speclint.waivers import find_waivers
-from speclint.waiving import Settled, settle
+from speclint.policy.rulebook import Rulebook
+from speclint.policy.rulepack import load_rules, shipped_rules
+from speclint.text.document import Document, parse
+from speclint.text.slip import Slip
+from speclint.text.source import Source, decode
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from speclint.config_file import FILE_NAME
 from speclint.diff.compare_plans import compare_classes
 from speclint.diff.git import GitError, find_repository
 from speclint.diff.revisions import Asked, sides
 from speclint.diff.side import Layout
 from speclint.lint import reading_of
 from speclint.lint_changes import lint_change
-from speclint.workspace import Workspace, open_workspace
+from speclint.setup.config_file import FILE_NAME
+from speclint.setup.workspace import Workspace, open_workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from speclint.diff.compare_plans import Compared
     from speclint.diff.side import Side
     from speclint.finding import Finding
-    from speclint.reading import Reading
-    from speclint.rulebook import Rulebook
+    from speclint.policy.rulebook import Rulebook
+    from speclint.spec.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,7 +169,7 @@ def _unknown_word(command: str, word: str) -> str:
 
 
 def _ask(word: str, known: Sequence[str]) -> str:
-    from speclint.closest import closest
+    from speclint.naming.closest import closest
 
     close = closest(word, tuple(known))
     return f" Did you mean “{close[0]}”?" if close else ""

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from speclint.edit import Edit
-    from speclint.pointer import Pointer
-    from speclint.rule import Category, Safety, Severity
+    from speclint.edits.edit import Edit
+    from speclint.policy.rule import Category, Safety, Severity
+    from speclint.text.pointer import Pointer
 
 
 @dataclass(frozen=True, slots=True)

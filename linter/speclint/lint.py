@@ -6,27 +6,27 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.checks.scope import PlanCheck
-from speclint.document import Document, parse
-from speclint.facts import Facts, facts_of
-from speclint.judge import judge
+from speclint.exemptions.waivers import find_waivers
 from speclint.many import MOST, and_more
-from speclint.plan import Plan
-from speclint.reading import Reading, identity
-from speclint.rulebook import concerns, periods
-from speclint.slip import Slip
-from speclint.source import Source
-from speclint.waivers import find_waivers
+from speclint.policy.rulebook import concerns, periods
+from speclint.spec.facts import Facts, facts_of
+from speclint.spec.judge import judge
+from speclint.spec.plan import Plan
+from speclint.spec.reading import Reading, identity
+from speclint.text.document import Document, parse
+from speclint.text.slip import Slip
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
     from datetime import date
 
+    from speclint.exemptions.waivers import Waiver
     from speclint.finding import Finding
+    from speclint.policy.rule import Period, Rule
+    from speclint.policy.rulebook import Rulebook
     from speclint.problem import Problem
-    from speclint.rule import Period, Rule
-    from speclint.rulebook import Rulebook
-    from speclint.slip import SlipKind
-    from speclint.waivers import Waiver
+    from speclint.text.slip import SlipKind
 
 
 class FileResult(NamedTuple):

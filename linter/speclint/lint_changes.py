@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from speclint.checks.scope import ChangeCheck
 from speclint.diff.compare import compare
-from speclint.revision import Revision
-from speclint.rulebook import periods
+from speclint.history.revision import Revision
+from speclint.policy.rulebook import periods
 from speclint.tell import finding
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from speclint.finding import Finding
-    from speclint.reading import Reading
-    from speclint.rulebook import Rulebook
+    from speclint.policy.rulebook import Rulebook
+    from speclint.spec.reading import Reading
 
 
 def lint_change(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from speclint.edit import Edit
-    from speclint.pointer import Place
+    from speclint.edits.edit import Edit
+    from speclint.text.pointer import Place
 
 
 class Label(NamedTuple):

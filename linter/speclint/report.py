@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from speclint.rule import SEVERITIES
+from speclint.policy.rule import SEVERITIES
 
 if TYPE_CHECKING:
     from datetime import date
 
     from speclint.finding import Finding
-    from speclint.rule import Severity
+    from speclint.policy.rule import Severity
 
 FailOn = Literal["error", "warning", "advice", "never"]
 """The least severity that makes a run exit with 1."""

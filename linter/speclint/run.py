@@ -7,20 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint import __version__
+from speclint.exemptions.waiving import settle
 from speclint.lint import FileResult, lint_file, lint_plan
 from speclint.parallel import each
 from speclint.report import Report
-from speclint.source import read
-from speclint.waiving import settle
+from speclint.text.source import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from speclint.finding import Finding
-    from speclint.rulebook import Rulebook
-    from speclint.slip import Slip
-    from speclint.source import Source
+    from speclint.policy.rulebook import Rulebook
+    from speclint.text.slip import Slip
+    from speclint.text.source import Source
 
 
 class Job(NamedTuple):

@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from speclint import fingerprint as named
+from speclint.exemptions import fingerprint as named
 from speclint.finding import Finding, Related, Remedy
-from speclint.misfit import suggestions
-from speclint.pointer import FILE, Place
-from speclint.sections import HEADINGS
-from speclint.source import Source
+from speclint.policy.template import common_values, fill
+from speclint.spec.misfit import suggestions
+from speclint.spec.sections import HEADINGS
 from speclint.tell import frame, span
-from speclint.template import common_values, fill
+from speclint.text.pointer import FILE, Place
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.document import Document
-    from speclint.rule import Period, Rule
-    from speclint.slip import Slip
+    from speclint.policy.rule import Period, Rule
+    from speclint.text.document import Document
+    from speclint.text.slip import Slip
 
 
 _ABOUT_THE_FILE: Final = frozenset(

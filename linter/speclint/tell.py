@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint import fingerprint as named
+from speclint.edits.text_edits import CannotEdit, text_edits
+from speclint.exemptions import fingerprint as named
 from speclint.finding import Finding, Frame, Related, Remedy, Span
-from speclint.place_words import place_words
-from speclint.sections import HEADINGS
-from speclint.template import common_values, fill
-from speclint.text_edits import CannotEdit, text_edits
+from speclint.policy.template import common_values, fill
+from speclint.spec.place_words import place_words
+from speclint.spec.sections import HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from speclint.interval import Interval
+    from speclint.policy.interval import Interval
+    from speclint.policy.rule import Fix, Rule
     from speclint.problem import Label, Problem
-    from speclint.reading import Reading
-    from speclint.rule import Fix, Rule
-    from speclint.source import Source
+    from speclint.spec.reading import Reading
+    from speclint.text.source import Source
 
 _FRAME_LINES: Final = 4
 

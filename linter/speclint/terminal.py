@@ -13,9 +13,9 @@ from speclint.formats.options import MIN_WIDTH, WIDTH, Options
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from speclint.rule import Rule
-    from speclint.slip import Slip
-    from speclint.source import Source
+    from speclint.policy.rule import Rule
+    from speclint.text.slip import Slip
+    from speclint.text.source import Source
 
 Style = Literal["bold", "dim", "red", "green", "yellow", "blue", "underline", "strike"]
 Piece = tuple[str, tuple[Style, ...]]

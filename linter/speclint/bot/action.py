@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.bot.artifact import Artifact, ArtifactError, write_artifact
-from speclint.bot.escape import escape
 from speclint.bot.outcome import Patience
 from speclint.bot.posting import Posting, is_trouble, post, shown, told
 from speclint.bot.review import Review, Setting, comment, is_quiet, labels, placement
 from speclint.bot.sticky import Report
 from speclint.formats import render
+from speclint.formats.markdown_escape import escape
 from speclint.terminal import visible
 
 if TYPE_CHECKING:

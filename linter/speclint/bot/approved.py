@@ -8,24 +8,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from speclint.baseline import Baseline, read_baseline
-from speclint.config_file import FILE_NAME, PACKAGE
 from speclint.diff.side import Layout
-from speclint.document import parse
-from speclint.environment import overridden
-from speclint.slip import Slip
-from speclint.source import Source
-from speclint.workspace import Workspace, open_workspace
-from speclint.written import WrittenError
+from speclint.exemptions.baseline import Baseline, read_baseline
+from speclint.setup.config_file import FILE_NAME, PACKAGE
+from speclint.setup.environment import overridden
+from speclint.setup.workspace import Workspace, open_workspace
+from speclint.setup.written import WrittenError
+from speclint.text.document import parse
+from speclint.text.slip import Slip
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from speclint.diff.trees import Tree
-    from speclint.document import Data
     from speclint.finding import Finding
+    from speclint.policy.rulebook import Rulebook
     from speclint.report import FailOn
-    from speclint.rulebook import Rulebook
+    from speclint.text.document import Data
 
 
 class PolicyError(Exception):

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, get_args
 
-from speclint.config_file import FILE_NAME
 from speclint.report import FailOn
+from speclint.setup.config_file import FILE_NAME
 
 if TYPE_CHECKING:
     import argparse

@@ -7,9 +7,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from speclint.bot.escape import fence, is_harmless
 from speclint.bot.marker import stamp_finding
 from speclint.bot.port import FileComment, LineComment
+from speclint.formats.markdown_escape import fence, is_harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

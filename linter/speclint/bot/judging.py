@@ -6,15 +6,15 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from speclint.baseline import apart
 from speclint.diff.compare_plans import compare_classes, plan_change
 from speclint.diff.unreadable import rule_reason
-from speclint.drafting import draft, draft_of_new_class
+from speclint.exemptions.baseline import apart
+from speclint.history.drafting import draft, draft_of_new_class
+from speclint.history.revision import Revision
 from speclint.lint import reading_of
 from speclint.lint_changes import lint_change
-from speclint.revision import Revision
 from speclint.run import Job, check
-from speclint.source import Source
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from speclint.diff.plan_change import PlanChange
     from speclint.diff.side import Side
     from speclint.finding import Finding
-    from speclint.reading import Reading
     from speclint.report import Report
-    from speclint.slip import Slip
+    from speclint.spec.reading import Reading
+    from speclint.text.slip import Slip
 
 
 @dataclass(frozen=True, slots=True)

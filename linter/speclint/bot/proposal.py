@@ -12,7 +12,7 @@ from speclint.bot.review import Draft, Hunks, Review
 from speclint.bot.told import told
 from speclint.formats.corrected import Files
 from speclint.formats.options import Options
-from speclint.slip import Slip
+from speclint.text.slip import Slip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date  # noqa: TC003 - the report is read by these types
 from typing import TYPE_CHECKING, Final
 
-from speclint.bot.escape import escape, is_harmless
 from speclint.bot.inline import Note, place
 from speclint.bot.told import Told  # noqa: TC001 - as above
-from speclint.dates import write_out
 from speclint.diff.plan_change import PlanChange  # noqa: TC001 - as above
 from speclint.diff.render_markdown import BUDGET, Comment, render
-from speclint.rule import SEVERITIES, SEVERITY_WORDS
+from speclint.formats.markdown_escape import escape, is_harmless
+from speclint.history.dates import write_out
+from speclint.policy.rule import SEVERITIES, SEVERITY_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

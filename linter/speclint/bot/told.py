@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from speclint.guard import guarded
-from speclint.rule import Severity  # noqa: TC001 - the report is read by these types
+from speclint.edits.guard import guarded
+from speclint.policy.rule import Severity  # noqa: TC001 - the report is read by these types
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
     from speclint.finding import Finding
     from speclint.formats.corrected import Correction, Files
-    from speclint.source import Source
+    from speclint.text.source import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,15 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
-from speclint.dates import write_out
-from speclint.pointer import Place
+from speclint.history.dates import write_out
 from speclint.problem import Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.reading import Reading
-    from speclint.revision import Revision
+    from speclint.history.revision import Revision
+    from speclint.spec.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

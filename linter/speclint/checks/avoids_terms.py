@@ -8,16 +8,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import ReplaceText
-from speclint.patterns import pattern
+from speclint.edits.edit import ReplaceText
 from speclint.problem import Problem
+from speclint.wording.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.pointer import Place
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
+    from speclint.text.pointer import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
-from speclint.history import house_style
-from speclint.pointer import Place
+from speclint.history.revision import as_named, listed, words_for
+from speclint.history.sentences import house_style
 from speclint.problem import Problem
-from speclint.revision import as_named, listed, words_for
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.revision import Revision
+    from speclint.history.revision import Revision
 
 
 @dataclass(frozen=True, slots=True)

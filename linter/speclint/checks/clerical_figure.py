@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.pointer import Place
 from speclint.problem import Label, Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Paragraph, Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Paragraph, Reading
 
 _FIGURE: Final = re.compile(
     r"(?<![\d.])(?:(\d{1,3}(?:\.\d+)?)|\((\d{1,3})\)) ?(?:%|percent\b|per cent\b)", re.IGNORECASE

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.patterns import any_of
-from speclint.pointer import Place
 from speclint.problem import Problem
+from speclint.text.pointer import Place
+from speclint.wording.patterns import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

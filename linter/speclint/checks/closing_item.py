@@ -7,18 +7,18 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import InsertItem, ReorderItems, ReplaceText
-from speclint.end_marks import end_of
-from speclint.patterns import any_of
-from speclint.pointer import Place
+from speclint.edits.edit import InsertItem, ReorderItems, ReplaceText
 from speclint.problem import Label, Problem
+from speclint.text.pointer import Place
+from speclint.wording.end_marks import end_of
+from speclint.wording.patterns import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.edit import Edit
-    from speclint.interval import Interval
-    from speclint.reading import Paragraph, Reading
+    from speclint.edits.edit import Edit
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Paragraph, Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
-from speclint.pointer import Place
+from speclint.history.revision import words_for
 from speclint.problem import Problem
-from speclint.revision import words_for
-from speclint.sections import ALLOCATING
+from speclint.spec.sections import ALLOCATING
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.revision import Revision
+    from speclint.history.revision import Revision
 
 
 @dataclass(frozen=True, slots=True)

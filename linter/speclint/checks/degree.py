@@ -8,20 +8,20 @@ from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.degree_alternatives import alternative_without_degree
-from speclint.degrees import degree_words
-from speclint.patterns import any_of
-from speclint.pointer import Place
 from speclint.problem import Problem
-from speclint.sections import QUALIFICATIONS
+from speclint.spec.sections import QUALIFICATIONS
+from speclint.text.pointer import Place
+from speclint.wording.degree_alternatives import alternative_without_degree
+from speclint.wording.degrees import degree_words
+from speclint.wording.patterns import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.degrees import DegreeWord
-    from speclint.interval import Interval
-    from speclint.pointer import Pointer
-    from speclint.reading import Paragraph, Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Paragraph, Reading
+    from speclint.text.pointer import Pointer
+    from speclint.wording.degrees import DegreeWord
 
 _LEAD_IN: Final = frozenset({"note", "note:", "preferred", "preferred:", "desired:", "desirable:"})
 _GOES_ON: Final = re.compile(r"\b(?i:and),?\s*\Z")

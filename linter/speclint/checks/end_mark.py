@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import ReplaceText
-from speclint.end_marks import end_of
-from speclint.pointer import Place
+from speclint.edits.edit import ReplaceText
 from speclint.problem import Label, Problem
+from speclint.text.pointer import Place
+from speclint.wording.end_marks import end_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.end_marks import EndMark
-    from speclint.interval import Interval
-    from speclint.reading import Paragraph, Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Paragraph, Reading
+    from speclint.wording.end_marks import EndMark
 
 _NAMES: Final = {".": "a period", ";": "a semicolon", ",": "a comma", "": "no mark"}
 

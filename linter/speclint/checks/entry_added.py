@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.pointer import Place
 from speclint.problem import Label, Problem
-from speclint.sections import QUALIFICATIONS, SECTIONS
-from speclint.spec import Pointer as Concept
+from speclint.spec.sections import QUALIFICATIONS, SECTIONS
+from speclint.spec.spec import Pointer as Concept
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.history_events import SectionChange
-    from speclint.interval import Interval
-    from speclint.reading import Entry, Reading
+    from speclint.history.events import SectionChange
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Entry, Reading
 
 
 @dataclass(frozen=True, slots=True)

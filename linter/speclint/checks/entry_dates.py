@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.dates import write_out
-from speclint.edit import SetValue
-from speclint.pointer import Place
+from speclint.edits.edit import SetValue
+from speclint.history.dates import write_out
 from speclint.problem import Label, Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.dates import WrittenDate
-    from speclint.interval import Interval
-    from speclint.reading import Entry, Reading
+    from speclint.history.dates import WrittenDate
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Entry, Reading
 
 
 Role = Literal["adopted", "effective", "dated"]

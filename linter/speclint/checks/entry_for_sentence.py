@@ -7,16 +7,16 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.dates import write_out
-from speclint.edit import InsertItem
-from speclint.pointer import Place
+from speclint.edits.edit import InsertItem
+from speclint.history.dates import write_out
 from speclint.problem import Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Entry, Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Entry, Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
-from speclint.dates import write_out
-from speclint.pointer import Place
+from speclint.history.dates import write_out
 from speclint.problem import Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.revision import Revision
+    from speclint.history.revision import Revision
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import RemoveItem
-from speclint.pointer import Place
+from speclint.edits.edit import RemoveItem
 from speclint.problem import Label, Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.interval import Interval
-    from speclint.reading import Entry, Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Entry, Reading
 
 _WORD: Final = re.compile(r"\w+")
 _MARKS: Final = bytes(code for code in range(128) if not _WORD.match(chr(code)))

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.pointer import Place
 from speclint.problem import Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.history_events import Event
-    from speclint.interval import Interval
-    from speclint.reading import Reading
+    from speclint.history.events import Event
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
 
 
 _ORIGINS: Final = frozenset({"new", "general-revision"})

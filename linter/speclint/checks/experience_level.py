@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
-from speclint.pointer import Place
+from speclint.naming.titles import loose_key, split_title
 from speclint.problem import Label, Problem
-from speclint.sections import QUALIFICATIONS
-from speclint.titles import loose_key, split_title
+from speclint.spec.sections import QUALIFICATIONS
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.facts import Cited, Facts
-    from speclint.plan import Plan
-    from speclint.titles import Level
+    from speclint.naming.titles import Level
+    from speclint.spec.facts import Cited, Facts
+    from speclint.spec.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import RenameFile
-from speclint.pointer import Place
+from speclint.edits.edit import RenameFile
 from speclint.problem import Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
 
 _ENDINGS: Final = frozenset({"yaml", "yml"})
 _NOT_IN_NAMES: Final = re.compile(r"[^a-z0-9]+")

@@ -7,16 +7,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import ReorderKeys
-from speclint.pointer import Place
+from speclint.edits.edit import ReorderKeys
 from speclint.problem import Label, Problem
-from speclint.sections import HEADINGS, ORDER
+from speclint.spec.sections import HEADINGS, ORDER
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from speclint.interval import Interval
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

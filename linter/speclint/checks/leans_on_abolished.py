@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
-from speclint.dates import write_out
-from speclint.pointer import Place
+from speclint.history.dates import write_out
 from speclint.problem import Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.facts import Facts
-    from speclint.plan import Plan
+    from speclint.spec.facts import Facts
+    from speclint.spec.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import ReplaceText
-from speclint.patterns import pattern as compiled
-from speclint.pointer import Place
+from speclint.edits.edit import ReplaceText
 from speclint.problem import Problem
+from speclint.text.pointer import Place
+from speclint.wording.patterns import pattern as compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
 
 _LOOK_ALIKES: Final = str.maketrans("OoIl", "0011")
 _LONGEST: Final = 20

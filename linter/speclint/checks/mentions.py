@@ -7,16 +7,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.patterns import any_of
-from speclint.pointer import Place
 from speclint.problem import Problem
+from speclint.text.pointer import Place
+from speclint.wording.patterns import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.patterns import Pattern
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
+    from speclint.wording.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.pointer import Place
 from speclint.problem import Problem
-from speclint.sections import HEADINGS
+from speclint.spec.sections import HEADINGS
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
 
 _PARTS = {"knowledge_of": "Knowledge of", "ability_to": "Ability to"}
 

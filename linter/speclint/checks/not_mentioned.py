@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.patterns import any_of
 from speclint.problem import Problem
+from speclint.wording.patterns import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
 
 _SENTENCE_END: Final = re.compile(r"(?<![A-Z])[.;](?=\s)|\n")
 

@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import ReplaceText
-from speclint.odd_characters import may_be_odd, odd_characters
-from speclint.pointer import Place
+from speclint.edits.edit import ReplaceText
 from speclint.problem import Label, Problem
+from speclint.text.pointer import Place
+from speclint.wording.odd_characters import may_be_odd, odd_characters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.odd_characters import OddCharacter
-    from speclint.pointer import Pointer
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
+    from speclint.text.pointer import Pointer
+    from speclint.wording.odd_characters import OddCharacter
 
 Found = tuple[Place, "OddCharacter"]
 

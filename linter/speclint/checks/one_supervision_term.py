@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Label, Problem
-from speclint.supervision import supervision_of
+from speclint.wording.supervision import supervision_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

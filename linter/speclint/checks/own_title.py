@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
-from speclint.pointer import Place
+from speclint.naming.titles import exact_key, loose_key, singular_title, split_title
 from speclint.problem import Label, Problem
-from speclint.titles import exact_key, loose_key, singular_title, split_title
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.facts import Facts
-    from speclint.plan import Plan
+    from speclint.spec.facts import Facts
+    from speclint.spec.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
-from speclint.pointer import Place
 from speclint.problem import Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.reading import Entry
-    from speclint.revision import Revision
+    from speclint.history.revision import Revision
+    from speclint.spec.reading import Entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from speclint.checks.scope import Parameters
-from speclint.slip import SlipKind
-from speclint.syntax import VARIANTS
+from speclint.text.slip import SlipKind
+from speclint.text.syntax import VARIANTS
 
 
 @dataclass(frozen=True, slots=True)

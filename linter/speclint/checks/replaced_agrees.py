@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
-from speclint.dates import write_out
-from speclint.pointer import Place
+from speclint.history.dates import write_out
+from speclint.naming.titles import exact_key
 from speclint.problem import Label, Problem
-from speclint.titles import exact_key
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.facts import Facts, Replaced
-    from speclint.plan import Plan
+    from speclint.spec.facts import Facts, Replaced
+    from speclint.spec.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.closest import closest
-from speclint.pointer import FILE, Place
+from speclint.naming.closest import closest
 from speclint.problem import Problem
-from speclint.sections import HEADINGS, ORDER
-from speclint.spec import Pointer as Concept
+from speclint.spec.sections import HEADINGS, ORDER
+from speclint.spec.spec import Pointer as Concept
+from speclint.text.pointer import FILE, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

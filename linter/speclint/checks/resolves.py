@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.experience_level import too_high
 from speclint.checks.scope import PlanCheck
-from speclint.edit import ReplaceText
-from speclint.pointer import Place
+from speclint.edits.edit import ReplaceText
+from speclint.naming.titles import exact_key, loose_key, split_title
 from speclint.problem import Problem
-from speclint.titles import exact_key, loose_key, split_title
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.directory import Match
-    from speclint.facts import Cited, Facts
-    from speclint.plan import Plan
-    from speclint.references import Reference
+    from speclint.naming.directory import Match
+    from speclint.naming.references import Reference
+    from speclint.spec.facts import Cited, Facts
+    from speclint.spec.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import ReplaceText
-from speclint.patterns import pattern
+from speclint.edits.edit import ReplaceText
 from speclint.problem import Problem
-from speclint.scanning import SHAPES, meant
+from speclint.wording.patterns import pattern
+from speclint.wording.scanning import SHAPES, meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

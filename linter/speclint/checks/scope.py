@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.facts import Facts
-    from speclint.interval import Interval
-    from speclint.plan import Plan
+    from speclint.history.revision import Revision
+    from speclint.policy.interval import Interval
     from speclint.problem import Problem
-    from speclint.reading import Reading
-    from speclint.revision import Revision
+    from speclint.spec.facts import Facts
+    from speclint.spec.plan import Plan
+    from speclint.spec.reading import Reading
 
 
 class Parameters:

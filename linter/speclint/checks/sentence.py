@@ -7,15 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import InsertItem, ReplaceText
-from speclint.pointer import Place
+from speclint.edits.edit import InsertItem, ReplaceText
 from speclint.problem import Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Paragraph, Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Paragraph, Reading
 
 _MARKS: Final = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
 _NEAR: Final = 0.6

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
-from speclint.edit import SetValue
-from speclint.pointer import Place
+from speclint.edits.edit import SetValue
 from speclint.problem import Label, Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.facts import Facts
-    from speclint.plan import Plan
+    from speclint.spec.facts import Facts
+    from speclint.spec.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
-from speclint.pointer import Place
 from speclint.problem import Label, Problem
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.facts import Facts
-    from speclint.plan import Plan
+    from speclint.spec.facts import Facts
+    from speclint.spec.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

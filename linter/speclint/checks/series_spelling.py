@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
-from speclint.edit import SetValue
-from speclint.pointer import Place
+from speclint.edits.edit import SetValue
+from speclint.naming.titles import loose_key
 from speclint.problem import Label, Problem
-from speclint.titles import loose_key
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.facts import Facts
-    from speclint.plan import Plan
+    from speclint.spec.facts import Facts
+    from speclint.spec.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import RemoveItem, ReplaceText
-from speclint.end_marks import end_of
-from speclint.pointer import Place
+from speclint.edits.edit import RemoveItem, ReplaceText
 from speclint.problem import Label, Problem
+from speclint.text.pointer import Place
+from speclint.wording.end_marks import end_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.edit import Edit
-    from speclint.interval import Interval
-    from speclint.reading import Paragraph, Reading
+    from speclint.edits.edit import Edit
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Paragraph, Reading
 
 _WORD: Final = re.compile(r"\w+")
 _FEW: Final = 2

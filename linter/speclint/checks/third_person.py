@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import ReplaceText
-from speclint.opening_verbs import Opening, opening
-from speclint.pointer import Place
+from speclint.edits.edit import ReplaceText
 from speclint.problem import Label, Problem
-from speclint.verb_forms import verbs
+from speclint.text.pointer import Place
+from speclint.wording.opening_verbs import Opening, opening
+from speclint.wording.verb_forms import verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.opening_verbs import WrongVerb
-    from speclint.reading import Paragraph, Reading
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Paragraph, Reading
+    from speclint.wording.opening_verbs import WrongVerb
 
 _MANY: Final = 3
 """Statements from which on one finding tells of all, where they are most of the list."""

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
-from speclint.edit import ReplaceText, SetValue
-from speclint.pointer import Place
+from speclint.edits.edit import ReplaceText, SetValue
+from speclint.naming.titles import exact_key, level_of, loose_key, split_title
 from speclint.problem import Label, Problem
-from speclint.titles import exact_key, level_of, loose_key, split_title
+from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.interval import Interval
-    from speclint.reading import Reading
-    from speclint.titles import Level, Title
+    from speclint.naming.titles import Level, Title
+    from speclint.policy.interval import Interval
+    from speclint.spec.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,24 +7,24 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speclint.baseline import apart, baseline_text, paid
 from speclint.cli import NOTHING, StopError
-from speclint.debts import named, take_out, unread
+from speclint.edits.safe_write import WriteError, write_whole
+from speclint.exemptions.baseline import apart, baseline_text, paid
+from speclint.exemptions.debts import named, take_out, unread
 from speclint.formats.closing import number_of
-from speclint.rule_choice import UnknownRuleError
+from speclint.policy.rule_choice import UnknownRuleError
 from speclint.run import Job, check
-from speclint.safe_write import WriteError, write_whole
-from speclint.selection import day_of
-from speclint.workspace import open_workspace
-from speclint.written import WrittenError
+from speclint.setup.selection import day_of
+from speclint.setup.workspace import open_workspace
+from speclint.setup.written import WrittenError
 
 if TYPE_CHECKING:
     import argparse
 
-    from speclint.baseline import Baseline
+    from speclint.exemptions.baseline import Baseline
+    from speclint.policy.rulebook import Rulebook
     from speclint.report import Report
-    from speclint.rulebook import Rulebook
-    from speclint.workspace import Workspace
+    from speclint.setup.workspace import Workspace
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

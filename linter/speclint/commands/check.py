@@ -9,26 +9,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.cli import NOTHING, StopError
-from speclint.debts import with_debts
+from speclint.exemptions.debts import with_debts
 from speclint.formats import FORMATS, render
 from speclint.formats.outputs import OutputError, outputs
-from speclint.rule_choice import UnknownRuleError
+from speclint.policy.rule_choice import UnknownRuleError
 from speclint.run import check
-from speclint.selection import day_of, job_of, nothing_to_check, words_of
+from speclint.setup.selection import day_of, job_of, nothing_to_check, words_of
+from speclint.setup.workspace import open_workspace
+from speclint.setup.written import WrittenError
 from speclint.terminal import options_for
-from speclint.workspace import open_workspace
-from speclint.written import WrittenError
 
 if TYPE_CHECKING:
     import argparse
 
     from speclint.finding import Finding
     from speclint.formats.outputs import Output
+    from speclint.policy.rulebook import Rulebook
     from speclint.report import Report
-    from speclint.rulebook import Rulebook
     from speclint.run import Job
+    from speclint.setup.workspace import Workspace
     from speclint.terminal import ColourChoice
-    from speclint.workspace import Workspace
 
 _LONG_RUN: Final = 500
 """Files from which a progress bar is worth its place on a terminal."""

@@ -7,19 +7,19 @@ import sys
 from typing import TYPE_CHECKING
 
 from speclint.cli import StopError
-from speclint.config_file import shown
-from speclint.environment import VARIABLES
-from speclint.rule_choice import UnknownRuleError
-from speclint.settings_table import settings_rows
+from speclint.policy.rule_choice import UnknownRuleError
+from speclint.setup.config_file import shown
+from speclint.setup.environment import VARIABLES
+from speclint.setup.settings_table import settings_rows
+from speclint.setup.workspace import open_workspace
+from speclint.setup.written import WrittenError
 from speclint.terminal import visible, width_of
-from speclint.workspace import open_workspace
-from speclint.written import WrittenError
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from speclint.settings_table import Row
+    from speclint.setup.settings_table import Row
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -11,9 +11,9 @@ from speclint.cli import FINDINGS, NOTHING, StopError
 from speclint.diff.compare_plans import compare_classes, plan_change
 from speclint.diff.revisions import Asked, GitError, sides
 from speclint.diff.side import Layout
+from speclint.setup.workspace import open_workspace
+from speclint.setup.written import WrittenError
 from speclint.terminal import options_for
-from speclint.workspace import open_workspace
-from speclint.written import WrittenError
 
 if TYPE_CHECKING:
     import argparse
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from speclint.diff.compare_plans import Comparison
     from speclint.diff.plan_change import PlanChange
     from speclint.diff.revisions import Sides
-    from speclint.slip import Slip
-    from speclint.workspace import Workspace
+    from speclint.setup.workspace import Workspace
+    from speclint.text.slip import Slip
 
 FORMATS: Final = ("text", "markdown", "html", "json", "docx")
 

@@ -10,22 +10,22 @@ from typing import TYPE_CHECKING
 from speclint.against import here, proposal
 from speclint.cli import NOTHING, StopError
 from speclint.diff.git import GitError
-from speclint.drafting import draft, draft_of_new_class
-from speclint.guard import Refusal, guarded
-from speclint.revision import Revision
-from speclint.safe_write import WriteError, write_whole
-from speclint.selection import day_of
-from speclint.workspace import open_workspace
-from speclint.written import WrittenError
+from speclint.edits.guard import Refusal, guarded
+from speclint.edits.safe_write import WriteError, write_whole
+from speclint.history.drafting import draft, draft_of_new_class
+from speclint.history.revision import Revision
+from speclint.setup.selection import day_of
+from speclint.setup.workspace import open_workspace
+from speclint.setup.written import WrittenError
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
     from speclint.against import Proposal
-    from speclint.drafting import Draft
-    from speclint.source import Source
-    from speclint.workspace import Workspace
+    from speclint.history.drafting import Draft
+    from speclint.setup.workspace import Workspace
+    from speclint.text.source import Source
 
 _LAW = "due to adopted legislative action"
 

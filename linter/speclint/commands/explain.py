@@ -6,11 +6,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from speclint.cli import USAGE, StopError
-from speclint.config_file import rule_folders_of
-from speclint.explain import explain, unknown_rule
-from speclint.rulepack import rule_paths
-from speclint.source import read
+from speclint.policy.explain import explain, unknown_rule
+from speclint.policy.rulepack import rule_paths
+from speclint.setup.config_file import rule_folders_of
 from speclint.terminal import terminal_width, wants_colour
+from speclint.text.source import read
 
 if TYPE_CHECKING:
     import argparse

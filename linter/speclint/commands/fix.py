@@ -6,24 +6,24 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
-from speclint.bench import Bench
 from speclint.cli import FINDINGS, NOTHING, StopError
-from speclint.fixing import mend
-from speclint.rule_choice import UnknownRuleError
-from speclint.safe_write import WriteError, rename_in_folder, write_whole
-from speclint.selection import day_of, job_of, nothing_to_check, words_of
-from speclint.source import Source
-from speclint.workspace import open_workspace
-from speclint.written import WrittenError
+from speclint.edits.bench import Bench
+from speclint.edits.fixing import mend
+from speclint.edits.safe_write import WriteError, rename_in_folder, write_whole
+from speclint.policy.rule_choice import UnknownRuleError
+from speclint.setup.selection import day_of, job_of, nothing_to_check, words_of
+from speclint.setup.workspace import open_workspace
+from speclint.setup.written import WrittenError
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator
 
+    from speclint.edits.fixing import Mended
     from speclint.finding import Finding
-    from speclint.fixing import Mended
     from speclint.run import Job
-    from speclint.workspace import Workspace
+    from speclint.setup.workspace import Workspace
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -75,7 +75,7 @@ def _wanted(arguments: argparse.Namespace) -> Callable[[Finding], bool]:
         return allowed
     if not sys.stdin.isatty():
         raise StopError("--interactive asks questions, and nobody is there to answer.")
-    from speclint.asking import Asker
+    from speclint.edits.asking import Asker
 
     asker = Asker(sys.stdin, sys.stdout)
     return lambda finding: allowed(finding) and asker.agrees(finding)

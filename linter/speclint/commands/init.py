@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from speclint.cli import StopError
-from speclint.starter import starter_files
+from speclint.setup.starter import starter_files
 
 if TYPE_CHECKING:
     import argparse

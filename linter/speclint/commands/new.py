@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from speclint.cli import StopError
-from speclint.rulepack import load_rules, shipped_rules
-from speclint.scaffold import rule_text, spec_text
+from speclint.policy.rulepack import load_rules, shipped_rules
+from speclint.policy.scaffold import rule_text, spec_text
 
 if TYPE_CHECKING:
     import argparse

@@ -24,7 +24,7 @@ from speclint.bot.payload import PayloadError
 from speclint.bot.proposal import Target, examine
 from speclint.cli import NOTHING, StopError
 from speclint.diff.git import GitError, find_repository
-from speclint.selection import day_of
+from speclint.setup.selection import day_of
 
 if TYPE_CHECKING:
     import argparse

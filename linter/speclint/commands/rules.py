@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from speclint.cli import FINDINGS, NOTHING, StopError
-from speclint.config_file import rule_folders_of
-from speclint.rule_page import read_pages
-from speclint.rulepack import rule_paths
-from speclint.source import read
+from speclint.policy.rule_page import read_pages
+from speclint.policy.rulepack import rule_paths
+from speclint.setup.config_file import rule_folders_of
+from speclint.text.source import read
 
 if TYPE_CHECKING:
     import argparse
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _list(paths: list[str], form: str) -> int:
-    from speclint.rule_reference import rules_json, rules_markdown, rules_table
+    from speclint.policy.rule_reference import rules_json, rules_markdown, rules_table
 
     write = {"table": rules_table, "markdown": rules_markdown, "json": rules_json}[form]
     sys.stdout.write(write(read_pages(read(path) for path in paths)))
@@ -43,7 +43,7 @@ def _list(paths: list[str], form: str) -> int:
 
 
 def _check(paths: list[str]) -> int:
-    from speclint.rule_check import check_rules
+    from speclint.policy.rule_check import check_rules
 
     complaints = check_rules(paths)
     for complaint in complaints:

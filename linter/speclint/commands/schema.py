@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the schema."""
-    from speclint.schema import schema_text
+    from speclint.setup.schema import schema_text
 
     sys.stdout.write(schema_text(arguments.name))
     return 0

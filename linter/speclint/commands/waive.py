@@ -9,27 +9,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.cli import StopError
-from speclint.dates import write_out
-from speclint.document import parse
-from speclint.finding_place import at_place, place_of
-from speclint.rule_choice import UnknownRuleError, called
+from speclint.edits.safe_write import WriteError, write_whole
+from speclint.exemptions.finding_place import at_place, place_of
+from speclint.exemptions.waiver_writing import thing_at, waiver_text, with_waiver
+from speclint.history.dates import write_out
+from speclint.policy.rule_choice import UnknownRuleError, called
 from speclint.run import Job, check
-from speclint.safe_write import WriteError, write_whole
-from speclint.selection import day_of
-from speclint.slip import Slip
-from speclint.source import BOM, Source, read
-from speclint.waiver_writing import thing_at, waiver_text, with_waiver
-from speclint.workspace import open_workspace
-from speclint.written import WrittenError
+from speclint.setup.selection import day_of
+from speclint.setup.workspace import open_workspace
+from speclint.setup.written import WrittenError
+from speclint.text.document import parse
+from speclint.text.slip import Slip
+from speclint.text.source import BOM, Source, read
 
 if TYPE_CHECKING:
     import argparse
 
-    from speclint.document import Document
     from speclint.finding import Finding
+    from speclint.policy.rule import Rule
     from speclint.report import Report
-    from speclint.rule import Rule
-    from speclint.workspace import Workspace
+    from speclint.setup.workspace import Workspace
+    from speclint.text.document import Document
 
 _SHOWN: Final = 3
 """Places named in a refusal; the rest is counted."""

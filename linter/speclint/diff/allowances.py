@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal
 
-from speclint.comments import comment_spans
 from speclint.diff.plan_change import Allowance
-from speclint.waiver_words import SIGN
+from speclint.exemptions.waiver_words import SIGN
+from speclint.text.comments import comment_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from speclint.reading import Reading
+    from speclint.spec.reading import Reading
 
 _NUMBER: Final = re.compile(r"[0-9a-f]{16}(?:-[0-9]+)?")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from speclint.diff.words import Edit, Unseen, rewritten
-from speclint.sections import ALLOCATING, HEADINGS
+from speclint.spec.sections import ALLOCATING, HEADINGS
 
 Kind = Literal[
     "added",

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.dates import write_out
 from speclint.diff.change import LEGAL, SectionChange, SpecChange, ValueChange
 from speclint.diff.compare_sections import compare_sections
 from speclint.diff.statements import section
-from speclint.references import find_references
-from speclint.sections import HEADINGS, METADATA, QUALIFICATIONS, SECTIONS
+from speclint.history.dates import write_out
+from speclint.naming.references import find_references
+from speclint.spec.sections import HEADINGS, METADATA, QUALIFICATIONS, SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
     from speclint.diff.change import Status
-    from speclint.reading import Reading
+    from speclint.spec.reading import Reading
 
 _BODY: Final = tuple(key for key in SECTIONS if key != "history")
 _CLASSIFIED: Final = frozenset({"category", "series", "level"})

@@ -15,15 +15,15 @@ from speclint.diff.pair_specs import Pairs, pair_specs
 from speclint.diff.plan_change import PlanChange, Unreadable
 from speclint.diff.rereading import rereads, touches_others
 from speclint.diff.unreadable import line_of, reason
-from speclint.document import parse
-from speclint.facts import facts_of
-from speclint.judge import judge
 from speclint.lint import reading_of
 from speclint.parallel import each
-from speclint.plan import Plan
-from speclint.reading import Reading
-from speclint.slip import Slip
-from speclint.source import Source
+from speclint.spec.facts import facts_of
+from speclint.spec.judge import judge
+from speclint.spec.plan import Plan
+from speclint.spec.reading import Reading
+from speclint.text.document import parse
+from speclint.text.slip import Slip
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from speclint.diff.pair_specs import Pair
     from speclint.diff.plan_change import OneSide, Reread
     from speclint.diff.side import Side
-    from speclint.facts import Facts
+    from speclint.spec.facts import Facts
 
     Files = Mapping[str, Source | Slip]
     Read = Mapping[str, Reading | Unreadable]

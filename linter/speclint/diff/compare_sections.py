@@ -10,7 +10,7 @@ from speclint.diff.characters import plain
 from speclint.diff.statements import data_changes
 from speclint.diff.where import where
 from speclint.diff.words import exact_edits, word_edits
-from speclint.sections import LIST_SECTIONS
+from speclint.spec.sections import LIST_SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

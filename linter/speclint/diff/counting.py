@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.change import LEGAL
 from speclint.diff.where import is_sentence, unit
-from speclint.sections import LIST_SECTIONS
+from speclint.spec.sections import LIST_SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from speclint.slip import Slip
-    from speclint.source import Source
+    from speclint.text.slip import Slip
+    from speclint.text.source import Source
 
 _LINK: Final = "120000"
 _FILES: Final = frozenset({"100644", "100755", _LINK})

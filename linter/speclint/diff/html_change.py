@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.marks import in_words, joined, marked, unseen_words
 from speclint.diff.wording import label, mark, value_phrase
-from speclint.sections import LIST_SECTIONS
+from speclint.spec.sections import LIST_SECTIONS
 from speclint.terminal import visible
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.bot.escape import escape
 from speclint.diff.markdown_change import marks_in_table, phrase, words_only
 from speclint.diff.markdown_comment import opened, short
 from speclint.diff.markdown_findings import fix_sentence
 from speclint.diff.overview import allowance, reread, rows, unreadable, warnings
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
+from speclint.formats.markdown_escape import escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from speclint.bot.escape import escape
 from speclint.diff.marks import clip, cut, in_words, joined, marked, unseen_words
 from speclint.diff.where import is_sentence
 from speclint.diff.wording import label, mark, plain, value_phrase
-from speclint.sections import LIST_SECTIONS
+from speclint.formats.markdown_escape import escape
+from speclint.spec.sections import LIST_SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.bot.escape import escape
 from speclint.diff.markdown_change import ChangeWriter
 from speclint.diff.markdown_comment import opened, short
 from speclint.diff.overview import cites
+from speclint.formats.markdown_escape import escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

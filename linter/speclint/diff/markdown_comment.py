@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from speclint.bot.escape import escape
 from speclint.diff.marks import clip
+from speclint.formats.markdown_escape import escape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

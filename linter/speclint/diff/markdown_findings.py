@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.bot.escape import fence, url_path
 from speclint.diff.markdown_comment import opened, short
+from speclint.formats.markdown_escape import fence, url_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from speclint.diff.markdown_comment import Comment
     from speclint.diff.shown_finding import ShownFinding
-    from speclint.rule import Severity
+    from speclint.policy.rule import Severity
 
 _HEADINGS: Final[dict[Severity, str]] = {
     "error": "⛔ To fix",

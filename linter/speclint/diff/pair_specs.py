@@ -12,7 +12,7 @@ from speclint.diff.similarity import Vocabulary, dice
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from speclint.reading import Reading
+    from speclint.spec.reading import Reading
 
     Pair = tuple[Reading | None, Reading | None]
     Key = Callable[[Reading], Iterable[str]]

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.diff.compare import value_of
 from speclint.diff.statements import section
-from speclint.sections import HEADINGS, LIST_SECTIONS, METADATA, QUALIFICATIONS, SECTIONS
+from speclint.spec.sections import HEADINGS, LIST_SECTIONS, METADATA, QUALIFICATIONS, SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.reading import Reading
+    from speclint.spec.reading import Reading
 
 Role = Literal["title", "datum", "heading", "prose", "statement", "continued", "or", "entry"]
 """What a line is; `continued` is a further paragraph of the same list item."""

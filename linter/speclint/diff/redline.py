@@ -13,14 +13,14 @@ from speclint.diff.characters import plain
 from speclint.diff.interleave import Kept, Moved, interleaved
 from speclint.diff.statements import section
 from speclint.diff.words import Edit, rewritten, word_edits
-from speclint.sections import METADATA, QUALIFICATIONS, SECTIONS
+from speclint.spec.sections import METADATA, QUALIFICATIONS, SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from speclint.diff.published import Block, Line, Role
     from speclint.diff.words import EditKind
-    from speclint.reading import Reading
+    from speclint.spec.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from speclint.diff.overview import allowance, cites, reread, rows, unreadable, w
 from speclint.diff.text_page import TextPage
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 from speclint.diff.wording import label, mark, plain, value_phrase
-from speclint.sections import LIST_SECTIONS
+from speclint.spec.sections import LIST_SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

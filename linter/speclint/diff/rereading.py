@@ -7,15 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.plan_change import Member, Reread
-from speclint.sections import HEADINGS
+from speclint.spec.sections import HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from speclint.diff.change import SpecChange
-    from speclint.directory import Directory, Match
-    from speclint.facts import Cited, Facts
-    from speclint.relations import Kind
+    from speclint.naming.directory import Directory, Match
+    from speclint.naming.relations import Kind
+    from speclint.spec.facts import Cited, Facts
 
 _MEANING: Final = frozenset(
     {"class_series_concept", "definition", "distinguishing_characteristics"}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from speclint.diff.git import GitError, Repository, find_repository
 from speclint.diff.side import Layout, Side, layout_of, side_of
 from speclint.diff.trees import Folder, GitTree
-from speclint.source import read
+from speclint.text.source import read
 
 if TYPE_CHECKING:
     from speclint.diff.trees import Tree
@@ -132,7 +132,7 @@ def _known(repository: Repository, revision: str) -> str:
         )
     if revision == "HEAD":
         raise GitError("This repository has no revision yet: nothing was ever committed.")
-    from speclint.closest import closest
+    from speclint.naming.closest import closest
 
     close = closest(revision, repository.names())
     ask = f" Did you mean “{close[0]}”?" if close else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from speclint.rule import Severity
+    from speclint.policy.rule import Severity
 
 
 class Lines(Protocol):

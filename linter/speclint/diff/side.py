@@ -6,17 +6,17 @@ import posixpath
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from speclint.baseline import FILE_NAME as DEBTS
-from speclint.config_file import FILE_NAME as CONFIG
-from speclint.document import parse
-from speclint.slip import Slip
-from speclint.source import Source
+from speclint.exemptions.baseline import FILE_NAME as DEBTS
+from speclint.setup.config_file import FILE_NAME as CONFIG
+from speclint.text.document import parse
+from speclint.text.slip import Slip
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from speclint.diff.trees import Tree
-    from speclint.document import Data
+    from speclint.text.document import Data
 
 
 @dataclass(frozen=True, slots=True)

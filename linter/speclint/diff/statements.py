@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from speclint.dates import MONTHS, write_out
 from speclint.diff.change import Statement, ValueChange
-from speclint.spec import Pointer
+from speclint.history.dates import MONTHS, write_out
+from speclint.spec.spec import Pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from speclint.diff.change import State
-    from speclint.reading import Paragraph, Reading
-    from speclint.spec import HistoryEntry
+    from speclint.spec.reading import Paragraph, Reading
+    from speclint.spec.spec import HistoryEntry
 
     Values = Mapping[str, str | None]
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, Protocol
 
-from speclint.config_file import FILE_NAME
 from speclint.discover import ENDINGS, spec_files
-from speclint.slip import Slip
-from speclint.source import MAX_BYTES, Source, decode, read
+from speclint.setup.config_file import FILE_NAME
+from speclint.text.slip import Slip
+from speclint.text.source import MAX_BYTES, Source, decode, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

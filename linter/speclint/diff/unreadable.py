@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.template import fill
+from speclint.policy.template import fill
 
 if TYPE_CHECKING:
-    from speclint.rulebook import Rulebook
-    from speclint.slip import Slip, SlipKind
+    from speclint.policy.rulebook import Rulebook
+    from speclint.text.slip import Slip, SlipKind
 
 _REASONS: Final[dict[SlipKind, str]] = {
     "unreadable": "The file cannot be opened: {reason}.",

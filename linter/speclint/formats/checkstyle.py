@@ -11,8 +11,8 @@ from speclint.formats.xml_text import document, element
 if TYPE_CHECKING:
     from speclint.finding import Finding
     from speclint.formats.options import Options
+    from speclint.policy.rule import Severity
     from speclint.report import Report
-    from speclint.rule import Severity
 
 _SEVERITIES: Final[dict[Severity, str]] = {
     "error": "error",

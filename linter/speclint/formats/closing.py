@@ -6,14 +6,14 @@ import shlex
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from speclint.dates import write_out
+from speclint.history.dates import write_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from speclint.finding import Finding
+    from speclint.policy.rule import Rule
     from speclint.report import Counts, Report
-    from speclint.rule import Rule
 
 
 def closing(report: Report) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from speclint.formats.closing import closing, lasting_debts, next_command
-from speclint.rule import SEVERITY_WORDS
+from speclint.policy.rule import SEVERITY_WORDS
 from speclint.terminal import paint, visible
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from speclint.source import Source
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,8 +12,8 @@ from speclint.terminal import visible
 if TYPE_CHECKING:
     from speclint.finding import Finding
     from speclint.formats.options import Options
+    from speclint.policy.rule import Severity
     from speclint.report import Report
-    from speclint.rule import Severity
 
 LEVELS: Final[dict[Severity, str]] = {"error": "error", "warning": "warning", "advice": "notice"}
 _SHOWN: Final = 10

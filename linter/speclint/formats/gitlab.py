@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from speclint.finding import Finding
     from speclint.formats.finding_data import Object
     from speclint.formats.options import Options
+    from speclint.policy.rule import Severity
     from speclint.report import Report
-    from speclint.rule import Severity
 
 _SEVERITIES: Final[dict[Severity, str]] = {
     "error": "critical",

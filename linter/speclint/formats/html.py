@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from speclint.dates import write_out
 from speclint.formats.closing import closing, lasting_debts, next_command
 from speclint.formats.corrected import Files
 from speclint.formats.html_finding import article, shown
 from speclint.formats.html_style import STYLE
+from speclint.history.dates import write_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

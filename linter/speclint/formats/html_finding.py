@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from speclint.formats.difference import difference, new_words
 from speclint.formats.frame_rows import lines_left, marked_part
 from speclint.formats.text_block import did_you_mean, how_fixed
-from speclint.rule import SEVERITY_WORDS
+from speclint.policy.rule import SEVERITY_WORDS
 from speclint.terminal import visible
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from speclint.finding import Finding, Frame, Span
     from speclint.formats.corrected import Correction
     from speclint.formats.difference import Part
-    from speclint.rule import Rule
+    from speclint.policy.rule import Rule
 
 _TAGS = {"same": "", "gone": "del", "new": "ins"}
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from speclint.dates import write_out
 from speclint.formats.closing import closing
 from speclint.formats.xml_text import document, element
-from speclint.rule import SEVERITY_WORDS
+from speclint.history.dates import write_out
+from speclint.policy.rule import SEVERITY_WORDS
 
 if TYPE_CHECKING:
     import xml.etree.ElementTree as ET

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.bot.escape import escape
-from speclint.dates import write_out
 from speclint.formats.closing import closing, lasting_debts, next_command
+from speclint.formats.markdown_escape import escape
 from speclint.formats.text import class_name
-from speclint.rule import SEVERITY_WORDS
+from speclint.history.dates import write_out
+from speclint.policy.rule import SEVERITY_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

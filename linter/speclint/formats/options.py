@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from speclint.rule import Rule
-    from speclint.slip import Slip
-    from speclint.source import Source
+    from speclint.policy.rule import Rule
+    from speclint.text.slip import Slip
+    from speclint.text.source import Source
 
 WIDTH: Final = 100
 """Cells in a line where nobody says otherwise; longer lines are hard to read."""

@@ -43,8 +43,8 @@ def outputs(words: Sequence[str], usual: str, file: str | None) -> tuple[Output,
 def _output(word: str) -> Output:
     form, colon, file = word.partition(":")
     if form not in FORMATS:
-        from speclint.closest import closest
-        from speclint.written import did_you_mean
+        from speclint.naming.closest import closest
+        from speclint.setup.written import did_you_mean
 
         ask = did_you_mean(closest(form, FORMATS)) or f" There are {', '.join(FORMATS)}."
         raise OutputError(f"No format is called “{form}”.{ask}")

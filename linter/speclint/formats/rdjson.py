@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from speclint.formats.corrected import PlacedEdit
     from speclint.formats.finding_data import Object
     from speclint.formats.options import Options
+    from speclint.policy.rule import Severity
     from speclint.report import Report
-    from speclint.rule import Severity
-    from speclint.source import Source
+    from speclint.text.source import Source
 
 _SEVERITIES: Final[dict[Severity, str]] = {
     "error": "ERROR",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from speclint.formats.finding_data import Json, Object
     from speclint.formats.options import Options
     from speclint.report import Report
-    from speclint.source import Source
+    from speclint.text.source import Source
 
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 _ROOT: Final = "%SRCROOT%"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.bot.escape import escape
+from speclint.formats.markdown_escape import escape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from speclint.finding import Finding
     from speclint.formats.finding_data import Object
     from speclint.formats.options import Options
-    from speclint.rule import Rule, Severity
+    from speclint.policy.rule import Rule, Severity
 
 LEVELS: Final[dict[Severity, str]] = {"error": "error", "warning": "warning", "advice": "note"}
 

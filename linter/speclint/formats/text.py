@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from speclint.dates import write_out
 from speclint.formats.closing import closing, fix_command, lasting_debts, next_command
 from speclint.formats.corrected import Files
 from speclint.formats.text_block import Block, is_wide
+from speclint.history.dates import write_out
 from speclint.terminal import paint, spread, visible, width_of, wrap
 
 if TYPE_CHECKING:

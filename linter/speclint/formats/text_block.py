@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.formats.difference import difference
 from speclint.formats.frame_rows import CUT, cut, frame_rows, lines_left
-from speclint.rule import SEVERITY_WORDS
+from speclint.policy.rule import SEVERITY_WORDS
 from speclint.terminal import paint, spread, visible, width_of, wrap, wrap_pieces
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from speclint.finding import Finding, Frame, Span
     from speclint.formats.corrected import Correction
     from speclint.formats.difference import Part
-    from speclint.rule import Severity
+    from speclint.policy.rule import Severity
     from speclint.terminal import Piece, Style
 
 COLOURS: Final[dict[Severity, Style]] = {"error": "red", "warning": "yellow", "advice": "blue"}

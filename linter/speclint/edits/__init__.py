@@ -1,0 +1,1 @@
+"""Changes to a specification: in its own terms, as text, guarded, applied."""

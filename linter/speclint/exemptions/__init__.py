@@ -1,0 +1,1 @@
+"""Findings that may stay: waivers, the baseline of known debts, exceptions."""

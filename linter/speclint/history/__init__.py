@@ -1,0 +1,1 @@
+"""The class specification history: dates, sentences, entries, drafts."""

@@ -1,0 +1,210 @@
+"""The grammar of history sentences: symbols in, events out, in one pass from left to right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from speclint.history.details import Details
+from speclint.history.events import Sentence
+from speclint.history.names import JOINERS, MARKS
+from speclint.history.words import symbols
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from speclint.history.dates import WrittenDate
+    from speclint.history.draft import Draft
+    from speclint.history.words import Symbol
+
+
+def read_sentence(text: str, dates: tuple[WrittenDate, ...]) -> Sentence:
+    """The sentence `text`; `dates` are all the dates in it, in order."""
+    return _Reader(text, dates).sentence()
+
+
+class _Reader(Details):
+    """Reads one sentence; every step moves the cursor on, so the time is linear."""
+
+    __slots__ = ("by_start", "dates", "verb_open")
+
+    def __init__(self, text: str, dates: tuple[WrittenDate, ...]) -> None:
+        super().__init__(text, symbols(text, dates))
+        self.dates = dates
+        self.by_start = {written.start: written for written in dates}
+        self.verb_open = False
+
+    def sentence(self) -> Sentence:
+        while self.at < len(self.symbols):
+            symbol = self.symbols[self.at]
+            if symbol.kind in MARKS:
+                self.at += 1
+            elif not _READ[symbol.kind](self, symbol):
+                self.not_understood(self.at + 1)
+        left_open = ((mark.start, mark.end) for mark in self.opened)
+        groups = self.groups
+        return Sentence(
+            self.text,
+            tuple(draft.event() for draft in groups.drafts),
+            tuple(sorted((*self.unknown, *left_open))),
+            self.dates,
+            tuple(groups.roles["adopted"]),
+            tuple(groups.roles["effective"]),
+            tuple(groups.roles["dated"]),
+            tuple(groups.gaps),
+        )
+
+    def verb(self, symbol: Symbol) -> bool:
+        """Read "revised definition and typical work", "new class", "abolished"."""
+        draft = self.open(symbol, symbol.value)
+        self.at += 1
+        self.objects(draft)
+        draft.imply(symbol)
+        if not draft.sections:
+            self.study(draft)
+        return True
+
+    def noun(self, symbol: Symbol) -> bool:
+        """Read "revision: 5-28-64"; after words not understood ("no changes") it means nothing."""
+        return self.unknown_end != self.at and self.verb(symbol)
+
+    def general(self, symbol: Symbol) -> bool:
+        """Read "general revision", "general revision of class"."""
+        draft = self.open(symbol, "")
+        self.at += 1
+        if self.kind(self.at) in {"section", "the"}:
+            self.objects(draft)
+        return True
+
+    def section(self, symbol: Symbol) -> bool:
+        """Read "class code change", "definition revised", or one more section of the last verb."""
+        stop = self.run_end()
+        if self.before_its_verb(symbol, stop) or self.class_gone(symbol, stop):
+            return True
+        if symbol.value == "salary_range" and self.salary(symbol):
+            return True
+        draft = self.groups.last
+        if draft is not None and draft.wants_name and self.own_name(draft):
+            return True
+        if draft is None or not self.verb_open:
+            return self.not_understood(stop)
+        self.name_all(draft, stop)
+        return True
+
+    def before_its_verb(self, symbol: Symbol, stop: int) -> bool:
+        """Read "class code change", "definition and typical work revised"."""
+        after = stop
+        while self.kind(after) == "the":
+            after += 1
+        is_verb = self.kind(after) == "verb" and self.kind(after + 1) not in {"section", "the"}
+        if not (is_verb or self.kind(after) == "noun"):
+            return False
+        verb = self.symbols[after]
+        draft = self.open(symbol, verb.value)
+        self.name_all(draft, stop)
+        draft.end, self.at = verb.end, after + 1
+        return True
+
+    def class_gone(self, symbol: Symbol, stop: int) -> bool:
+        """Read "class consolidated into 102A Customer Service Specialist 1"."""
+        after = self.symbols[stop] if stop < len(self.symbols) else symbol
+        if symbol.value != "class" or after.value != "replaced_by":
+            return False
+        self.name_all(self.open(symbol, "abolished"), stop)
+        return True
+
+    def salary(self, symbol: Symbol) -> bool:
+        """Read "salary range 25 to 27"."""
+        if self.ranges() is None:
+            return False
+        draft = self.groups.last
+        if draft is None or not draft.has("salary_range"):
+            draft = self.open(symbol, "revised")
+            draft.add_section(symbol)
+        return self.amounts(draft)
+
+    def open(self, symbol: Symbol, verb: str) -> Draft:
+        self.verb_open = True
+        return self.groups.open(verb, symbol.start, symbol.end)
+
+    def objects(self, draft: Draft) -> None:
+        """Read the sections that follow a verb: "class/title", "definition and typical work"."""
+        at = self.at
+        while True:
+            kind = self.kind(at)
+            if kind in JOINERS:
+                at += 1
+                continue
+            if kind == "section" and (at == self.at or self.kind(at + 1) != "noun"):
+                draft.add_section(self.symbols[at])
+            elif at == self.at and draft.sections and self.repeats_verb(at, draft):
+                draft.end = self.symbols[at].end
+            else:
+                return
+            at += 1
+            self.at = at
+
+    def repeats_verb(self, at: int, draft: Draft) -> bool:
+        """Whether the word only says the verb again: "revised class code change"."""
+        if self.kind(at) == "verb":
+            same = self.symbols[at].value == draft.verb
+            return same and self.kind(at + 1) not in {"section", "the"}
+        return self.kind(at) == "noun"
+
+    def run_end(self) -> int:
+        """The place after the sections here that commas and "and" join."""
+        at = stop = self.at + 1
+        while self.kind(at) in JOINERS or self.kind(at) == "section":
+            at += 1
+            if self.kind(at - 1) == "section":
+                stop = at
+        return stop
+
+    def name_all(self, draft: Draft, stop: int) -> None:
+        for symbol in self.symbols[self.at : stop]:
+            if symbol.kind == "section":
+                draft.add_section(symbol)
+        self.at = stop
+
+    def when(self, symbol: Symbol) -> bool:
+        """Read "adopted June 13, 2019"."""
+        place = self.day_after(self.at)
+        if not place:
+            return False
+        words = [word.value for word in self.symbols[self.at : place] if word.kind == "when"]
+        return self.set_date(words, place, symbol.start)
+
+    def lone_date(self, symbol: Symbol) -> bool:
+        """Read a date that no word introduces: "New class: 5-1-69"."""
+        return self.set_date(["dated"], self.at, symbol.start)
+
+    def lone_gap(self, symbol: Symbol) -> bool:
+        """Read a blank kept for a date after a colon; any other bracket is not understood."""
+        after_colon = self.at > 0 and self.kind(self.at - 1) == ":"
+        return after_colon and self.set_date(["dated"], self.at, symbol.start)
+
+    def set_date(self, words: list[str], place: int, start: int) -> bool:
+        day = self.symbols[place]
+        if not self.groups.set_date(words, self.by_start.get(day.start), start, day):
+            return self.not_understood(place + 1)
+        self.verb_open = False
+        self.at = place + 1
+        return True
+
+
+_READ: dict[str, Callable[[_Reader, Symbol], bool]] = {
+    "verb": _Reader.verb,
+    "noun": _Reader.noun,
+    "section": _Reader.section,
+    "general": _Reader.general,
+    "when": _Reader.when,
+    "date": _Reader.lone_date,
+    "gap": _Reader.lone_gap,
+    "former": _Reader.listed,
+    "list": _Reader.listed,
+    "(": _Reader.open_paren,
+    ")": _Reader.close_paren,
+    "cause": _Reader.cause,
+    "about": _Reader.about,
+    "word": _Reader.word,
+    "code": _Reader.word,
+}

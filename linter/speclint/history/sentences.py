@@ -1,0 +1,99 @@
+"""Reads the sentences of a class specification's history, and writes them in house style."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal
+
+from speclint.history.dates import find_dates, write_out
+from speclint.history.events import (
+    ClassMention,
+    Event,
+    Kind,
+    SectionChange,
+    Sentence,
+    Verb,
+)
+from speclint.history.grammar import read_sentence
+from speclint.history.phrases import SECTION_KEYS, SectionKey
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+
+__all__ = [
+    "GAP",
+    "SECTION_KEYS",
+    "Change",
+    "ClassMention",
+    "Event",
+    "HeadingKey",
+    "Kind",
+    "SectionChange",
+    "SectionKey",
+    "Sentence",
+    "Verb",
+    "house_style",
+    "parse_sentence",
+]
+
+# The two headings that a spec may give its qualifications; read back as "qualifications".
+HeadingKey = Literal["desirable_qualifications", "minimum_qualifications"]
+Change = tuple[Verb, SectionKey | HeadingKey]
+
+# What a draft says for a day that is not known yet; `Sentence.gaps` finds it again.
+GAP = "[date]"
+
+_WORDS: dict[SectionKey | HeadingKey, str] = {
+    "qualifications": "desirable qualifications",
+    "series": "series name",
+}
+
+
+@lru_cache(maxsize=4096)
+def parse_sentence(text: str) -> Sentence:
+    """What the sentence says; text outside the grammar ends up in `unknown`, never in an error."""
+    return read_sentence(text, find_dates(text))
+
+
+def house_style(
+    changes: Sequence[Change],
+    adopted: dt.date | None,
+    effective: dt.date | None,
+    cause: str | None = None,
+) -> str:
+    """The history sentence for `changes`, in their order; at least one change.
+
+    A day that is not known is left as "[date]". A `cause` ("due to adopted legislative action")
+    ends the sentence; then no adoption is mentioned unless its day is given.
+    """
+    if not changes:
+        raise ValueError("A history sentence names at least one change.")
+    clauses = list(_clauses(changes))
+    if adopted or not cause:
+        clauses.append(f"adopted {_day(adopted)}")
+    clauses.append(f"effective {_day(effective)}" + (f", {cause}" if cause else ""))
+    sentence = "; ".join(clauses)
+    return f"{sentence[0].upper()}{sentence[1:]}."
+
+
+def _clauses(changes: Iterable[Change]) -> Iterable[str]:
+    for (verb, of_class), run in groupby(
+        changes, key=lambda change: (change[0], change[1] == "class")
+    ):
+        names = [_WORDS.get(key, key.replace("_", " ")) for _, key in run]
+        if of_class and verb != "revised":
+            yield from ("new class" if verb == "added" else "abolished class" for _ in names)
+        else:
+            yield f"{verb} {_listed(names)}"
+
+
+def _listed(names: list[str]) -> str:
+    if len(names) < 3:
+        return " and ".join(names)
+    return f"{', '.join(names[:-1])}, and {names[-1]}"
+
+
+def _day(day: dt.date | None) -> str:
+    return write_out(day) if day else GAP

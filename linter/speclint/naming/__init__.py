@@ -1,0 +1,1 @@
+"""Classes by name: titles, references in prose, levels, and the directory that resolves them."""

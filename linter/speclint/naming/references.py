@@ -1,0 +1,247 @@
+"""Finds the classes that a specification's prose refers to, and what it says of them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from speclint.naming.relations import Relation, relation_before
+from speclint.naming.relative_levels import relative_levels
+from speclint.naming.title_runs import LETTERS, names_in
+from speclint.naming.title_suffixes import level_after_dash, suffix_of
+from speclint.naming.title_words import (
+    ends_in_a_job,
+    ends_no_title,
+    is_a_licence,
+    is_an_office,
+    names_a_job,
+)
+from speclint.naming.titles import exact_key, level_of, singular, singular_title, split_title
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from speclint.naming.level_lists import LevelList
+    from speclint.naming.relations import Kind
+    from speclint.naming.title_runs import Name
+    from speclint.naming.titles import Level
+
+
+class Reference(NamedTuple):
+    """One class, series or relative level that a text names.
+
+    `title` is in the singular and on one line, with its level ("Fiscal Analyst 2"); of "Fiscal
+    Analysts 1-3" the span of level 1 covers "Fiscal Analysts 1", of level 2 "1-3", of level 3 "3".
+    A reference without a level names a class or a whole series. A relative one ("next lower
+    level", "Level 3") counts within the series of the specification; its level is None where the
+    text gives no number. `years` belongs to "experience-as" alone.
+    """
+
+    kind: Kind
+    title: str
+    start: int
+    end: int
+    level: Level | None
+    relative: bool = False
+    years: float | None = None
+
+
+# Most statements have one capital, their first letter; a title there has a number behind it.
+_MAY_REFER = re.compile(rf"[A-Z]{LETTERS}\s+[1-9]|(?:See|Refer)\s")
+_CODE = re.compile(
+    r"\b(?:[Ss]ee|[Rr]efer\s+to)\s+(?:class\s+(?:code\s+)?)?(?P<code>\d{3}[A-Z]{1,2}|\d{5})\b"
+)
+_CHAIN = re.compile(
+    r"(?:['\u2019]?s)?(?:,?\s+(?:and/or|and|or)\s|,\s|\s?[/&]\s?)\s?(?:(?:as\s)?(?:an?|the)\s|other\s)?"
+)
+_LONGEST_CHAIN = 24
+_SERIES = re.compile(
+    r"\s+(?:(?:class|classification|job|occupational)\s+)?"
+    r"(?:series|category|class|classes|classifications?)\b"
+)
+_POINTER = re.compile(r"\s{0,9}(?:[Ss]ee|[Rr]efer\s+to)\s[^.;]{0,90}\.?\s{0,9}\Z")
+_NO_POINTER = frozenset(
+    {
+        "appendix",
+        "article",
+        "chapter",
+        "class",
+        "collective",
+        "definition",
+        "desirable",
+        "distinguishing",
+        "exhibit",
+        "figure",
+        "form",
+        "knowledge",
+        "legal",
+        "minimum",
+        "note",
+        "part",
+        "policy",
+        "rcw",
+        "section",
+        "table",
+        "title",
+        "typical",
+        "wac",
+    }
+)
+_IN_HISTORY = re.compile(
+    r"(?:\b(?:\d{4,5}|\d{3}[A-Z]{1,2})|\b(?:[Rr]eplac|[Cc]onsolidat)\w+|\b[Ff]ormerly)\s\Z"
+)
+_MENTIONED = Relation("mention")
+
+
+def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Reference, ...]:
+    """Return the references in a text, in the order of their places.
+
+    `known` holds exact keys of titles (see `titles.exact_key`): one that stands in the text with
+    capitals is found even where nothing else tells that it is a class.
+    """
+    if text[1:].islower() and not _MAY_REFER.match(text):
+        return tuple(_relative(text)) if "evel" in text or " class" in text else ()
+    return _references(text, known) if known else _usual(text)
+
+
+@lru_cache(maxsize=256)
+def _usual(text: str) -> tuple[Reference, ...]:
+    """References in a text; the law prescribes some statements, which every class repeats."""
+    return _references(text, frozenset())
+
+
+def _references(text: str, known: Container[str]) -> tuple[Reference, ...]:
+    found: list[Reference] = []
+    for name in names_in(text, every=bool(known)):
+        found += _of_name(text, name, found[-1] if found else None, known)
+    if "ee " in text or "efer to" in text:
+        found += _codes(text)
+    if "evel" in text or " class" in text:
+        found += _relative(text)
+    found.sort(key=lambda reference: (reference.start, reference.end))
+    return tuple(found)
+
+
+def _codes(text: str) -> Iterator[Reference]:
+    for code in _CODE.finditer(text):
+        yield Reference("see", code["code"], *code.span("code"), level=None)
+
+
+def _relative(text: str) -> Iterator[Reference]:
+    for step in relative_levels(text):
+        yield Reference("relative", step.text, step.start, step.end, step.level, relative=True)
+
+
+def _of_name(
+    text: str, name: Name, previous: Reference | None, known: Container[str]
+) -> tuple[Reference, ...]:
+    if known:
+        name = _known_part(text, name, known)
+    is_known = bool(known) and _key(name) in known
+    if name.levels is None and not is_known and not _may_be_a_class(text, name):
+        return ()
+    if _IN_HISTORY.search(text, max(0, name.start - 16), name.start):
+        return ()
+    relation = _chained(text, name, previous) or relation_before(text, name.start) or _MENTIONED
+    if name.levels:
+        fits = is_known or _is_a_class_with_level(name, name.levels, relation.kind)
+        return _with_levels(text, name, name.levels, relation) if fits else ()
+    fits = is_known or _is_a_class(text, name, relation.kind)
+    return (_without_level(text, name, relation),) if fits else ()
+
+
+def _chained(text: str, name: Name, previous: Reference | None) -> Relation | None:
+    """Carry a relation over to the next of several titles: "as a Cook 1, a Cook 2 or a Baker"."""
+    if previous is None or not 0 < name.start - previous.end <= _LONGEST_CHAIN:
+        return None
+    if _CHAIN.fullmatch(text, previous.end, name.start) is None:
+        return None
+    return Relation(previous.kind, previous.years)
+
+
+def _known_part(text: str, name: Name, known: Container[str]) -> Name:
+    """Drop the words before a known title: `Olympia Attendant Counselor Manager`."""
+    for at in range(len(name.words)):
+        start = name.end - len(text[name.start : name.end].split(None, at)[-1])
+        part = name._replace(words=name.words[at:], start=start)
+        if _key(part) in known:
+            return part
+    return name
+
+
+def _key(name: Name) -> str:
+    level = f" {name.levels.levels[0].text}" if name.levels else ""
+    return exact_key(singular_title(" ".join(name.words) + level))
+
+
+def _may_be_a_class(text: str, name: Name) -> bool:
+    return (
+        ends_in_a_job(name.words) or _is_pointer(text) or level_after_dash(text, name) is not None
+    )
+
+
+def _is_pointer(text: str) -> bool:
+    return _POINTER.match(text) is not None
+
+
+def _is_a_class_with_level(name: Name, levels: LevelList, kind: Kind) -> bool:
+    if ends_in_a_job(name.words):
+        return True
+    if len(name.words) < 2 or isinstance(level_of(levels.levels[0].text), str):
+        return False
+    if names_a_job(name.words[-1]) == "perhaps":
+        return True
+    return (
+        kind != "mention"
+        and levels.levels[0].text.isdecimal()
+        and not ends_no_title(name.words[-1])
+    )
+
+
+def _is_a_class(text: str, name: Name, kind: Kind) -> bool:
+    if level_after_dash(text, name):
+        return True
+    job = ends_in_a_job(name.words)
+    match kind:
+        case "mention":
+            return job and len(name.words) > 1 and _SERIES.match(text, name.end) is not None
+        case "see":
+            return name.words[0].casefold() not in _NO_POINTER and (job or _is_pointer(text))
+        case "experience-as":
+            return job and not is_an_office(name.words) and not is_a_licence(name.words)
+        case "reports-to":
+            return job and not is_an_office(name.words, above=True)
+        case _:
+            return job and not is_an_office(name.words)
+
+
+def _with_levels(
+    text: str, name: Name, levels: LevelList, relation: Relation
+) -> tuple[Reference, ...]:
+    series = " ".join(name.words)
+    if levels.plural:
+        series = singular_title(series)
+    first, *others = levels.levels
+    end, suffix = suffix_of(text, name, first.end, relation.kind) if not others else (first.end, "")
+    title = f"{series} {first.text}{suffix}"
+    found = [_reference(relation, title, name.start, end, level_of(first.text))]
+    found += (
+        _reference(relation, f"{series} {o.text}", o.start, o.end, level_of(o.text)) for o in others
+    )
+    return tuple(found)
+
+
+def _without_level(text: str, name: Name, relation: Relation) -> Reference:
+    end, suffix = suffix_of(text, name, name.end, relation.kind)
+    *first, head = name.words
+    if ends_in_a_job(name.words):
+        head = singular(head)
+    title = " ".join([*first, head]) + suffix
+    return _reference(relation, title, name.start, end, split_title(title).level)
+
+
+def _reference(
+    relation: Relation, title: str, start: int, end: int, level: Level | None
+) -> Reference:
+    return Reference(relation.kind, title, start, end, level, years=relation.years)

@@ -1,0 +1,112 @@
+"""Reads what a text says of the class it is about to name: `supervises`, `one year as a` ..."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from speclint.wording.experience import last_amount
+
+Kind = Literal[
+    "see",
+    "performs-duties",
+    "distinguished-from",
+    "experience-as",
+    "supervises",
+    "reports-to",
+    "promotes-to",
+    "allocated-to",
+    "relative",
+    "mention",
+]
+
+_REACH = 160
+"""Characters before a title in which the words that relate to it are sought."""
+
+_NEAR = 96
+"""Of those, the last ones, in which the relation itself must stand."""
+
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_STOPS = (". ", "; ", ": ", "! ", "? ", "\u2022 ")
+_WORDS = re.compile(
+    r"\b(?:(?P<see>[Ss]ee(?: also)?\b|[Rr]efer to\b)"
+    r"|(?P<performs_duties>(?:[Dd]uties|[Rr]esponsibilities|[Ff]unctions)(?: and responsibilities)?"
+    r" (?:of|assigned to|performed by)\b|[Pp]erform(?:s|ing)?(?: the| all)? work of\b)"
+    r"|(?P<supervises>[Ss]upervis(?:es?|ing|ory)\b|[Ss]upervisor (?:for|of|over)\b"
+    r"|[Ll]ead(?:s|ing)?\b|work of\b)"
+    r"|(?P<over>(?:[Ss]upervision|[Dd]irection|[Gg]uidance|[Oo]versight) (?:of|from|over)\b)"
+    r"|(?P<reports_to>[Rr]eport(?:s|ing)?(?: \w+)? to\b|[Ss]upervised by\b)"
+    r"|(?P<distinguished_from>(?:[Dd]istinguish|[Dd]iffer)\w*(?: [\w-]+){0,4}? from\b)"
+    r"|(?P<experience_as>(?:(?<!such )as(?: an?| the)?|at (?:an?|the)(?: level of)?)\b"
+    r"|[Ee]xperience (?:equivalent|comparable) to\b(?: that of)?)"
+    r"|(?P<promotes_to>(?:[Pp]romot(?:es?|ed|ion|ional \w+|able)|[Aa]dvance(?:s|d|ment)?"
+    r"|[Pp]rogress(?:es|ion)?|[Mm]oves?)(?: \w+)? to\b)"
+    r"|(?P<allocated_to>(?:[Rr]e)?[Aa]llocat(?:ed|ion|ions) to\b))"
+)
+_KINDS: dict[str, Kind] = {
+    "see": "see",
+    "performs_duties": "performs-duties",
+    "supervises": "supervises",
+    "reports_to": "reports-to",
+    "distinguished_from": "distinguished-from",
+    "experience_as": "experience-as",
+    "promotes_to": "promotes-to",
+    "allocated_to": "allocated-to",
+}
+_MOST_BETWEEN: dict[Kind, int] = {"see": 7, "supervises": 7, "reports-to": 5}
+_BETWEEN = 4
+"""Words that may stand between the relation and the title: `the other higher-level` ..."""
+
+_BREAKS = frozenset(
+    {"before", "by", "from", "in", "than", "that", "when", "where", "which", "who", "with"}
+)
+_POINTING = frozenset(
+    {"class", "concept", "definition", "for", "in", "of", "series", "specification", "the", "under"}
+)
+_SERVED = re.compile(
+    r"\b(?:years?|months?|experience|service|employment|employed)\b", re.IGNORECASE
+)
+_UNDER = re.compile(r"\b(?:[Uu]nder|[Rr]eceiv(?:es?|ing))\b")
+
+
+class Relation(NamedTuple):
+    """What a text says of a class; `years` belongs to "experience-as" alone."""
+
+    kind: Kind
+    years: float | None = None
+
+
+def relation_before(text: str, at: int) -> Relation | None:
+    """Return what the words that end at `at` say of the class named there."""
+    before = text[max(0, at - _REACH) : at]
+    if "\n" in before:
+        before = _BLANK_LINE.split(before)[-1]
+    plain = " ".join(before.split()) + " "
+    plain = plain[max(plain.rfind(stop) for stop in _STOPS) + 1 :]
+    found = list(_WORDS.finditer(plain, max(0, len(plain) - _NEAR)))
+    relations = (_relation(plain, words) for words in reversed(found))
+    return next((relation for relation in relations if relation), None)
+
+
+def _relation(plain: str, words: re.Match[str]) -> Relation | None:
+    before, between = plain[: words.start()], plain[words.end() :].split()
+    if words.lastgroup == "over":
+        kind: Kind = "reports-to" if _UNDER.search(before) else "supervises"
+    else:
+        kind = _KINDS[words.lastgroup or ""]
+    if not _leads_on(kind, between):
+        return None
+    if kind != "experience-as":
+        return Relation(kind)
+    if _SERVED.search(plain) is None:
+        return None
+    return Relation(kind, last_amount(before))
+
+
+def _leads_on(kind: Kind, between: list[str]) -> bool:
+    if len(between) > _MOST_BETWEEN.get(kind, _BETWEEN):
+        return False
+    if kind == "see":
+        return all(word.casefold() in _POINTING for word in between)
+    words = [word.strip(",") for word in between]
+    return all(word[:1].islower() and word not in _BREAKS for word in words if word)

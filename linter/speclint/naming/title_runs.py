@@ -1,0 +1,111 @@
+"""Finds the runs of capitalised words in a text that may be class titles."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from speclint.naming.level_lists import level_word_at, numbers_after
+from speclint.naming.title_words import names_a_job, stands_before_a_title
+from speclint.naming.titles import LEVEL_WORDS, level_of, singular
+
+if TYPE_CHECKING:
+    from speclint.naming.level_lists import LevelList
+
+GAP = r"(?:[ \t\u00a0]{1,8}(?:\r?\n[ \t]{0,8})?|\r?\n[ \t]{0,8})"
+"""The space between two words, with one line break at most: a blank line parts paragraphs."""
+
+LETTERS = r"[\w'\u2019&/-]*"
+_ANOTHER = rf"{GAP}(?:(?:and|&){GAP})?[A-Z]{LETTERS}"
+# Any length inside a sentence; where a sentence may begin, two words or one with a number after
+# it, since every sentence begins with a capital.
+_RUN = re.compile(
+    rf"[A-Z](?<![\w/-][A-Z])"
+    rf"(?:(?<=[a-z,][ \n][A-Z]){LETTERS}(?:{_ANOTHER}){{0,11}}"
+    rf"|{LETTERS}(?:(?:{_ANOTHER}){{1,11}}|(?={GAP}[1-9])))"
+)
+_JOINT = re.compile(r"\s{1,12}(and|&|AND|OR)\s{1,12}|[ \t]{0,8}\n\s{0,8}")
+_AFTER_A_TITLE = frozenset("0123456789-\u2013\u2014\n ")
+
+
+class Name(NamedTuple):
+    """Capitalised words that may name a class: their span, and the levels that follow them."""
+
+    words: tuple[str, ...]
+    start: int
+    end: int
+    levels: LevelList | None
+
+
+def names_in(text: str, *, every: bool = False) -> list[Name]:
+    """Find the names in a text, without the words that only stand before a title.
+
+    Those that cannot be titles are left out for speed, unless `every` one is asked for.
+    """
+    every = every or "See " in text or "Refer " in text
+    return [
+        name
+        for run in _RUN.finditer(text)
+        if every or _may_hold_a_title(text, run[0], run.end())
+        for name in _names(text, *run.span())
+    ]
+
+
+def _may_hold_a_title(text: str, run: str, end: int) -> bool:
+    if text[end + 1 : end + 2] in _AFTER_A_TITLE or _may_end_a_title(run[run.rfind(" ") + 1 :]):
+        return True
+    return " and " in run or " & " in run or " AND " in run or " OR " in run or "\n" in run
+
+
+@lru_cache(maxsize=4096)
+def _may_end_a_title(word: str) -> bool:
+    is_level = word.casefold() in LEVEL_WORDS or _looks_like_a_level(word)
+    return is_level or names_a_job(word) != "no"
+
+
+def _names(text: str, start: int, end: int) -> list[Name]:
+    """Part a run where "and" joins two titles, not two words of one, and after a heading line."""
+    names = []
+    for joint in _JOINT.finditer(text, start, end):
+        if _joins_titles(text, text[start : joint.start()].split(), joint, end):
+            names.append(_name(text, start, joint.start()))
+            start = joint.end()
+    names.append(_name(text, start, end))
+    return [name for name in names if name]
+
+
+def _joins_titles(text: str, words: list[str], joint: re.Match[str], end: int) -> bool:
+    if joint[1] is None:
+        return text[joint.end() : end].isupper() and not " ".join(words).isupper()
+    if joint[1] == "OR" or (joint[1] == "AND" and not text[joint.end() : end].isupper()):
+        return True
+    if not words or level_of(words[-1]) is not None:
+        return True
+    if names_a_job(words[-1]) != "surely":
+        return False
+    return singular(words[-1]) != words[-1] or numbers_after(text, end) is None
+
+
+def _name(text: str, start: int, end: int) -> Name | None:
+    words = text[start:end].split()
+    levels = numbers_after(text, end)
+    if levels is None and len(words) > 1 and _looks_like_a_level(words[-1]):
+        levels = level_word_at(text, end - len(words[-1]))
+        if levels:
+            end -= len(words.pop())
+    at_start = _begins_a_sentence(text, start)
+    while words and stands_before_a_title(words[0], at_start=at_start):
+        start, at_start = start + len(words.pop(0)), False  # one word may be the verb
+        start = text.index(words[0], start) if words else end
+    return Name(tuple(words), start, end, levels) if words else None
+
+
+def _looks_like_a_level(word: str) -> bool:
+    first = word.replace("/", "-").partition("-")[0]  # "A-C" and "II/III" are lists of levels
+    return level_of(first.rstrip("s'\u2019")) is not None
+
+
+def _begins_a_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start]
+    return "\n" in before or not before.strip() or before.rstrip()[-1] in ".;:!?)\u2022"

@@ -1,0 +1,1 @@
+"""Rules: files, periods, wording, examples, and what holds on a day."""

@@ -1,0 +1,1 @@
+"""What holds for a run: configuration, environment, workspace, caches, first files."""

@@ -1,0 +1,61 @@
+"""What the words of a command mean: which files of which plan, which rules, which day."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from speclint.discover import spec_files
+from speclint.run import Job
+from speclint.text.source import decode
+
+if TYPE_CHECKING:
+    import argparse
+
+    from speclint.setup.workspace import Workspace
+
+
+def job_of(arguments: argparse.Namespace, workspace: Workspace) -> Job:
+    """The files asked for, with the rest of their plan; `-` is the standard input."""
+    plan = workspace.plan_files()
+    if not arguments.paths:
+        return Job(tuple(plan))
+    if "-" in arguments.paths:
+        name = arguments.stdin_filename or "standard input"
+        given = {name: decode(name, sys.stdin.buffer.read())}
+        return Job((name,), tuple(p for p in plan if p != name), given)
+    files = tuple(str(Path(path)) for path in spec_files(arguments.paths))
+    return Job(files, _rest_of_plan(files, plan))
+
+
+def _rest_of_plan(files: tuple[str, ...], plan: list[str]) -> tuple[str, ...]:
+    """The plan's other files, where a file asked for belongs to the plan."""
+    asked = {os.path.realpath(file) for file in files}  # resolve() raises on a loop of links
+    others = {path: os.path.realpath(path) for path in plan}
+    if asked.isdisjoint(others.values()):
+        return ()
+    return tuple(path for path, full in others.items() if full not in asked)
+
+
+def nothing_to_check(arguments: argparse.Namespace, workspace: Workspace) -> str:
+    """Say that no file was found, and where it was looked for."""
+    where = ", ".join(arguments.paths or workspace.settings.paths.value)
+    return f"There is nothing to check: no specification (.yaml) in {where}."
+
+
+def words_of(lists: list[str]) -> tuple[str, ...]:
+    """Words of an option that may be given several times, each time with commas."""
+    return tuple(word.strip() for text in lists for word in text.split(",") if word.strip())
+
+
+def day_of(text: str) -> date:
+    """Read the day of an option; argparse shows the sentence."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        import argparse
+
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date such as 2024-06-06") from None

@@ -1,0 +1,132 @@
+"""A repository of specifications as the command line sees it: what holds, rules, plan, debts."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from speclint.discover import spec_files
+from speclint.exemptions.baseline import Baseline, load_baseline
+from speclint.policy.rule_choice import chosen, with_severity
+from speclint.policy.rulebook import Rulebook
+from speclint.policy.rulepack import load_rules, rule_paths, shipped_rules
+from speclint.setup.config_file import find_config, shown
+from speclint.setup.environment import overridden
+from speclint.setup.settings import DEFAULTS, Settings
+from speclint.setup.user_cache import keep, kept_name, load_kept
+from speclint.text.source import Source, read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from speclint.finding import Finding
+    from speclint.policy.rule import Severity
+    from speclint.policy.rulebook import SeriesRule
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The folder whose configuration holds, what holds, and the file where there is one."""
+
+    root: Path
+    settings: Settings = DEFAULTS
+    file: Path | None = None
+
+    @property
+    def rule_folders(self) -> list[Path]:
+        """Folders of rules: those that ship, then the team's own."""
+        return [shipped_rules(), *(rule.value for rule in self.settings.rules)]
+
+    @property
+    def baseline_path(self) -> str:
+        """The file of known debts, relative to the current folder where possible."""
+        return shown(self.root / self.settings.baseline.value)
+
+    def rulebook(self, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> Rulebook:
+        """The rules of a run; raises WrittenError or UnknownRuleError."""
+        rules = load_rules(self.rule_folders)
+        if self.settings.files:
+            from speclint.setup.config_rules import check_rule_names
+
+            check_rule_names(self.settings, rules)
+        levels: dict[str, Severity | Literal["off"]] = {
+            name: level.value for name, level in self.settings.severity.items()
+        }
+        held = with_severity(rules, levels)
+        series: tuple[SeriesRule, ...] = ()
+        if self.settings.series:
+            from speclint.policy.series_rules import series_rules
+
+            series = tuple(series_rules(self.settings, held, rule_paths(self.rule_folders)))
+        return Rulebook(chosen(held, select, ignore), series, rules)
+
+    def wanted(self, book: Rulebook) -> Callable[[Finding], bool]:
+        """Tell which findings count: those that no exception of the configuration leaves out."""
+        if not self.settings.ignore:
+            return lambda _: True
+        from speclint.exemptions.exceptions import left_out
+
+        ignored = left_out(self.settings, book.known, self.root)
+        return lambda finding: not ignored(finding)
+
+    def plan_files(self) -> list[str]:
+        """Files of the whole plan, as paths relative to the current folder where possible."""
+        return spec_files(shown(self.root / name) for name in self.settings.paths.value)
+
+    def plan_holds(self) -> Callable[[str], bool]:
+        """Tell whether a path lies in a folder of the plan; a pattern is taken for its folder."""
+        roots = [
+            os.path.realpath(self.root / name.partition("*")[0].rpartition("/")[0])
+            if "*" in name
+            else os.path.realpath(self.root / name)
+            for name in self.settings.paths.value
+        ]
+
+        @cache
+        def holds(path: str) -> bool:
+            full = os.path.realpath(path)
+            return any(full == root or full.startswith(f"{root}{os.sep}") for root in roots)
+
+        return holds
+
+    def baseline(self) -> Baseline:
+        """The known debts; raises WrittenError where their file cannot be read."""
+        return load_baseline(self.baseline_path)
+
+
+def open_workspace(
+    config: str | None = None, environment: Mapping[str, str] = os.environ
+) -> Workspace:
+    """Find and read the configuration; raises WrittenError where it or a variable is wrong."""
+    here = Path.cwd()
+    named = config or environment.get("SPECLINT_CONFIG")
+    file = Path(named) if named else find_config(here)
+    settings = _settings(file) if file else DEFAULTS
+    settings = overridden(settings, environment)
+    root = file.resolve().parent if file else here
+    return Workspace(root, settings, file)
+
+
+def _settings(file: Path) -> Settings:
+    """Judge the configuration, unless the same words were judged before."""
+    name = kept_name("config", (os.fsencode(Path.cwd()), *_parts((shown(file),))))
+    kept = load_kept(name)
+    if isinstance(kept, tuple):
+        settings, words = kept
+        if isinstance(settings, Settings) and words == kept_name("", _parts(settings.files)):
+            return settings
+    from speclint.setup.config_layers import read_settings
+
+    settings = read_settings(file)
+    keep(name, (settings, kept_name("", _parts(settings.files))))
+    return settings
+
+
+def _parts(paths: Iterable[str]) -> Iterator[bytes]:
+    for path in paths:
+        source = read(path)
+        yield os.fsencode(path)
+        yield source.data if isinstance(source, Source) else b""

@@ -1,0 +1,138 @@
+"""Files that people write for the tool (rules, configuration): a model, or a clear complaint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from speclint.naming.closest import closest
+from speclint.spec.known_keys import known_keys
+from speclint.spec.validation import objections, value_at
+from speclint.text.document import parse
+from speclint.text.pointer import Place
+from speclint.text.slip import Slip
+from speclint.text.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic import BaseModel
+
+    from speclint.spec.validation import Objection
+    from speclint.text.document import Data, Document
+
+Model = TypeVar("Model", bound="BaseModel")
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """A mistake in what steers the tool: where it stands (line 0: no line), and what to do."""
+
+    path: str
+    line: int
+    column: int
+    message: str
+    shown: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+        if not self.shown:
+            return f"{place}\n  {self.message}"
+        number = f"{self.line:>5} | "
+        mark = " " * (len(number) + self.column - 1) + "^"
+        return f"{place}\n  {self.message}\n{number}{self.shown}\n{mark}"
+
+
+class WrittenError(Exception):
+    """One or more complaints about a file that steers the tool; the run cannot go on."""
+
+    def __init__(self, complaints: tuple[Complaint, ...]) -> None:
+        super().__init__("\n\n".join(str(complaint) for complaint in complaints))
+        self.complaints = complaints
+
+
+def read_written(model: type[Model], source: Source | Slip, path: str) -> tuple[Model, Document]:
+    """Read a file into its model; raises WrittenError with every mistake of the file."""
+    from pydantic import ValidationError  # slow to load, and needed only where a model is
+
+    document = source if isinstance(source, Slip) else parse(source, line_breaks=True)
+    if isinstance(document, Slip):
+        raise WrittenError((_unreadable(document, source, path),))
+    if document.slips:
+        raise WrittenError(tuple(complaint(document, slip) for slip in document.slips))
+    data = document.data
+    try:
+        return model.model_validate(data), document
+    except ValidationError as error:
+        causes = _one_for_each_cause(tuple(objections(error, data)))
+        found = [_complaint(model, document, objection) for objection in causes]
+        raise WrittenError(tuple(sorted(found, key=lambda c: (c.line, c.column)))) from None
+
+
+def _one_for_each_cause(found: tuple[Objection, ...]) -> Iterator[Objection]:
+    """Leave out a key that is missing because it is misspelled: the other spelling is told."""
+    unknown = {o.pointer for o in found if o.kind == "unknown-key"}
+    for objection in found:
+        *above, name = objection.pointer or ("",)
+        beside = [str(other[-1]) for other in unknown if other[:-1] == tuple(above)]
+        if objection.kind != "missing-key" or not closest(str(name), beside):
+            yield objection
+
+
+def complaint(document: Document, slip: Slip) -> Complaint:
+    """Complain about a key that stands twice, or about text that would not be read as it looks."""
+    if slip.kind == "duplicate-key":
+        return _at(document, slip.start, f"“{slip.values['key']}” stands here a second time.")
+    what = slip.values.get("character") or slip.values.get("variant", slip.kind).replace("-", " ")
+    return _at(document, slip.start, f"The text here is not read as it looks: {what}.")
+
+
+def complain(document: Document, place: Place, message: str) -> Complaint:
+    """Complain about a place of the file."""
+    return _at(document, document.span(place)[0], message)
+
+
+def _unreadable(slip: Slip, source: Source | Slip, path: str) -> Complaint:
+    values = slip.values
+    reason = values.get("reason") or values.get("variant", slip.kind).replace("-", " ")
+    message = f"This file cannot be read: {reason}."
+    if isinstance(source, Source):
+        line, column = source.line_column(slip.start)
+        return Complaint(path, line, column, message, source.line(line))
+    return Complaint(path, 1, 1, message)
+
+
+def _complaint(model: type[BaseModel], document: Document, objection: Objection) -> Complaint:
+    pointer = objection.pointer
+    on_key = objection.kind == "unknown-key"
+    place = Place(pointer, on="key") if on_key else Place(pointer)
+    return complain(document, place, _message(model, document.data, objection))
+
+
+def _message(model: type[BaseModel], data: Data, objection: Objection) -> str:
+    name = str(objection.pointer[-1]) if objection.pointer else "this file"
+    if objection.kind == "unknown-key":
+        known = known_keys(model, objection.pointer)
+        return f"“{name}” is not known here.{did_you_mean(closest(name, known))}"
+    if objection.kind == "missing-key":
+        above = value_at(data, objection.pointer[:-1])
+        empty = isinstance(above, dict) and name in above
+        return f"“{name}” has no value." if empty else f"“{name}” is missing."
+    found = value_at(data, objection.pointer)
+    shown = f" It says “{found}”." if isinstance(found, str) else ""
+    close = closest(found, objection.choices) if isinstance(found, str) else ()
+    allowed = f" It may be {', '.join(objection.choices)}." if objection.choices else ""
+    return f"“{name}” has a value that does not fit.{shown}{did_you_mean(close) or allowed}"
+
+
+def did_you_mean(suggestions: tuple[str, ...]) -> str:
+    """Ask for the closest matches, best first; nothing where there are none."""
+    if not suggestions:
+        return ""
+    return f" Did you mean {' or '.join(f'“{word}”' for word in suggestions)}?"
+
+
+def _at(document: Document, offset: int, message: str) -> Complaint:
+    source = document.source
+    line, column = source.line_column(offset)
+    return Complaint(source.path, line, column, message, source.line(line))

@@ -1,0 +1,76 @@
+"""Where something stands, in the words of an analyst: "Typical Work, item 3"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from speclint.history.dates import write_out
+from speclint.spec.sections import HEADINGS, LIST_SECTIONS
+
+if TYPE_CHECKING:
+    from speclint.spec.reading import Paragraph, Reading
+    from speclint.text.pointer import Place, Pointer
+
+_PARTS: Final = {"knowledge_of": "Knowledge of", "ability_to": "Ability to"}
+_PARAGRAPHS: Final = frozenset({"legal_requirements"})
+
+
+def place_words(reading: Reading, place: Place) -> str:
+    """Name the heading, and the item, paragraph or entry, counted from 1."""
+    pointer = place.pointer
+    if place.on == "file" or not pointer:
+        return "the whole file"
+    key = str(pointer[0])
+    heading = HEADINGS.get(key, f"“{key}”")
+    if key == "history" and len(pointer) > 1:
+        return f"History, {_entry(reading, pointer)}"
+    if place.on == "key" and len(pointer) == 1:
+        return f"{heading}, the heading" if key in LIST_SECTIONS else heading
+    return _statement(reading, place, heading)
+
+
+def _statement(reading: Reading, place: Place, heading: str) -> str:
+    pointer = place.pointer
+    key = str(pointer[0])
+    paragraphs = reading.section(key)
+    if place.on == "end" and paragraphs:
+        return f"{heading}, after {_unit(key, pointer, paragraphs)} {len(paragraphs)}"
+    if len(pointer) > 1 and pointer[1] in _PARTS:
+        heading = f"{heading}, “{_PARTS[str(pointer[1])]}”"
+    if len(pointer) > 2 and isinstance(pointer[1], int):
+        pointer = pointer[:2]  # data of an item is named like the item
+    here = reading.below(pointer)
+    if len(paragraphs) < 2 or not here:
+        return heading
+    if len(pointer) == 1 and place.start == 0 and place.end is None and len(here) > 1:
+        return heading
+    found = here[0]
+    if found.pointer == here[-1].pointer:
+        found = here[max(0, bisect_right(here, place.start, key=lambda p: p.start) - 1)]
+    return f"{heading}, {_unit(key, pointer, paragraphs)} {_number(found, reading)}"
+
+
+def _unit(key: str, pointer: Pointer, paragraphs: tuple[Paragraph, ...]) -> str:
+    is_list = any(isinstance(step, int) for step in (*pointer, *paragraphs[0].pointer))
+    return "item" if is_list and key not in _PARAGRAPHS else "paragraph"
+
+
+def _number(found: Paragraph, reading: Reading) -> int:
+    """Count list items where the section is a list: an item may hold several paragraphs."""
+    if found.section in _PARAGRAPHS or not isinstance(found.pointer[-1], int | str):
+        return found.number
+    if not any(isinstance(step, int) for step in found.pointer):
+        return found.number
+    return reading.item_numbers[found.pointer]
+
+
+def _entry(reading: Reading, pointer: Pointer) -> str:
+    index = pointer[1]
+    entries = reading.entries
+    if not isinstance(index, int) or index >= len(entries):
+        return f"entry {int(index) + 1}" if isinstance(index, int) else "the entries"
+    day = entries[index].on
+    if day is None or reading.entries_on[day] > 1:
+        return f"entry {index + 1}" + (f", of {write_out(day)}" if day else "")
+    return f"entry of {write_out(day)}"

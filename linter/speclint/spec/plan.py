@@ -1,0 +1,71 @@
+"""The classification plan: the facts of all specifications, found by identity, title or series."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from speclint.naming.directory import Directory, Entry
+from speclint.policy.rulebook import status
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from speclint.spec.facts import Facts
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All specifications of the run, and the day on which they are judged."""
+
+    specs: tuple[Facts, ...]
+    day: date
+
+    @cached_property
+    def _by_identity(self) -> Mapping[str, tuple[Facts, ...]]:
+        found: defaultdict[str, list[Facts]] = defaultdict(list)
+        for facts in self.specs:
+            found[facts.identity].append(facts)
+        return {identity: tuple(group) for identity, group in found.items()}
+
+    def by_identity(self, identity: str) -> tuple[Facts, ...]:
+        """Specifications of an identity; more than one is a mistake that a rule reports."""
+        return self._by_identity.get(identity, ())
+
+    @cached_property
+    def series(self) -> Mapping[str, tuple[Facts, ...]]:
+        """Active specifications of each series, by class code."""
+        found: defaultdict[str, list[Facts]] = defaultdict(list)
+        for facts in self.specs:
+            if facts.series and self.active(facts):
+                found[facts.series].append(facts)
+        return {
+            name: tuple(sorted(group, key=lambda f: (f.code.upper(), f.variant or "")))
+            for name, group in sorted(found.items())
+        }
+
+    @cached_property
+    def directory(self) -> Directory:
+        """Finds classes by code, title, former title or close spelling."""
+        return Directory(
+            [
+                Entry(
+                    facts.identity,
+                    facts.code,
+                    facts.title,
+                    facts.series,
+                    facts.level,
+                    facts.abolished if not self.active(facts) else None,
+                    facts.former_titles,
+                    facts.former_codes,
+                )
+                for facts in self.specs
+            ]
+        )
+
+    def active(self, facts: Facts) -> bool:
+        """Tell whether the class is in force on the day of the run."""
+        return status(facts.abolished, self.day) == "active"

@@ -1,0 +1,166 @@
+"""Plain data that fits the model, typed without loading the model: the way of nearly all files."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from speclint.spec.spec import HistoryEntry, KnowledgeAndAbilities, Pointer, Spec, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from speclint.text.document import Data
+
+_NUMBER: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,9})?", re.ASCII)
+_MONTH: Final = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])", re.ASCII)
+
+
+class _Unfit(Exception):  # noqa: N818 - not an error: the model will say what it is
+    """The data does not plainly fit."""
+
+
+def read_spec(data: Data) -> Spec | None:
+    """Type the data; None where anything is out of the ordinary, for the model to judge.
+
+    Whatever is read here, the model accepts with the same values (a test holds that).
+    """
+    if not isinstance(data, dict):
+        return None
+    try:
+        read = {key: _READERS[key](value) for key, value in data.items()}
+        return Spec(**read)  # type: ignore[arg-type]  # each reader gives its own field's type
+    except (_Unfit, KeyError, TypeError):
+        return None
+
+
+def _text(value: Data) -> str:
+    if isinstance(value, str):
+        return value
+    raise _Unfit
+
+
+def _optional_text(value: Data) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _prose(value: Data) -> str | list[str] | None:
+    if isinstance(value, list):
+        return [_text(item) for item in value]
+    return _optional_text(value)
+
+
+def _work(value: Data) -> str | list[str | Statement] | None:
+    if isinstance(value, list):
+        return [item if isinstance(item, str) else _statement(item) for item in value]
+    return _optional_text(value)
+
+
+def _statement(value: Data) -> Statement:
+    fields = _fields(value, _STATEMENT)
+    return Statement(**fields)  # type: ignore[arg-type]  # each reader gives its field's type
+
+
+def _concept(value: Data) -> Pointer | str | list[str] | None:
+    if isinstance(value, dict):
+        return Pointer(**_fields(value, _POINTER))  # type: ignore[arg-type]
+    return _prose(value)
+
+
+def _abilities(value: Data) -> KnowledgeAndAbilities | str | list[str] | None:
+    if isinstance(value, dict):
+        return KnowledgeAndAbilities(**_fields(value, _PARTS))  # type: ignore[arg-type]
+    return _prose(value)
+
+
+def _history(value: Data) -> list[HistoryEntry] | None:
+    if value is None:
+        return None
+    if not isinstance(value, list):
+        raise _Unfit
+    return [HistoryEntry(**_fields(item, _ENTRY)) for item in value]  # type: ignore[arg-type]
+
+
+def _fields(value: Data, readers: dict[str, Callable[[Data], object]]) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise _Unfit
+    return {key: readers[key](item) for key, item in value.items()}
+
+
+def _level(value: Data) -> int | str | None:
+    if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 10:
+        return int(value)
+    if isinstance(value, str) and not value[:1].isalpha():
+        raise _Unfit
+    return _optional_text(value)
+
+
+def _percent(value: Data) -> float | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or not _NUMBER.fullmatch(value) or float(value) > 100:
+        raise _Unfit
+    return float(value)
+
+
+def _switch(value: Data) -> bool:
+    if value not in ("true", "false"):
+        raise _Unfit
+    return value == "true"
+
+
+def _day(value: Data) -> date | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or len(value) != 10 or not value[4] == value[7] == "-":
+        raise _Unfit
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise _Unfit from None
+
+
+def _day_or_month(value: Data) -> date | str | None:
+    if isinstance(value, str) and _MONTH.fullmatch(value):
+        return value
+    return _day(value)
+
+
+_POINTER: Final[dict[str, Callable[[Data], object]]] = {"see": _text}
+_PARTS: Final[dict[str, Callable[[Data], object]]] = {
+    "knowledge_of": _prose,
+    "ability_to": _prose,
+}
+_STATEMENT: Final[dict[str, Callable[[Data], object]]] = {
+    "statement": _text,
+    "share": _percent,
+    "clerical": _switch,
+}
+_ENTRY: Final[dict[str, Callable[[Data], object]]] = {
+    "adopted": _day,
+    "effective": _day,
+    "dated": _day_or_month,
+    "text": _text,
+}
+_READERS: Final[dict[str, Callable[[Data], object]]] = {
+    "class_code": _text,
+    "variant": _optional_text,
+    "title": _text,
+    "category": _optional_text,
+    "series": _optional_text,
+    "level": _level,
+    "clerical_share": _percent,
+    "abolished": _day,
+    "class_series_concept": _concept,
+    "job_family_definition": _prose,
+    "job_level_competency_description": _prose,
+    "definition": _prose,
+    "distinguishing_characteristics": _prose,
+    "typical_work": _work,
+    "knowledge_and_abilities": _abilities,
+    "legal_requirements": _prose,
+    "minimum_qualifications": _prose,
+    "desirable_qualifications": _prose,
+    "history": _history,
+}

@@ -1,0 +1,53 @@
+"""What keeps a file, a part of it or a waiver in it from being read as it was meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SlipKind = Literal[
+    "unreadable",
+    "too-large",
+    "other-encoding",
+    "not-utf-8",
+    "control-character",
+    "empty-file",
+    "tab-indent",
+    "syntax",
+    "second-document",
+    "too-deep",
+    "alias",
+    "not-a-specification",
+    "duplicate-key",
+    "unknown-key",
+    "missing-key",
+    "wrong-kind",
+    "wrong-date",
+    "empty-item",
+    "waiver-form",
+    "waiver-reason",
+    "waiver-expired",
+    "waiver-unused",
+    "waiver-unknown-rule",
+    "waiver-forbidden",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One obstacle at characters `start` to `end` of the text.
+
+    `values` fill the message of the rule that reports it. `also` is a second place that
+    belongs to the same cause. `text` is what can be shown of a file that has no source.
+    """
+
+    kind: SlipKind
+    start: int = 0
+    end: int = 0
+    values: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[int, int, str] | None = None
+    text: str = ""
+    pointer: tuple[str | int, ...] = ()

@@ -1,0 +1,1 @@
+"""The words of statements: verbs, end marks, scanning errors, degrees, experience, supervision."""

@@ -1,0 +1,80 @@
+"""The degrees that a qualification asks for, from an associate's to a doctor's."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from speclint.naming.plain_prose import in_small_letters, pattern
+
+if TYPE_CHECKING:
+    import re
+
+_HINTS = (
+    "degree",
+    "bachelor",
+    "master",
+    "doctor",
+    "baccalaureate",
+    "associate",
+    "graduation",
+    "phd",
+    "ph.d",
+    "ph d",
+    "ed.d",
+    "mba",
+    "m.b.a",
+    "msw",
+    "m.s.w",
+    "b.a",
+    "b.s",
+    "m.a.",
+    "m.s.",
+    "ba in",
+    "bs in",
+)
+
+
+class DegreeWord(NamedTuple):
+    """Where a text names a degree."""
+
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=256)
+def degree_words(text: str) -> tuple[DegreeWord, ...]:
+    """Return the degrees that a text names; "GED" and "a degree of skill" are none."""
+    plain = in_small_letters(text)
+    if not _hints_at_one(plain):
+        return ()
+    return tuple(DegreeWord(hit.start(), hit.end()) for hit in _degree().finditer(plain))
+
+
+def has_degree_word(text: str) -> bool:
+    """Say whether a text names a degree."""
+    plain = in_small_letters(text)
+    return _hints_at_one(plain) and _degree().search(plain) is not None
+
+
+def _hints_at_one(plain: str) -> bool:
+    return any(hint in plain for hint in _HINTS)
+
+
+@cache
+def _degree() -> re.Pattern[str]:
+    return pattern(
+        r"\b(?:bachelor(?:\W?s\b)?(?: degree)?\b|baccalaureate|doctora(?:te|l)|juris doctor(?:ate)?"
+        r"|ph\.? ?d\b|ed\.d\b|m\.?b\.?a\b|m\.?s\.?w\b"
+        r"|masters?\W{0,2}s? (?:level )?degree"
+        r"|master\W{1,2}s\b(?! (?:licen|cert|ticket|rating))|masters in\b"
+        r"|master of (?:arts|business|education|fine|public|science|social)"
+        r"|associates?\W{0,2}s? (?:[\w-]+ ){0,3}?degree|associate['\u2019]s\b"
+        r"|associate (?:of|in) (?:applied|arts|science|technical)"
+        r"|(?:aas?|[bm][as]|[abm]\.[as]\.?|a\.a\.s\.?|j\.?d\.?)(?:/[bm]\.?[as]\.?)? degree"
+        r"|[bm]\.[as]\.(?!\w)|b[as] in\b"
+        r"|(?:two|four|2|4)[\s-]year (?:college |university )?degree"
+        r"|(?:college|university|law|medical|graduate|undergraduate|advanced|nursing) degree"
+        r"|(?<!the\s)degree (?:in (?!which)|from an? |involving |program\b)"
+        r"|graduation from (?:[\w-]+ ){0,5}?(?:college|university)\b)"
+    )

@@ -1,0 +1,132 @@
+"""Under which supervision a class works, and at which level it says it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from speclint.wording.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from speclint.wording.patterns import Pattern
+
+_LEAD_IN: Final = (
+    r"\b(?:under|receiv(?:es?|ing)|requir(?:es?|ing)(?: only)?|with only) "
+    r"(?:the |only |either )?"
+)
+_BEHIND_LEAD_IN: Final = re.compile(_LEAD_IN, re.IGNORECASE)
+_OTHERS: Final = re.compile(
+    r"\b(?:distinguish\w*|differ\w*|unlike|whereas|compared?|contrast|rather than|instead of|who|"
+    r"whose|trainees?|interns?|inmates?|students?|volunteers?)\b"
+)
+"""Words before the supervision that make it that of other classes or people."""
+
+_OVER_TIME: Final = re.compile(
+    r"\b(?:initial\w*|progress\w*|until|gradual\w*|eventual\w*|increasing\w*|as experience|"
+    r"at first)\b"
+)
+_STATES_LEVEL: Final = re.compile(
+    r"\b(?:this|these|which)\b.{0,30}?\b(?:is|are|represents?) (?:the |an? )?(.{0,60}?)[ -]levels?$"
+    r"|\bpositions? (?:is|are) at (?:the |an? )?(.{0,40}?)[ -]levels?$"
+    r"|\bperforms? ([a-z]+)[ -]level$"
+    r"|\b(?:at|as) the (.{0,40}?)[ -]level$"
+)
+"""A sentence of small letters up to its word "level", where it tells of the class itself."""
+
+_OF_SERIES: Final = (" of the series", " of this series")
+_LEVEL: Final = re.compile(r"level(?<=[ -]level)s?\b")
+_LONGEST: Final = 120
+_STOP: Final = re.compile(r"[.;](?=\s)|\n")
+_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_JOINTS: Final = frozenset({"to", "or", "and"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Words at characters `start` to `end` of a running text, and the terms they name."""
+
+    start: int
+    end: int
+    words: str
+    terms: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def supervision_of(text: str, terms: tuple[str, ...]) -> tuple[Stated, ...]:
+    """Find under which supervision the class works; a range names both its ends.
+
+    What compares classes, or tells of a change over time, is passed over.
+    """
+    return tuple(_supervision(text, terms))
+
+
+def _supervision(text: str, terms: tuple[str, ...]) -> Iterator[Stated]:
+    for hit in _pattern(terms).finditer(text):
+        before, behind = _sentence(text, hit.start(), hit.end())
+        if _OTHERS.search(before) or _OVER_TIME.search(before + behind):
+            continue
+        lead_in = _BEHIND_LEAD_IN.match(hit.group())
+        start = hit.start() + (lead_in.end() if lead_in else 0)
+        words = text[start : hit.end()]
+        named = _named(words.lower(), terms)
+        if named:
+            yield Stated(start, hit.end(), words, named)
+
+
+def levels_of(text: str, levels: Collection[str]) -> Iterator[Stated]:
+    """Find at which level a class says it stands: "the senior, specialist or lead level"."""
+    for at in _LEVEL.finditer(text):
+        before = at.start() - 1
+        begin = max(text.rfind(stop, 0, before) for stop in (". ", ";", "\n")) + 1
+        begin = max(begin, before - _LONGEST)
+        sentence = text[begin : at.end()].lower()
+        if not any(level in sentence for level in levels):
+            continue
+        told = _STATES_LEVEL.search(sentence)
+        if told is None or (told[4] and not text.startswith(_OF_SERIES, at.end())):
+            continue
+        first = begin + told.start(told.lastindex or 0)
+        found = [w for w in _WORD.finditer(told[told.lastindex or 0]) if w[0] in levels]
+        if found:
+            start, end = first + found[0].start(), first + found[-1].end()
+            yield Stated(start, end, text[start:end], frozenset(w[0] for w in found))
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
+    """Give the words of the sentence before and behind some characters, in small letters."""
+    begin = max(text.rfind(stop, 0, start) for stop in (". ", "; ", "\n")) + 1
+    stop = _STOP.search(text, end)
+    behind = text[end : stop.start() if stop else len(text)]
+    return text[begin:start].lower(), behind.lower()
+
+
+@lru_cache(maxsize=16)
+def _pattern(terms: tuple[str, ...]) -> Pattern:
+    """Find terms, or a range of them, behind "under" and the like."""
+    pairs = [term.rpartition(" ") for term in terms]
+    kinds = "|".join(dict.fromkeys(kind for kind, _, _ in pairs))
+    nouns = "|".join(dict.fromkeys(noun for _, _, noun in pairs))
+    joint = r"(?:,? (?:to|or|and|and/or) |/|, )"
+    some = rf"(?:{kinds})(?:{joint}(?:{kinds}))?"
+    return pattern(rf"{_LEAD_IN}{some} (?:{nouns})(?:{joint}(?:{some} )?(?:{nouns}))?\b")
+
+
+@lru_cache(maxsize=256)
+def _named(words: str, terms: tuple[str, ...]) -> frozenset[str]:
+    """Pair kinds with the noun behind them: "close to general supervision" names two terms."""
+    nouns = {term.rpartition(" ")[2] for term in terms}
+    kinds: list[str] = []
+    found: set[str] = set()
+    last: list[str] = []
+    for word in _WORD.findall(words):
+        if word in nouns:
+            last = kinds or last
+            found |= {f"{kind} {word}" for kind in last}
+            kinds = []
+        elif word not in _JOINTS:
+            kinds.append(word)
+    return frozenset(found.intersection(terms))
