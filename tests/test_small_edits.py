@@ -133,6 +133,12 @@ EDITS: dict[str, Edit] = {
         "effective: June 6, 2024",
         Told("STR004", A, 74, 16, "History, entry 4", "June 6, 2024"),
     ),
+    "a list in the place of a date": edit(
+        A,
+        "effective: 2024-06-06",
+        "effective: [2024-06-06]",
+        Told("STR003", A, 74, 5, "History, entry 4", "effective"),
+    ),
     "an item without text": edit(
         A,
         "  - Responds to questions",
