@@ -21,6 +21,10 @@ WORKFLOWS = sorted([*(ROOT / ".github/workflows").glob("*"), *(ROOT / "docs/work
 IDS = [path.relative_to(ROOT).as_posix() for path in WORKFLOWS]
 
 
+PROGRAMS = os.environ.get("SPECLINT_PROGRAMS") or str(Path(sys.executable).parent)
+"""Where the step finds `speclint`: this environment, or the one that the wheel was put in."""
+
+
 def loaded(path: Path) -> JsonObject:
     """A YAML file as JSON has it."""
     value: Json = json.loads(json.dumps(YAML(typ="safe", pure=True).load(path)))
@@ -53,7 +57,7 @@ def run_step(
     inputs = {name.replace("_", "-"): value for name, value in given.items()}
     script = folder / "step.sh"
     script.write_text(as_text(the_step()["run"]), encoding="utf-8")
-    programs = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    programs = f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}"
     return subprocess.run(
         ["bash", "--noprofile", "--norc", "-eo", "pipefail", script],
         cwd=folder / "clone",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,7 @@ def main() -> None:
         shutil.copytree(ROOT / "specs", work / "elsewhere" / "specs")
         _judges(python, work / "elsewhere")
         _takes_own_rule(python.parent / "speclint", work / "elsewhere")
+        _reviews(python)
     print("wheel: built, installed elsewhere, run")
 
 
@@ -38,7 +40,7 @@ def _built(work: Path) -> Path:
 def _installed(wheel: Path, home: Path) -> Path:
     venv.create(home, with_pip=True)
     python = home / "bin" / "python"
-    subprocess.run([python, "-m", "pip", "install", "--quiet", wheel], check=True)
+    subprocess.run([python, "-m", "pip", "install", "--quiet", f"{wheel}[bot]"], check=True)
     return python
 
 
@@ -58,6 +60,13 @@ def _judges(python: Path, folder: Path) -> None:
     findings = json.loads(result.stdout)["findings"]
     missing = [finding["class_code"] for finding in findings if finding["code"] == "LEG001"]
     assert missing == ["102D"], missing
+
+
+def _reviews(python: Path) -> None:
+    """The action's step, as the runner would execute it, with the program from the wheel."""
+    words = [sys.executable, "-m", "pytest", "-q", "tests/test_review_action.py"]
+    programs = {"SPECLINT_PROGRAMS": str(python.parent)}
+    subprocess.run(words, cwd=ROOT, check=True, env={**os.environ, **programs})
 
 
 def _takes_own_rule(program: Path, folder: Path) -> None:

@@ -37,6 +37,20 @@ _CLOCKS: Final = {
 }
 
 
+CHANGE_KINDS: Final = frozenset(
+    {
+        "after-law",
+        "change-happened",
+        "change-named",
+        "criteria-adopted",
+        "entries-collide",
+        "entry-latest",
+        "past-kept",
+    }
+)
+"""Kinds of check that look at a revision; a test holds them against the checks themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Days on which the rule holds, as dates and in words, and what it asks on them."""
@@ -149,9 +163,7 @@ def read_page(source: Source) -> RulePage | None:
         waivable=_text(data, "suppressible") != "never",
         authority=authority,
         stretches=tuple(_stretch(period) for period in periods),
-        clock=_CLOCKS.get(_text(data, "clock") or "standing", "")
-        if _tables(data, "in_force")
-        else "",
+        clock=_clock(data),
         applies=_applies(_table(data, "applies")),
         cases=tuple(_cases(data, values)),
         examples=tuple(_example(example) for example in _tables(data, "examples")),
@@ -214,6 +226,18 @@ def _value(value: Data) -> str:
     if value is None:
         return "none"
     return ", ".join(_value(item) for item in value)
+
+
+def _clock(data: dict[str, Data]) -> str:
+    """Say whom a dated rule binds; a rule about changes is judged by a comparison alone."""
+    if _text(_table(data, "check"), "kind") in CHANGE_KINDS:
+        return (
+            "It judges revisions (speclint check --against REVISION); "
+            "without one it is not applicable."
+        )
+    if not _tables(data, "in_force"):
+        return ""
+    return _CLOCKS.get(_text(data, "clock") or "standing", "")
 
 
 def _applies(data: dict[str, Data]) -> str:
