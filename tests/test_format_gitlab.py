@@ -1,11 +1,13 @@
-"""GitLab Code Quality: the fields that GitLab's own schema and documentation ask for."""
+"""GitLab Code Quality: Code Climate's schema, and the fields that GitLab itself asks for."""
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from jsonschema import Draft7Validator  # type: ignore[import-untyped]  # it has no stubs
 
 from finding_factory import EVERYTHING, HOSTILE, MISSING, OPTIONS, report
 from speclint.formats import render
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from conftest import Golden
     from speclint.report import Report
 
+SCHEMA = Path(__file__).parent / "schemas" / "code-climate-issue.json"
 SHOWN = [
     pytest.param("everything", EVERYTHING, id="everything"),
     pytest.param("hostile", report([HOSTILE], 1), id="hostile"),
@@ -25,6 +28,14 @@ SEVERITIES = {"info", "minor", "major", "critical", "blocker"}
 @pytest.mark.parametrize(("name", "shown"), SHOWN)
 def test_golden(name: str, shown: Report, golden: Golden) -> None:
     golden.check(f"formats/{name}.gitlab.json", render("gitlab", shown, OPTIONS))
+
+
+@pytest.mark.parametrize(("name", "shown"), SHOWN)
+def test_fits_the_code_climate_schema(name: str, shown: Report) -> None:
+    validator = Draft7Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
+    for issue in json.loads(render("gitlab", shown, OPTIONS)):
+        validator.validate(issue)
+    assert name
 
 
 @pytest.mark.parametrize(("name", "shown"), SHOWN)

@@ -88,6 +88,19 @@ def test_junit_fits_the_published_schema(report: Report, options: Options) -> No
     schema.validate(render("junit", report, options))
 
 
+def test_checkstyle_fits_the_schema(report: Report, options: Options) -> None:
+    schema = xmlschema.XMLSchema(str(SCHEMAS / "checkstyle-report.xsd"))
+    schema.validate(render("checkstyle", report, options))
+
+
+def test_gitlab_fits_the_code_climate_schema(report: Report, options: Options) -> None:
+    schema = json.loads((SCHEMAS / "code-climate-issue.json").read_text(encoding="utf-8"))
+    issues = json.loads(render("gitlab", report, options))
+    assert issues
+    for issue in issues:
+        Draft7Validator(schema).validate(issue)
+
+
 def test_one_law_on_one_class(
     options: Options, golden: Golden, monkeypatch: pytest.MonkeyPatch
 ) -> None:
