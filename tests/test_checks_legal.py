@@ -211,7 +211,18 @@ PUBLISHED: dict[str, tuple[str, str, list[str]]] = {
     "residents": (
         "LEG004",
         "Applicants must be residents of Washington.",
-        ["must be residents of"],
+        ["must be residents of Washington"],
+    ),
+    "a place to live": ("LEG004", "Must be a resident of the facility's staff housing.", []),
+    "licensed in the state": (
+        "LEG004",
+        "Must be licensed as a registered nurse in the State of Washington.",
+        [],
+    ),
+    "within the county": (
+        "LEG004",
+        "Must reside within the county.",
+        ["Must reside within the county"],
     ),
     "with the law": ("LEG004", "Must be a citizen of the United States (RCW 43.101.095).", []),
     "federal regulation": ("LEG004", "U.S. citizenship is required by 49 CFR 1542.209.", []),
