@@ -243,8 +243,7 @@ NEAR_MISS = finding(
     title="Customer Service Specialist 1",
     fingerprint="eeee",
 )
-EVERYTHING = replace(
-    report([MISSING, *SCANNED, DATES, REFERENCE, NEAR_MISS]),
+EVERYTHING = report([MISSING, *SCANNED, DATES, REFERENCE, NEAR_MISS])._replace(
     waived=(
         Waived(
             replace(SCANNED[0], fingerprint="ffff"),

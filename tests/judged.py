@@ -50,7 +50,8 @@ def plan_problems(
 ) -> list[tuple[str, Problem]]:
     """Judge files by name; each problem comes with the name of its file."""
     facts = tuple(facts_of(reading(text, name)) for name, text in specs.items())
-    return [(one.path, problem) for one, problem in check.plan_problems(Plan(facts, day), day)]
+    found = check.plan_problems(Plan(facts, day), facts)
+    return [(one.path, problem) for one, problem in found]
 
 
 def plan_told(

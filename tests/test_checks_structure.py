@@ -14,6 +14,7 @@ from speclint.checks.required_sections import RequiredSections
 from speclint.checks.title_agrees import TitleAgrees
 from speclint.checks.unique import Unique
 from speclint.edits.edit import RenameFile, ReorderKeys, ReplaceText, SetValue
+from speclint.naming.titles import exact_key, split_title
 from speclint.policy.interval import ALWAYS
 
 HEAD = 'class_code: "102A"\n'
@@ -245,6 +246,19 @@ def titled(title: str, series: str = "", level: str = "", named: str = "") -> st
 
 
 AGREES = TitleAgrees("title-agrees")
+
+
+@pytest.mark.parametrize(
+    "series", ["Cook", "Cook 2", "Cook 2, Camp", "Cook -", "Cook Level", "IT  Cook", "ÉCOLE’S", "3"]
+)
+@pytest.mark.parametrize("level", [1, 9, 10, 99])
+def test_series_and_level_make_the_title(series: str, level: int) -> None:
+    title = split_title(f"{series} {level}")
+    assert title.level == level
+    assert exact_key(title.text).startswith(f"{exact_key(series)} ")
+    assert told(AGREES, f"{HEAD}title: {series} {level}\nseries: {series}\nlevel: {level}\n") == []
+
+
 TITLES: dict[str, tuple[str, list[Told]]] = {
     "a number": (titled("Cook 3", "Cook", "3"), []),
     "a letter": (titled("Program Manager A", "Program Manager", "A"), []),

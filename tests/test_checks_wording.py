@@ -220,6 +220,12 @@ def test_not_repeated(spec: str) -> None:
     assert problems(ONCE, spec) == []
 
 
+@pytest.mark.parametrize("again", ["Plans work", "plans work it..;", "Plans work it,", "OR."])
+def test_repeated_whatever_the_end(again: str) -> None:
+    rows = ("Plans work it .", "Or", "Trains for the work of all of the staff who travel;", again)
+    assert len(problems(ONCE, _work(*rows))) == (again.lower().startswith("plans work it"))
+
+
 def test_repeated_with_another_share_stays() -> None:
     spec = (
         "typical_work:\n  - statement: Files all papers.\n    share: 4\n"

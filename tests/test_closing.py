@@ -52,12 +52,12 @@ def test_headline(shown: Report, first: str) -> None:
             id="unsafe",
         ),
         pytest.param(
-            replace(EVERYTHING, waived=(), debts=()),
+            EVERYTHING._replace(waived=(), debts=()),
             ["4 can be fixed automatically: 3 safely, 1 with --unsafe only."],
             id="both",
         ),
         pytest.param(
-            replace(EVERYTHING, findings=()),
+            EVERYTHING._replace(findings=()),
             ["Besides: 1 finding waived, 2 known debts in the baseline."],
             id="aside",
         ),

@@ -12,10 +12,10 @@ from plan_folder import SPEC, TWICE, write
 from plan_folder import plan as plan  # noqa: PLC0414 - a fixture is used by its name
 from speclint.exemptions.exceptions import fits_path
 from speclint.formats import FORMATS
+from speclint.setup.complaint import WrittenError
 from speclint.setup.config import Config, Format, WrittenIgnore
 from speclint.setup.environment import VARIABLES, overridden
 from speclint.setup.settings import DEFAULTS
-from speclint.setup.written import WrittenError
 from speclint.spec.known_keys import known_keys
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -119,7 +118,7 @@ def test_each_file_is_read_once() -> None:
         read.append(path)
         return source()
 
-    files = Files(replace(OPTIONS, source=remember))
+    files = Files(OPTIONS._replace(source=remember))
     for found in (MISSING, *SCANNED):
         files.corrections(found)
     assert read == [PATH]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
-from speclint.wording.degree_alternatives import alternative_without_degree
+from speclint.wording.degree_alternatives import alternative_without_degree, says_so
 
 ALTERNATIVES = {
     "Equivalent education/experience.": ("equivalent", "Equivalent education/experience"),
@@ -14,6 +16,11 @@ ALTERNATIVES = {
         "equivalent",
         "Equivalent combination of education and/or work experience",
     ),
+    "Work experience \n equivalent to a degree": (
+        "equivalent",
+        "experience \n equivalent to",
+    ),
+    "A degree or\n  the \n equivalent": ("equivalent", "or\n  the \n equivalent"),
     "A Bachelor's degree or equivalent": ("equivalent", "or equivalent"),
     "Experience will substitute, year for year, for education.": (
         "substitution",
@@ -53,3 +60,21 @@ def test_alternative(text: str, expected: tuple[str, str]) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_no_alternative(text: str) -> None:
     assert alternative_without_degree(text) is None
+
+
+PHRASES = (
+    "or", "Or its", "or the  equivalent", "equivalent", "Experience", "experience  equivalent to",
+    "experience\n equivalent   to", "or   equivalent", "education/training", "will substitute",
+    "for", "year for year", "years", "in  lieu of", "in place", "instead of", "degree", "with",
+    "high school diploma", ". ", "OR", "be substituted", "İ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_hints_are_in_all_that_is_found(seed: int) -> None:
+    random = Random(seed)
+    for _ in range(200):
+        text = " ".join(random.choice(PHRASES) for _ in range(random.randint(1, 8)))
+        found = alternative_without_degree(text)
+        if found is None or found.kind != "years":
+            assert says_so(text) == (found is not None)

@@ -21,7 +21,8 @@ from speclint.spec.sections import QUALIFICATIONS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from speclint.diff.change import Change, SectionChange, SpecChange
+    from speclint.diff.change import SectionChange, SpecChange
+    from speclint.diff.statement_change import Change
 
 WORDS = st.lists(
     st.sampled_from(["Sorts", "mail", "files", "the", "agency's", "agency’s", "staff;", "x."]),

@@ -86,7 +86,7 @@ def test_headings_step_down_one_by_one() -> None:
 
 def test_an_address_that_is_no_web_page_is_no_link() -> None:
     rule = OPTIONS.rules["LEG001"]
-    sly = replace(rule, authority=(replace(rule.authority[0], url="javascript:alert(1)"),))
+    sly = rule._replace(authority=(rule.authority[0]._replace(url="javascript:alert(1)"),))
     options = Options(rules={"LEG001": sly})
     page = Page(render("html", report([HOSTILE]), options))
     assert [link for link in page.links if not link.startswith("#")] == []

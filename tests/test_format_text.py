@@ -46,9 +46,9 @@ UNREADABLE = replace(
     ("name", "shown", "options"),
     [
         pytest.param("everything", EVERYTHING, OPTIONS, id="everything"),
-        pytest.param("narrow", EVERYTHING, replace(OPTIONS, width=44), id="narrow"),
-        pytest.param("colour", EVERYTHING, replace(OPTIONS, colour=True), id="colour"),
-        pytest.param("without-files", EVERYTHING, replace(OPTIONS, source=None), id="no files"),
+        pytest.param("narrow", EVERYTHING, OPTIONS._replace(width=44), id="narrow"),
+        pytest.param("colour", EVERYTHING, OPTIONS._replace(colour=True), id="colour"),
+        pytest.param("without-files", EVERYTHING, OPTIONS._replace(source=None), id="no files"),
         pytest.param("hostile", report([HOSTILE], 1), OPTIONS, id="hostile"),
         pytest.param("unreadable", report([UNREADABLE], 1), OPTIONS, id="unreadable"),
         pytest.param("clean", report(), OPTIONS, id="clean"),
@@ -61,7 +61,7 @@ def test_golden(name: str, shown: Report, options: Options, golden: Golden) -> N
 
 @pytest.mark.parametrize("width", [10, 40, 60, 80, 100, 160])
 def test_frames_and_prose_fit_the_width(width: int) -> None:
-    lines = render("text", EVERYTHING, replace(OPTIONS, width=width)).splitlines()
+    lines = render("text", EVERYTHING, OPTIONS._replace(width=width)).splitlines()
     too_long = [line for line in lines if width_of(line) > max(width, 40)]
     kept_whole = ("specs/", "speclint fix", "the section ends here", "      +  ")
     assert [line for line in too_long if not any(words in line for words in kept_whole)] == []
@@ -73,7 +73,7 @@ def test_no_line_ends_with_a_space() -> None:
 
 
 def test_colour_adds_only_colour() -> None:
-    with_colour = render("text", report([MISSING]), replace(OPTIONS, colour=True))
+    with_colour = render("text", report([MISSING]), OPTIONS._replace(colour=True))
     without = render("text", report([MISSING]), OPTIONS)
     assert _without_styles(with_colour) == without
 
@@ -101,7 +101,7 @@ def test_many_corrected_lines_are_counted() -> None:
 
 
 def test_a_changed_file_shows_no_corrected_lines() -> None:
-    options = replace(OPTIONS, source=lambda path: replace(_source(path), text="title: other\n"))
+    options = OPTIONS._replace(source=lambda path: _source(path).rewritten("title: other\n", b""))
     assert "      +" not in render("text", report([NEAR_MISS]), options)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +55,7 @@ def test_every_file_with_a_finding_is_named(name: str, report: Report, options: 
 
 @pytest.mark.parametrize("name", ["text", "json", "sarif", "html", "concise", "jsonl"])
 def test_every_finding_is_told(name: str, report: Report, options: Options) -> None:
-    text = render(name, report, replace(options, width=1000))
+    text = render(name, report, options._replace(width=1000))
     codes = {finding.code for finding in report.findings}
     assert [code for code in codes if code not in text] == []
 

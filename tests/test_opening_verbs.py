@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
-from speclint.wording.opening_verbs import opening
+from speclint.wording.opening_verbs import are_plainly_right, opening
 from speclint.wording.verb_forms import ing_form, third_person, verbs
 
 VERBS = verbs(
@@ -134,3 +136,25 @@ def test_whole(text: str, whole: bool) -> None:
 
 def test_blanks_without_end_are_judged_at_once() -> None:
     assert opening("(" * 5_000 + " " * 50_000 + "1", VERBS).verdict == "no-verb"
+
+
+OPENINGS = (
+    "Assists", "assists", "Assist", "Plans", "Plan", "Plans,", "Tests", "Also", "Staff", "and",
+    "or", "and/or", "android", "writes", "write", "verify", "the", "public;", "; assist",
+    "; assists", "; and write", ": plan", "files.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_lists_that_are_plainly_right_are_right(seed: int) -> None:
+    random = Random(seed)
+    seen = set[bool]()
+    for _ in range(300):
+        texts = [
+            " ".join(random.choice(OPENINGS) for _ in range(random.randint(1, 5)))
+            for _ in range(random.randint(0, 3))
+        ]
+        plainly = are_plainly_right(texts, VERBS)
+        assert not plainly or {opening(text, VERBS).verdict for text in texts} <= {"right"}
+        seen.add(plainly)
+    assert seen == {True, False}

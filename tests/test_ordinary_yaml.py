@@ -50,6 +50,41 @@ history:
     New class
     4-12-91
 """
+RARER = """---
+# A note at the head.
+
+class_code: 09440  # not in the capture
+title: "Customer \\"Services\\" Specialist"  # as published
+class_series_concept: {see: 102A}
+# A note above.
+
+definition: >-
+  “Answers” customers’ questions.
+
+  Works alone.
+
+typical_work:
+
+- Plans and
+
+- >-
+  directs.
+- statement: Files.
+  share: 5
+- (a) Trains no more than
+  two.
+knowledge_and_abilities:
+    knowledge_of: 'The unit''s
+      forms'
+    ability_to: >-
+      learn.
+history:
+  - effective: 2005-06-01
+    text: "New class: June 1,
+      2005."
+  - text: null
+    adopted:
+"""
 PIECES = st.sampled_from(
     [
         *("\n", " ", "  ", "- ", ": ", ":", "a", "x y", ">-", ">", "|", "|-", "|+", "'", '"', "''"),
@@ -59,6 +94,9 @@ PIECES = st.sampled_from(
     ]
 )
 CUTS = st.tuples(st.integers(0, len(USUAL)), st.integers(0, 6), PIECES)
+BASES = st.sampled_from(
+    [USUAL, RARER, RARER.replace("\n", "\r\n"), "\ufeff" + RARER, RARER.removesuffix("\n")]
+)
 FREE = st.lists(PIECES, max_size=12).map("".join)
 
 
@@ -68,8 +106,7 @@ def _source(text: str) -> Source:
     return source
 
 
-def _changed(cuts: list[tuple[int, int, str]]) -> str:
-    text = USUAL
+def _changed(text: str, cuts: list[tuple[int, int, str]]) -> str:
     for start, length, piece in cuts:
         text = text[:start] + piece + text[start + length :]
     return text
@@ -91,8 +128,48 @@ def _read_alike(source: Source) -> None:
     assert not any((misleads(text), too_deep(text)))
 
 
-def test_the_usual_forms_are_read() -> None:
-    assert read_ordinary(_source(USUAL)) is not None
+@pytest.mark.parametrize(
+    "text",
+    [
+        USUAL,
+        RARER,
+        RARER.replace("\n", "\r\n"),
+        "\ufeff" + USUAL,
+        USUAL.replace(">\n", ">-\n")[:-1],
+    ],
+    ids=["usual", "rarer", "breaks of Windows", "byte order mark", "no last break"],
+)
+def test_the_forms_of_real_files_are_read(text: str) -> None:
+    assert read_ordinary(_source(text)) is not None
+    _read_alike(_source(text))
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_published_specifications_need_no_parser(path: Path) -> None:
+    source = read(str(path))
+    assert isinstance(source, Source)
+    assert read_ordinary(source) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title: a\nlevel: 1 #",
+        "# A note alone\n",
+        "typical_work:\n \n  - a\n",
+        "typical_work:\n   ",
+        "typical_work:\n  - a\n    - b\n",
+        "definition: >-\n  a\n   b\n",
+        "definition: >-\n  a\n  \n  b\n",
+        "definition: >\n  a",
+        "title: a # b\n  c\n",
+        "level: 1 #2\n",
+        "history:\n  - text: a\n    text: b\n",
+        'class_series_concept: {see: " "}\n',
+    ],
+)
+def test_what_the_parser_alone_can_tell_is_left_to_it(text: str) -> None:
+    assert read_ordinary(_source(text)) is None
 
 
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
@@ -103,9 +180,11 @@ def test_published_specifications_are_read_alike(path: Path) -> None:
 
 
 @settings(max_examples=2000)
-@given(st.lists(CUTS, max_size=3).map(_changed))
-def test_whatever_is_read_the_parser_reads_alike(text: str) -> None:
-    _read_alike(_source(text))
+@given(BASES, st.lists(CUTS, max_size=3))
+def test_whatever_is_read_the_parser_reads_alike(
+    text: str, cuts: list[tuple[int, int, str]]
+) -> None:
+    _read_alike(_source(_changed(text, cuts)))
 
 
 @settings(max_examples=1000)

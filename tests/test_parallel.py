@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,9 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning"),
 ]
 LARGE = 100_000
-"""Characters of a result that no pipe holds at once."""
+"""Characters of a result, of which no pipe holds many at once."""
+
+PARENT = os.getpid()
 
 FORKS = pytest.mark.skipif(
     sys.platform != "linux" or (os.cpu_count() or 1) < 2, reason="work is shared on Linux alone"
@@ -33,21 +36,37 @@ def worker(number: int) -> tuple[int, int]:
     return number, os.getpid()
 
 
-def refuse_seven(number: int) -> int:
-    if number == 7:
-        raise LookupError("seven is not there")
+def refuse_here(number: int) -> int:
+    if os.getpid() == PARENT:
+        raise LookupError("it is not here")
     return number
 
 
-def refuse_last(number: int) -> int:
-    if number == 299:
-        raise LookupError("the last is not there")
+def refuse_there(number: int) -> int:
+    if os.getpid() != PARENT:
+        raise LookupError("it is not there")
     return number
 
 
 def end_early(number: int) -> int:
-    if number == 7:
+    if os.getpid() != PARENT:
         os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def end_late(number: int) -> int:
+    """End when something was handed over; the parent leaves the rest to the child until then."""
+    if os.getpid() == PARENT:
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+    elif number >= 64:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def interrupt(number: int) -> int:
+    """As Ctrl-C does, to the parent alone."""
+    if os.getpid() == PARENT:
+        raise KeyboardInterrupt
     return number
 
 
@@ -60,8 +79,21 @@ class OddError(Exception):
 
 
 def raise_odd(number: int) -> int:
-    if number == 7:
+    if os.getpid() != PARENT:
         raise OddError
+    return number
+
+
+class OneWayError(Exception):
+    """Can be written for another process, but not read there."""
+
+    def __init__(self) -> None:
+        super().__init__("one", "way")
+
+
+def raise_one_way(number: int) -> int:
+    if os.getpid() != PARENT:
+        raise OneWayError
     return number
 
 
@@ -94,11 +126,12 @@ def test_few_items_are_not() -> None:
     assert {process for _, process in each(worker, range(74))} == {os.getpid()}
 
 
+@FORKS
 @pytest.mark.parametrize(
     ("work", "message"),
     [
-        pytest.param(refuse_seven, "seven is not there", id="in a child"),
-        pytest.param(refuse_last, "the last is not there", id="in this process"),
+        pytest.param(refuse_there, "it is not there", id="in a child"),
+        pytest.param(refuse_here, "it is not here", id="in this process"),
     ],
 )
 def test_an_exception_is_raised_here(work: object, message: str) -> None:
@@ -108,7 +141,11 @@ def test_an_exception_is_raised_here(work: object, message: str) -> None:
 
 
 @FORKS
-@pytest.mark.parametrize("work", [end_early, raise_odd], ids=["killed", "cannot say why"])
+@pytest.mark.parametrize(
+    "work",
+    [end_early, end_late, raise_odd, raise_one_way],
+    ids=["killed", "killed between", "cannot say why", "cannot be understood"],
+)
 def test_a_child_that_ends_early_is_told(work: object) -> None:
     assert callable(work)
     with pytest.raises(RuntimeError, match="a helper process ended before its work was done"):
@@ -120,3 +157,20 @@ def test_no_child_is_left_behind() -> None:
     each(double, range(300))
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+@FORKS
+@pytest.mark.parametrize("work", [interrupt, refuse_here, refuse_there, end_early])
+def test_no_child_is_left_behind_by_an_end(work: object) -> None:
+    assert callable(work)
+    with pytest.raises((KeyboardInterrupt, LookupError, RuntimeError)):
+        each(work, range(300))
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+@FORKS
+def test_no_pipe_is_left_open() -> None:
+    before = sorted(Path("/proc/self/fd").iterdir())
+    each(double, range(300))
+    assert sorted(Path("/proc/self/fd").iterdir()) == before

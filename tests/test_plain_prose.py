@@ -51,3 +51,8 @@ def test_one_space_of_a_pattern_stands_for_a_line_break() -> None:
     assert pattern("two years ?of").fullmatch("two \nyears of")
     assert pattern("two years ?of").fullmatch("two yearsof")
     assert not pattern("two years").fullmatch("twoyears")
+
+
+@given(st.text())
+def test_small_letters_stay_as_they_are(text: str) -> None:
+    assert in_small_letters(in_small_letters(text)) == in_small_letters(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -223,3 +223,28 @@ def test_rules_are_found_once_for_specifications_alike() -> None:
 def test_held_rules_judge_one_specification() -> None:
     (held,) = BOOK.held(reading(COOK), date(2024, 1, 1))
     assert isinstance(held[2], SpecCheck)
+
+
+def test_rules_for_many_kinds_of_specifications_are_found_again() -> None:
+    book = Rulebook((limits(),))
+    days = [date(2006, 1, 1) + timedelta(days=number) for number in range(4200)]
+    specs = [f"{COOK}clerical_share: 12\nabolished: {day}\n" for day in days]
+    found = [len(book.likely(reading(spec), DAYS[-1])) for spec in specs]
+    assert found == [day <= date(2015, 1, 1) for day in days]
+
+
+DAYS = [
+    date(year, month, day)
+    for year in (2005, 2014, 2015, 2019, 2020, 2026)
+    for month, day in ((1, 1), (5, 31), (6, 1), (12, 31))
+]
+
+
+def test_specifications_alike_are_told_apart_by_what_revisions_change() -> None:
+    kept = Rulebook((limits("on-revision"), limits()))
+    for day in DAYS:
+        for revised in DAYS:
+            spec = reading(f"{COOK}history: [{{effective: {revised}, text: Revised.}}]\n")
+            afresh = Rulebook(kept.rules).held(spec, day)
+            assert kept.held(spec, day) == afresh
+            assert kept.likely(spec, day) == []  # no clerical share is written

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from itertools import chain
+from random import Random
+
 import pytest
 
+from judged import reading
+from speclint.checks.one_supervision_term import OneSupervisionTerm
+from speclint.checks.supervision_fits import SupervisionFits
+from speclint.policy.interval import ALWAYS
 from speclint.wording.supervision import levels_of, supervision_of
 
 TERMS = (
@@ -67,3 +75,37 @@ def test_levels(text: str, levels: list[str]) -> None:
     found = list(levels_of(text, LEVELS))
     assert {level for stated in found for level in stated.terms} == set(levels)
     assert all(text[stated.start : stated.end] == stated.words for stated in found)
+
+
+PHRASES = (
+    "Under general supervision", "receives close to direct supervision", "under general direction",
+    "requiring only administrative direction", "unlike", "until", "who", "positions perform",
+    "at first", "as experience", ". ", "; ", "\n", "This is the senior level",
+    "at the lead level of", "the series", "this is the entry level",
+)  # fmt: skip
+FITS = SupervisionFits(
+    "supervision-fits",
+    {"entry": TERMS[:2], "senior": TERMS[3:4], "lead": TERMS[3:4]},
+    ("definition",),
+)
+ONE = OneSupervisionTerm("one-supervision-term", TERMS[:4], ("definition",))
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_supervision_is_judged_as_if_each_place_were_looked_at(seed: int) -> None:
+    random = Random(seed)
+    told = 0
+    for _ in range(100):
+        text = " ".join(random.choice(PHRASES) for _ in range(random.randint(1, 9)))
+        read = reading(f"class_code: 102A\ntitle: Cook\ndefinition: {json.dumps(text)}\n")
+        text = read.running(("definition",)).text
+        levels = [word for at in levels_of(text, FITS.levels) for word in at.terms]
+        fitting = {term for word in levels for term in FITS.levels[word]}
+        stated = supervision_of(text, tuple(dict.fromkeys(chain(*FITS.levels.values()))))
+        misfit = levels and stated and not any(fitting & one.terms for one in stated)
+        assert len(list(FITS.problems(read, ALWAYS))) == bool(misfit)
+        first, *others = supervision_of(text, ONE.terms) or [None]
+        differing = [one for one in others if one and first and not one.terms & first.terms]
+        assert len(list(ONE.problems(read, ALWAYS))) == len(differing)
+        told += bool(misfit) + len(differing)
+    assert told

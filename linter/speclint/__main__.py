@@ -5,7 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import NoReturn
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # loading `typing` takes as long as telling the version
+    from typing import NoReturn
 
 
 def main() -> NoReturn:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
 import os
-import re
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint import __version__
+from speclint.arguments import USAGE, Help, Parser, TopHelp, did_you_mean
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
 
 CLEAN: Final = 0
 FINDINGS: Final = 1
-USAGE: Final = 2
 NOTHING: Final = 3
 INTERNAL: Final = 4
 
@@ -37,11 +36,6 @@ COMMANDS: Final = {
     "completion": "print a script that completes commands in your shell",
 }
 """Command to its one-line help; each is a module of `speclint.commands`."""
-
-_CHOICE: Final = re.compile(
-    r"argument (?P<name>.+?): invalid choice: '(?P<word>.*)' \(choose from (?P<known>.+)\)"
-)
-"""How argparse puts a word that is none of those that fit."""
 
 _EPILOG: Final = """exit codes:
   0  nothing to fix
@@ -74,20 +68,6 @@ class Command(NamedTuple):
     """Does the work and returns the exit code."""
 
 
-class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence, asks "Did you mean", and names the help."""
-
-    def error(self, message: str) -> NoReturn:
-        """Stop with exit code 2."""
-        choice = _CHOICE.fullmatch(message)
-        if choice is not None:
-            known = re.findall(r"[\w-]+", choice["known"])
-            ask = _ask(choice["word"], known) or f" It may be {', '.join(known)}."
-            message = f"“{choice['word']}” does not fit {choice['name']}.{ask}"
-        sys.stderr.write(f"speclint: {message}\nTry: {self.prog} --help\n")
-        sys.exit(USAGE)
-
-
 def run(words: Sequence[str]) -> int:
     """Run one command; every foreseen obstacle ends in a sentence, not in a traceback."""
     _speak_plainly()
@@ -112,7 +92,7 @@ def parser(only: str | None = None) -> Parser:
         prog="speclint",
         description="Lint class specifications kept as YAML.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=TopHelp,
     )
     top.add_argument(
         "-V", "--version", action="version", version=f"speclint {__version__}", help="show it"
@@ -121,12 +101,28 @@ def parser(only: str | None = None) -> Parser:
         title="commands", dest="command", metavar="COMMAND", parser_class=Parser
     )
     for name, help_text in COMMANDS.items():
-        child = commands.add_parser(name, help=help_text, description=f"{help_text.capitalize()}.")
+        child = commands.add_parser(name, help=help_text, description=_description(name))
         if only in (None, name):
-            command = load(name)
-            command.add_arguments(child)
-            child.set_defaults(run=command.run)
+            _complete(child, name)
     return top
+
+
+def _own_parser(name: str) -> Parser:
+    """Build the parser of the words behind a command; those of all take longer than a check."""
+    prog, description = f"speclint {name}", _description(name)
+    own = Parser(prog=prog, description=description, formatter_class=Help)
+    _complete(own, name)
+    return own
+
+
+def _description(name: str) -> str:
+    return f"{COMMANDS[name].capitalize()}."
+
+
+def _complete(child: argparse.ArgumentParser, name: str) -> None:
+    command = load(name)
+    command.add_arguments(child)
+    child.set_defaults(run=command.run)
 
 
 def load(name: str) -> Command:
@@ -139,7 +135,10 @@ def _dispatch(words: list[str]) -> int:
     name = next((word for word in words if not word.startswith("-")), "")
     if name not in COMMANDS:
         return _unknown(name, words)
-    arguments, unknown = parser(name).parse_known_args(words)
+    if words[0] == name:
+        arguments, unknown = _own_parser(name).parse_known_args(words[1:])
+    else:
+        arguments, unknown = parser(name).parse_known_args(words)
     if unknown:
         raise StopError(_unknown_word(name, unknown[0]))
     code: int = arguments.run(arguments)
@@ -149,7 +148,7 @@ def _dispatch(words: list[str]) -> int:
 
 def _unknown(name: str, words: list[str]) -> int:
     if name and words[0] == name:
-        ask = _ask(name, tuple(COMMANDS))
+        ask = did_you_mean(name, tuple(COMMANDS))
         raise StopError(f"There is no command “{name}”.{ask}\nTry: speclint --help")
     top = parser("")
     top.parse_args(words)
@@ -161,18 +160,12 @@ def _unknown_word(command: str, word: str) -> str:
     """Ask for the option of the command that was meant."""
     if not word.startswith("-"):
         return f"“{word}” is one word too many.\nTry: speclint {command} --help"
-    own = Parser(prog=command)
-    load(command).add_arguments(own)
+    import re
+
     option = word.partition("=")[0]
-    ask = _ask(option, re.findall(r"(?<![\w-])--[a-z][a-z-]+", own.format_help()))
+    known = re.findall(r"(?<![\w-])--[a-z][a-z-]+", _own_parser(command).format_help())
+    ask = did_you_mean(option, known)
     return f"There is no option “{option}”.{ask}\nTry: speclint {command} --help"
-
-
-def _ask(word: str, known: Sequence[str]) -> str:
-    from speclint.naming.closest import closest
-
-    close = closest(word, tuple(known))
-    return f" Did you mean “{close[0]}”?" if close else ""
 
 
 def _speak_plainly() -> None:

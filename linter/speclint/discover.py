@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 ENDINGS: Final = (".yaml", ".yml")
+_MAGIC: Final = frozenset("*?[")
+"""What makes a pattern of a name."""
+
 _NOT_SPECS: Final = frozenset({"speclint.yaml", "speclint.yml"})
 
 
@@ -31,8 +33,10 @@ def spec_files(paths: Iterable[str]) -> list[str]:
 
 def _expanded(path: str) -> list[str]:
     """Resolve a pattern that no shell resolved; a name of its own stays as it is."""
-    if os.path.lexists(path) or not glob.has_magic(path):
+    if os.path.lexists(path) or _MAGIC.isdisjoint(path):
         return [path]
+    import glob
+
     return sorted(glob.glob(path, recursive=True))  # noqa: PTH207 - the user's own pattern
 
 

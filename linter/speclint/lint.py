@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.checks.scope import PlanCheck
@@ -69,7 +70,7 @@ def lint_plan(
     for rule in book.rules:
         for held in rule.periods:
             if isinstance(held.check, PlanCheck):
-                problems = held.check.plan_problems(plan, day)
+                problems = held.check.plan_problems(plan, shelf.subjects(rule))
                 yield from _plan_findings(rule, held, problems, shelf, day)
 
 
@@ -107,6 +108,17 @@ class _Shelf:
         self._plan = plan
         self._read = read
         self._readings: dict[str, Reading | None] = {}
+        self._subjects: dict[object, tuple[Facts, ...]] = {}
+
+    def subjects(self, rule: Rule) -> tuple[Facts, ...]:
+        """Specifications that a rule speaks about; many rules speak about the same ones."""
+        key = (rule.status, rule.layout)
+        if key not in self._subjects:
+            concerned = cache(partial(concerns, rule, day=self._plan.day))
+            self._subjects[key] = tuple(
+                facts for facts in self._plan.specs if concerned(facts.abolished, facts.layout)
+            )
+        return self._subjects[key]
 
     def reading(self, path: str) -> Reading | None:
         if path not in self._readings:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from speclint.checks.entry_for_sentence import EntryForSentence
 from speclint.checks.scope import ChangeCheck
 from speclint.diff.compare import compare
 from speclint.history.revision import Revision
-from speclint.policy.rulebook import periods
+from speclint.policy.rulebook import Rulebook, periods
 from speclint.tell import finding
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from speclint.finding import Finding
-    from speclint.policy.rulebook import Rulebook
+    from speclint.history.prescribed import Prescribed
     from speclint.spec.reading import Reading
 
 
@@ -23,7 +24,8 @@ def lint_change(
     old: Reading, new: Reading, book: Rulebook, day: date, approved: Reading | None = None
 ) -> Iterator[Finding]:
     """Judge one revision; findings stand in the new version."""
-    revision = Revision(old, new, compare(old, new), approved)
+    told = tuple(prescribed(new, book, day))
+    revision = Revision(old, new, compare(old, new), approved, told)
     if not revision.change.words_differ:
         return
     for rule in book.rules:
@@ -31,3 +33,13 @@ def lint_change(
             if isinstance(period.check, ChangeCheck):
                 for problem in period.check.change_problems(revision):
                     yield finding(rule, period.interval, problem, new, day)
+
+
+def prescribed(reading: Reading, book: Rulebook, day: date) -> Iterator[Prescribed]:
+    """Find the entries that rules prescribe for a class, whatever rules a run leaves out."""
+    known = Rulebook(book.known or book.rules, book.for_series)
+    for rule in known.rules_of(reading.spec.series, day):
+        if isinstance(rule.periods[0].check, EntryForSentence):
+            for period in periods(rule, reading, day):
+                if isinstance(period.check, EntryForSentence):
+                    yield period.check.prescribed

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
-
-from speclint.finding import Remedy
 
 if TYPE_CHECKING:
     from speclint.finding import Finding
@@ -16,6 +13,10 @@ MOST: Final = 100
 
 def and_more(finding: Finding, count: int) -> Finding:
     """Put a count in the place of the first finding that is left out, and of all after it."""
+    from dataclasses import replace
+
+    from speclint.finding import Remedy  # only a finding needs it, and most files have none
+
     what = "finding of this rule is" if count == 1 else "findings of this rule are"
     return replace(
         finding,

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import os
-import pickle
-import signal
 import sys
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _WORTH_A_FORK: Final = 75
 """Items below which a second process costs more than it saves."""
+
+_SHARE: Final = 16
+"""Items dealt at a time: so few that all processes end at nearly the same time."""
+
+_MOST_SHARES: Final = 8192
+"""The numbers of so many shares fit into a pipe."""
+
+_NUMBER: Final = 4
+"""Bytes of the number of a share."""
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -49,75 +55,50 @@ def _forked(
     workers: int,
     tick: Callable[[int], None],
 ) -> list[Result]:
-    """Deal out contiguous shares; the parent works on the last one itself."""
-    bounds = [len(items) * n // workers for n in range(workers + 1)]
-    shares = [items[a:b] for a, b in pairwise(bounds)]
-    children = [_child(work, share) for share in shares[:-1]]
-    results: list[Result] = []
+    """Deal out shares until none is left; results of children are taken in between.
+
+    Every process begins with a share of its own, the others go to whoever is free.
+    """
+    from speclint.child import Child, start_child
+
+    size = max(_SHARE, -(-len(items) // _MOST_SHARES))
+    shares = [items[at : at + size] for at in range(0, len(items), size)]
+    done: dict[int, list[Result]] = {}
+    children: list[Child[Result]] = []
+    deck = _deck(range(workers, len(shares)))
+
+    def take(arrived: Iterable[tuple[int, list[Result]]]) -> None:
+        for number, results in arrived:
+            done[number] = results
+            tick(len(results))
+
     try:
-        own = list(_one_by_one(work, shares[-1], _for_all(tick, len(items), workers)))
-        while children:
-            results += _gathered(*children.pop(0))
+        for first in range(1, workers):
+            numbers = _numbers(first, deck)
+            children.append(start_child((n, [work(i) for i in shares[n]]) for n in numbers))
+        for number in _numbers(0, deck):
+            done[number] = list(_one_by_one(work, shares[number], tick))
+            for child in children:
+                take(child.arrived())
+        for child in children:
+            take(child.rest())
     finally:
-        for process, pipe in children:
-            _dismiss(process, pipe)
-    return results + own
+        os.close(deck)
+        for child in children:
+            child.dismiss()
+    return [result for number in range(len(shares)) for result in done[number]]
 
 
-def _for_all(tick: Callable[[int], None], items: int, workers: int) -> Callable[[int], None]:
-    """Take it that the other processes are as far as this one."""
-    left = items
-
-    def step(done: int) -> None:
-        nonlocal left
-        done = min(done * workers, left)
-        left -= done
-        tick(done)
-
-    return step
-
-
-def _child(work: Callable[[Item], Result], share: Sequence[Item]) -> tuple[int, int]:
+def _deck(numbers: Iterable[int]) -> int:
+    """A pipe full of the numbers of shares: whoever reads one has it for himself."""
     read_end, write_end = os.pipe()
-    process = os.fork()
-    if process:
-        os.close(write_end)
-        return process, read_end
-    os.close(read_end)
-    status = 1
-    try:
-        with os.fdopen(write_end, "wb") as pipe:
-            pickle.dump(_outcome(work, share), pipe, pickle.HIGHEST_PROTOCOL)
-        status = 0
-    finally:
-        os._exit(status)
+    with os.fdopen(write_end, "wb") as pipe:
+        pipe.writelines(number.to_bytes(_NUMBER, "big") for number in numbers)
+    return read_end
 
 
-def _outcome(
-    work: Callable[[Item], Result], share: Sequence[Item]
-) -> tuple[list[Result], Exception | None]:
-    """Work on all items before reporting: a pipe that fills up would stop the work."""
-    try:
-        return [work(item) for item in share], None
-    except Exception as error:  # noqa: BLE001 - whatever it is, the parent raises it
-        return [], error
-
-
-def _gathered(process: int, pipe: int) -> list[Result]:
-    with os.fdopen(pipe, "rb") as file:
-        try:
-            outcome: tuple[list[Result], Exception | None] = pickle.load(file)  # noqa: S301 - ours
-        except (EOFError, pickle.UnpicklingError):
-            outcome = [], RuntimeError("a helper process ended before its work was done")
-    os.waitpid(process, 0)
-    results, error = outcome
-    if error is not None:
-        raise error
-    return results
-
-
-def _dismiss(process: int, pipe: int) -> None:
-    """Stop a child whose work nobody waits for any more."""
-    os.close(pipe)
-    os.kill(process, signal.SIGKILL)
-    os.waitpid(process, 0)
+def _numbers(first: int, deck: int) -> Iterator[int]:
+    """Numbers of the shares that this process is to work on, one after the other."""
+    yield first
+    while number := os.read(deck, _NUMBER):
+        yield int.from_bytes(number, "big")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -20,8 +19,7 @@ class Label(NamedTuple):
     identity: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One problem at one place.
 
     `values` fill the placeholders of the rule's message, why and fix. `variant` picks one of
@@ -31,7 +29,7 @@ class Problem:
     """
 
     place: Place
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = {}
     variant: str | None = None
     also: tuple[Label, ...] = ()
     suggestions: tuple[str, ...] = ()

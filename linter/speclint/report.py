@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from speclint.policy.rule import SEVERITIES
@@ -49,8 +48,7 @@ class Counts(NamedTuple):
         return self.fixable_safe + self.fixable_unsafe
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """One run: `findings` by file, place and rule; `checked` counts files; `on` is the day judged.
 
     `debts` are findings that the baseline knows; `notes` are sentences for the reader.

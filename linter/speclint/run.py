@@ -7,18 +7,18 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint import __version__
-from speclint.exemptions.waiving import settle
 from speclint.lint import FileResult, lint_file, lint_plan
 from speclint.parallel import each
 from speclint.report import Report
 from speclint.text.source import read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from speclint.finding import Finding
     from speclint.policy.rulebook import Rulebook
+    from speclint.report import Waived
     from speclint.text.slip import Slip
     from speclint.text.source import Source
 
@@ -60,13 +60,18 @@ def check(
     found = [*job.brought, *(f for result in asked for f in result.findings)]
     facts = [result.facts for result in results if result.facts is not None]
     found += (f for f in lint_plan(facts, book, day, job.source) if f.path in names)
-    settled = settle(filter(wanted, found), asked, book, day, job.source)
+    findings: Iterable[Finding] = filter(wanted, found)
+    waived: tuple[Waived, ...] = ()
+    if any(result.waivers for result in asked):
+        from speclint.exemptions.waiving import settle  # few plans have a waiver
+
+        findings, waived = settle(findings, asked, book, day, job.source)
     return Report(
-        findings=tuple(sorted(settled.findings, key=lambda f: f.sort_key)),
+        findings=tuple(sorted(findings, key=lambda f: f.sort_key)),
         checked=len(job.files),
         on=day,
         version=__version__,
-        waived=tuple(sorted(settled.waived, key=lambda w: w.finding.sort_key)),
+        waived=tuple(sorted(waived, key=lambda w: w.finding.sort_key)),
     )
 
 

@@ -6,7 +6,6 @@ import os
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TextIO
-from unicodedata import category, east_asian_width
 
 from speclint.formats.options import MIN_WIDTH, WIDTH, Options
 
@@ -162,6 +161,8 @@ def _painted(line: list[Piece], *, colour: bool) -> str:
 
 @lru_cache(maxsize=1024)
 def _cells(character: str) -> int:
+    from unicodedata import category, east_asian_width
+
     if east_asian_width(character) in "WF":
         return 2
     return 0 if category(character) in {"Mn", "Me"} else 1
@@ -171,4 +172,6 @@ def _shown(match: re.Match[str]) -> str:
     mark = match[0]
     if mark in "\t\n\r":
         return " "
+    from unicodedata import category
+
     return f"⟨U+{ord(mark):04X}⟩" if category(mark) in _HIDDEN else mark

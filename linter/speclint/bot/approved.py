@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import posixpath
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from speclint.diff.side import Layout
 from speclint.exemptions.baseline import Baseline, read_baseline
+from speclint.setup.complaint import WrittenError
 from speclint.setup.config_file import FILE_NAME, PACKAGE
 from speclint.setup.environment import overridden
 from speclint.setup.workspace import Workspace, open_workspace
-from speclint.setup.written import WrittenError
 from speclint.text.document import parse
 from speclint.text.slip import Slip
 from speclint.text.source import Source
@@ -78,7 +78,7 @@ def _opened(tree: Tree, folder: Path, config: str, environment: Mapping[str, str
     debts = posixpath.normpath(posixpath.join(home, settings.baseline.value))
     return Approved(
         book,
-        replace(workspace, root=Path(home)).wanted(book),
+        workspace._replace(root=Path(home)).wanted(book),
         _baseline(tree, debts),
         settings.fail_on.value,
         Layout(settings.paths.value, debts=settings.baseline.value),

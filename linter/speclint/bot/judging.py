@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from speclint.diff.compare_plans import compare_classes, plan_change
@@ -12,7 +12,7 @@ from speclint.exemptions.baseline import apart
 from speclint.history.drafting import draft, draft_of_new_class
 from speclint.history.revision import Revision
 from speclint.lint import reading_of
-from speclint.lint_changes import lint_change
+from speclint.lint_changes import lint_change, prescribed
 from speclint.run import Job, check
 from speclint.text.source import Source
 
@@ -70,7 +70,7 @@ def judge(sides: Sides, policy: Approved, day: date) -> Judged:
         _about(report, counted, changed),
         stood,
         older,
-        tuple(_drafts(found.specs)),
+        tuple(_drafts(found.specs, policy, day)),
         tuple(_moved(found.specs, approved)),
     )
 
@@ -111,8 +111,7 @@ def _counted(
 
 def _about(report: Report, counted: Iterable[Finding], changed: set[str]) -> Report:
     """The report on the changed files only."""
-    return replace(
-        report,
+    return report._replace(
         findings=tuple(counted),
         checked=len(changed),
         waived=tuple(waived for waived in report.waived if waived.finding.path in changed),
@@ -146,18 +145,20 @@ def _moved(specs: Iterable[Compared], approved: Mapping[str, Reading]) -> Iterat
                 yield f"{one.old.spec.title} ({one.old.identity})"
 
 
-def _drafts(specs: Iterable[Compared]) -> Iterator[tuple[str, str]]:
+def _drafts(specs: Iterable[Compared], policy: Approved, day: date) -> Iterator[tuple[str, str]]:
     """Names of classes and the sentence their histories lack, the same sentence once."""
-    names: dict[str, list[str]] = {}
+    names: dict[tuple[str, str], list[str]] = {}
     for one in specs:
         if one.new is None:
             continue
         if one.old is not None:
-            found = draft(Revision(one.old, one.new, one.change), None, None)
+            laws = tuple(prescribed(one.new, policy.book, day))
+            found = draft(Revision(one.old, one.new, one.change, prescribed=laws), None, None)
         else:
             found = None if one.new.entries else draft_of_new_class(None, None)
         if found is not None:
-            names.setdefault(found.sentence, []).append(one.new.identity)
-    for sentence, classes in names.items():
+            place = ", in the place of the new entry" if found.extends else ""
+            names.setdefault((found.sentence, place), []).append(one.new.identity)
+    for (sentence, place), classes in names.items():
         more = f" and {len(classes) - 3:,} more" if len(classes) > 3 else ""
-        yield ", ".join(classes[:3]) + more, sentence
+        yield f"{', '.join(classes[:3])}{more}{place}", sentence

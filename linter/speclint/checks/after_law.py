@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
 class AfterLaw(ChangeCheck):
     """A revision that brings the sentence in takes effect on `since` or later."""
 

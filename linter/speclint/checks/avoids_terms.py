@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from speclint.text.pointer import Place
 
 
-@dataclass(frozen=True, slots=True)
 class AvoidsTerms(SpecCheck):
     """No statement has one of `terms` (each with what may stand instead, best first).
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
-from speclint.history.revision import as_named, listed, words_for
-from speclint.history.sentences import house_style
 from speclint.problem import Problem
 from speclint.text.pointer import Place
 
@@ -17,9 +14,8 @@ if TYPE_CHECKING:
     from speclint.history.revision import Revision
 
 
-@dataclass(frozen=True, slots=True)
 class ChangeNamed(ChangeCheck):
-    """Every change of the `sections` is told by a new entry.
+    """Every change that readers of the `sections` see is told by a new entry.
 
     `sections` empty means all but those in `besides`. One problem tells all that is missing.
     """
@@ -32,14 +28,18 @@ class ChangeNamed(ChangeCheck):
 
     def change_problems(self, revision: Revision) -> Iterator[Problem]:
         """Yield one problem, at the newest entry or at the end of the history."""
-        if "new" in revision.change.statuses or not revision.understood:
+        if "new" in revision.change.statuses:
             return
-        missing = [key for key in revision.changed if self._asks(key) and not revision.names(key)]
+        missing = [key for key in revision.to_tell if self._asks(key) and not revision.names(key)]
         if not missing:
             return
+        from speclint.history.drafting import draft  # for a revision alone
+        from speclint.history.revision import listed, words_for
+
+        drafted = draft(revision, None, None)
         values = {
             "changed": listed([words_for(key) for key in missing]),
-            "draft": house_style(as_named(revision.changed), None, None),
+            "draft": drafted.sentence if drafted else "",
         }
         if revision.new_entries:
             text = (*revision.new_entries[-1].pointer, "text")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -33,7 +32,6 @@ _SENTENCE: Final = re.compile(r"[^.;]*(?:\.(?=\d)[^.;]*)*")
 _REACH: Final = 24
 
 
-@dataclass(frozen=True, slots=True)
 class ClericalFigure(SpecCheck):
     """In a sentence about clerical work, "less than 10%" is the limit, "5%" is the share.
 
@@ -54,6 +52,10 @@ class ClericalFigure(SpecCheck):
                 continue
             for figure in _figures(paragraph.text):
                 yield from self._judged(reading, paragraph, figure)
+
+    def sought(self) -> str:
+        """Pattern of what stands behind each figure."""
+        return r"%|per ?cent\b"
 
     def _judged(
         self, reading: Reading, paragraph: Paragraph, figure: re.Match[str]

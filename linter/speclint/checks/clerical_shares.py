@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Paragraph, Reading
 
 
-@dataclass(frozen=True, slots=True)
 class ClericalShares(SpecCheck):
     """Shares of the statements marked clerical add up to the declared share, under the limit.
 
@@ -76,5 +74,6 @@ def _marked(reading: Reading) -> list[Paragraph]:
     """Statements marked clerical, each once."""
     if "typical_work" in reading.broken:
         return []
-    marked = {p.pointer: p for p in reversed(reading.section("typical_work")) if p.clerical}
+    clerical = [p for p in reading.section("typical_work") if p.clerical]
+    marked = {p.pointer: p for p in reversed(clerical)}
     return list(reversed(marked.values()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -19,9 +18,9 @@ if TYPE_CHECKING:
     from speclint.edits.edit import Edit
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
+    from speclint.spec.shape import Shape
 
 
-@dataclass(frozen=True, slots=True)
 class ClosingItem(SpecCheck):
     """A statement that fits one of `closing` (RE2 patterns) is the last one of the section.
 
@@ -57,6 +56,10 @@ class ClosingItem(SpecCheck):
             values = {"sentence": self.sentence}
             edits = _added(statements[-1], self.section, self.sentence)
             yield Problem(place, values, label="the section ends here", edits=edits)
+
+    def passes(self, shape: Shape) -> bool:
+        """A section without statements needs none that closes it."""
+        return not shape.tells((self.section,))
 
 
 @lru_cache(maxsize=256)

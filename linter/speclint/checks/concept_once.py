@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
@@ -10,23 +9,23 @@ from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.spec.facts import Facts
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class ConceptOnce(PlanCheck):
     """Of the classes of a series, the lowest that has the concept's text is the only one."""
 
     kind: Literal["concept-once"]
     fills: ClassVar[frozenset[str]] = frozenset({"lowest", "lowest_code"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each further class that carries the text."""
-        del day
+        del subjects
         for classes in plan.series.values():
             carriers = [facts for facts in classes if facts.concept == "text"]
             for facts in carriers[1:]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
@@ -10,14 +9,12 @@ from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.spec.facts import Facts
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class ConceptPointer(PlanCheck):
     """The class that a concept points to is in the plan, and carries the text itself."""
 
@@ -25,10 +22,11 @@ class ConceptPointer(PlanCheck):
     fills: ClassVar[frozenset[str]] = frozenset({"target"})
     variants: ClassVar[frozenset[str]] = frozenset({"no-text", "pointer-again", "itself"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each pointer that does not lead to text."""
-        del day
-        for facts in plan.specs:
+        for facts in subjects:
             target = facts.concept_of
             if target is None:
                 continue

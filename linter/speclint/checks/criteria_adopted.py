@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
-from speclint.history.revision import words_for
 from speclint.problem import Problem
 from speclint.spec.sections import ALLOCATING
 from speclint.text.pointer import Place
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from speclint.history.revision import Revision
 
 
-@dataclass(frozen=True, slots=True)
 class CriteriaAdopted(ChangeCheck):
     """A new entry that names a changed allocating criterion says when it was adopted."""
 
@@ -28,8 +25,10 @@ class CriteriaAdopted(ChangeCheck):
         """Yield one problem for each entry, at the words that name the criterion."""
         told: set[int] = set()
         for key, (entry, named) in revision.named.items():
-            changed = key in ALLOCATING and key in revision.changed
+            changed = key in ALLOCATING and key in revision.to_tell
             if changed and entry.adopted is None and entry.number not in told:
+                from speclint.history.revision import words_for  # for a revision alone
+
                 told.add(entry.number)
                 place = Place((*entry.pointer, "text"), named.start, named.end)
                 yield Problem(place, {"section_named": words_for(key)})

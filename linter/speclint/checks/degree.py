@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
@@ -11,8 +10,8 @@ from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
 from speclint.spec.sections import QUALIFICATIONS
 from speclint.text.pointer import Place
-from speclint.wording.degree_alternatives import alternative_without_degree
-from speclint.wording.degrees import degree_words
+from speclint.wording.degree_alternatives import alternative_without_degree, says_so
+from speclint.wording.degrees import HINTS, degree_words, hints_at_one
 from speclint.wording.patterns import any_of
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
+    from speclint.spec.shape import Shape
     from speclint.text.pointer import Pointer
     from speclint.wording.degrees import DegreeWord
 
@@ -30,7 +30,6 @@ _WISHED: Final = re.compile(r"[^.;]*\b(?:preferred|desired|desirable|a plus)\b",
 _ASKED: Final = re.compile(r"[^.;]*\brequired\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
 class DegreeAlternative(SpecCheck):
     """Each item of the qualifications is one way to qualify; one of them asks for no degree.
 
@@ -48,10 +47,21 @@ class DegreeAlternative(SpecCheck):
         del interval
         for section in QUALIFICATIONS:
             paragraphs = reading.section(section)
+            told = "\n".join([p.text for p in paragraphs]).lower()
+            if not hints_at_one(told) or any(says_so(p.text) for p in paragraphs):
+                continue
             ways = _joined([list(items) for _, items in groupby(paragraphs, key=_pointer)])
             asked = [way for way in ways if any(_degrees(p) for p in way)]
             if asked and not self._open(paragraphs, ways, asked):
                 yield _at_first_degree(asked[0])
+
+    def sought(self) -> str:
+        """Pattern of what is in every text that names a degree."""
+        return "|".join(map(re.escape, HINTS))
+
+    def passes(self, shape: Shape) -> bool:
+        """Where no qualifications are stated, no degree is asked for."""
+        return not shape.tells(QUALIFICATIONS)
 
     def _open(
         self,
@@ -59,11 +69,11 @@ class DegreeAlternative(SpecCheck):
         ways: list[list[Paragraph]],
         asked: list[list[Paragraph]],
     ) -> bool:
-        if any(alternative_without_degree(p.text) for p in paragraphs):
+        if any(way not in asked and _is_a_way(way) for way in ways):
             return True
         if any(any_of(self.unless).search(p.text) for p in paragraphs):
             return True
-        return any(way not in asked and _is_a_way(way) for way in ways)
+        return any(alternative_without_degree(p.text) for p in paragraphs)
 
 
 def _pointer(paragraph: Paragraph) -> Pointer:
@@ -74,12 +84,16 @@ def _joined(items: list[list[Paragraph]]) -> list[list[Paragraph]]:
     """Join the items of a list that "and" makes parts of one way."""
     ways: list[list[Paragraph]] = []
     for item in items:
-        goes_on = ways and _GOES_ON.search(ways[-1][-1].text) is not None
-        if ways and (goes_on or _CONTINUES.match(item[0].text)):
+        if ways and (_goes_on(ways[-1][-1].text) or _CONTINUES.match(item[0].text)):
             ways[-1] += item
         else:
             ways.append(item)
     return ways
+
+
+def _goes_on(text: str) -> bool:
+    """Tell a text that ends with "and"; looking at its end first spares a search of it all."""
+    return "and" in text.rstrip()[-4:].lower() and _GOES_ON.search(text) is not None
 
 
 def _degrees(paragraph: Paragraph) -> list[DegreeWord]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -24,7 +23,6 @@ _NAMES: Final = {".": "a period", ";": "a semicolon", ",": "a comma", "": "no ma
 Ended = tuple["Paragraph", "EndMark"]
 
 
-@dataclass(frozen=True, slots=True)
 class EndMarks(SpecCheck):
     """Looks at the sections that are lists, and at the end of each item.
 
@@ -45,7 +43,8 @@ class EndMarks(SpecCheck):
             if len(statements) < 2 or len(statements[-1].pointer) < 2 or section in reading.broken:
                 continue
             if self.asks == "last":
-                yield from _last(statements[-1])
+                if not statements[-1].text.endswith("."):
+                    yield from _last(statements[-1])
             elif len({p.text[-1:] for p in statements[:-1]}) > 1:
                 items = {p.pointer: p for p in statements}
                 yield from _one([(p, end_of(p.text)) for p in items.values()])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from speclint.history.revision import Revision
 
 
-@dataclass(frozen=True, slots=True)
 class EntriesCollide(ChangeCheck):
     """An entry that was approved since this proposal began takes effect before the new ones."""
 

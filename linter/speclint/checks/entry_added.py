@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -14,12 +13,10 @@ from speclint.text.pointer import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.history.events import SectionChange
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Entry, Reading
 
 
-@dataclass(frozen=True, slots=True)
 class AddedIsThere(SpecCheck):
     """A section said to be added is there and has text, unless a later entry deleted it."""
 
@@ -30,25 +27,25 @@ class AddedIsThere(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each section claimed, at the words of the sentence."""
         del interval
-        claimed: dict[str, tuple[Entry, SectionChange]] = {}
+        claimed: dict[str, Entry] = {}
         for entry in reading.entries:
-            if not entry.sentence.known:
-                continue
-            for change in (c for event in entry.sentence.events for c in event.sections):
-                if change.verb == "deleted":
-                    claimed.pop(change.key, None)
-                elif change.verb == "added":
-                    claimed[change.key] = entry, change
-        for key, (entry, change) in claimed.items():
-            yield from _missing(reading, key, entry, change)
+            form = entry.sentence.form
+            for verb, key in form.changes if form.known else ():
+                if verb == "deleted":
+                    claimed.pop(key, None)
+                elif verb == "added":
+                    claimed[key] = entry
+        for section, entry in claimed.items():
+            if section in SECTIONS or section == "qualifications":
+                yield from _missing(reading, section, entry)
 
 
-def _missing(reading: Reading, key: str, entry: Entry, change: SectionChange) -> Iterator[Problem]:
+def _missing(reading: Reading, key: str, entry: Entry) -> Iterator[Problem]:
     sections = QUALIFICATIONS if key == "qualifications" else (key,)
-    if not all(section in SECTIONS for section in sections):
-        return
     if any(section in reading.broken or _has_text(reading, section) for section in sections):
         return
+    changes = [change for event in entry.sentence.events for change in event.sections]
+    change = [change for change in changes if (change.verb, change.key) == ("added", key)][-1]
     headings = [section for section in sections if section in reading.keys]
     yield Problem(
         Place((*entry.pointer, "text"), change.start, change.end),

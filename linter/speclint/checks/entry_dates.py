@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -25,7 +24,6 @@ _ROLES: Final[tuple[Role, ...]] = ("adopted", "effective", "dated")
 _WORDS: Final = {"adopted": "Adopted", "effective": "Effective", "dated": "Dated"}
 
 
-@dataclass(frozen=True, slots=True)
 class EntryDatesAgree(SpecCheck):
     """Each date of the data stands in the sentence, and an adoption date in both.
 
@@ -42,18 +40,21 @@ class EntryDatesAgree(SpecCheck):
         if "history" in reading.broken:
             return
         for entry in reading.entries:
-            for role in _ROLES:
-                if not _plainly_agree(entry, role):
+            if not _plainly_agree(entry):
+                for role in _ROLES:
                     yield from _compared(entry, role)
 
 
-def _plainly_agree(entry: Entry, role: Role) -> bool:
+def _plainly_agree(entry: Entry) -> bool:
     """Answer at once for nearly every entry: both sides give one day, or neither gives any."""
-    given: date | None = getattr(entry, role)
-    if given is None:
-        return role != "adopted" or not entry.sentence.adopted
-    written = _written(entry, role)
-    return len(written) > 0 and written[0].date == given
+    _, _, adopted, effective, dated, _, (_, written, form) = entry
+    said = written[form.adopted[0]].date if form.adopted else None
+    if adopted != said or (said is None and form.adopted):
+        return False
+    said = written[form.effective[0]].date if form.effective else None
+    if effective not in (None, said):
+        return False
+    return dated is None or (len(written) > 0 and written[0].date == dated)
 
 
 def _compared(entry: Entry, role: Role) -> Iterator[Problem]:

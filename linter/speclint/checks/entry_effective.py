@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Entry, Reading
 
 
-@dataclass(frozen=True, slots=True)
 class EntryEffective(SpecCheck):
     """Each entry of the interval has an effective date among its data.
 
@@ -48,6 +46,8 @@ class EntryEffective(SpecCheck):
 
 
 def _within(entry: Entry, reading: Reading, interval: Interval) -> bool:
+    if entry.on is not None:
+        return interval.contains(entry.on)
     nearest = chain(reversed(reading.entries[: entry.number]), reading.entries[entry.number :])
     on = next((other.on for other in nearest if other.on), None)
     return on is None or interval.contains(on)

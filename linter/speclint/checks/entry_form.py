@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
 class EntryForm(SpecCheck):
     """The grammar of history sentences covers the whole sentence."""
 
@@ -27,7 +25,7 @@ class EntryForm(SpecCheck):
         """Yield one problem for each sentence of the interval, at its first unknown words."""
         for entry in reading.entries:
             sentence = entry.sentence
-            if sentence.known or not entry.text.strip():
+            if sentence.form.known or not entry.text.strip():
                 continue
             if entry.on is not None and not interval.contains(entry.on):
                 continue

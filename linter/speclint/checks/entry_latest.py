@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
@@ -14,13 +13,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from speclint.history.revision import Revision
+    from speclint.spec.reading import Entry
 
 
-@dataclass(frozen=True, slots=True)
 class EntryLatest(ChangeCheck):
-    """The effective date of a new entry is later than that of every entry before the revision."""
+    """The effective date of a new entry is later than that of every entry before the revision.
+
+    A law takes effect on its own day, whenever the text follows it: an entry that names such a
+    cause, one of `causes`, may have that day, and so may an entry that a rule prescribes.
+    """
 
     kind: Literal["entry-latest"]
+    causes: tuple[str, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"date", "last"})
 
     def change_problems(self, revision: Revision) -> Iterator[Problem]:
@@ -30,7 +34,19 @@ class EntryLatest(ChangeCheck):
             return
         last = max(entry.on for entry in dated if entry.on)
         for entry in revision.new_entries:
-            if entry.on is not None and entry.on <= last:
-                key = "effective" if entry.effective else "adopted" if entry.adopted else "dated"
-                place = Place((*entry.pointer, key))
-                yield Problem(place, {"date": write_out(entry.on), "last": write_out(last)})
+            if entry.on is None or entry.on > last:
+                continue
+            if self._has_cause(entry) or any(p.is_entry(entry) for p in revision.prescribed):
+                continue
+            key = "effective" if entry.effective else "adopted" if entry.adopted else "dated"
+            place = Place((*entry.pointer, key))
+            yield Problem(place, {"date": write_out(entry.on), "last": write_out(last)})
+
+    def _has_cause(self, entry: Entry) -> bool:
+        """Whether a law is the cause of all that the entry tells."""
+        events = entry.sentence.events
+        days = [e.effective for e in events if e.cause and self._is_cause(e.cause)]
+        return bool(days) and all(event.effective in days for event in events)
+
+    def _is_cause(self, words: str) -> bool:
+        return any(cause in words.casefold() for cause in self.causes)

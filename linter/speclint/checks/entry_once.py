@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -22,7 +21,6 @@ _WORD: Final = re.compile(r"\w+")
 _MARKS: Final = bytes(code for code in range(128) if not _WORD.match(chr(code)))
 
 
-@dataclass(frozen=True, slots=True)
 class EntryOnce(SpecCheck):
     """No two entries have the same sentence; blanks, marks and capitals do not count.
 

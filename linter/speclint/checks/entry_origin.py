@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -12,7 +11,7 @@ from speclint.text.pointer import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.history.events import Event
+    from speclint.history.form import Clause
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Reading
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 _ORIGINS: Final = frozenset({"new", "general-revision"})
 
 
-@dataclass(frozen=True, slots=True)
 class EntryOrigin(SpecCheck):
     """The first entry is the one of a new class, or names what the class was formerly."""
 
@@ -32,9 +30,10 @@ class EntryOrigin(SpecCheck):
         if not reading.entries or "history" in reading.broken:
             return
         first = reading.entries[0]
-        if first.sentence.known and not any(_tells(event) for event in first.sentence.events):
+        form = first.sentence.form
+        if form.known and not any(_tells(clause) for clause in form.clauses):
             yield Problem(Place((*first.pointer, "text")))
 
 
-def _tells(event: Event) -> bool:
-    return event.kind in _ORIGINS or bool(event.former or event.replaces or event.consolidates)
+def _tells(clause: Clause) -> bool:
+    return clause.kind in _ORIGINS or clause.names_older

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Entry, Reading
 
 
-@dataclass(frozen=True, slots=True)
 class DatesPossible(SpecCheck):
     """Dates in sentences exist, and all dates lie between `earliest` and `latest`."""
 
@@ -33,6 +31,8 @@ class DatesPossible(SpecCheck):
         """Yield one problem for each date, in the sentence or else in the data."""
         del interval
         for entry in reading.entries:
+            if self._all_within(entry):
+                continue
             told: set[date] = set()
             for written in entry.sentence.dates:
                 if written.date is None and written.day is not None:
@@ -46,6 +46,18 @@ class DatesPossible(SpecCheck):
                 if day is not None and day not in told and self._outside(day):
                     values = self._values(write_out(day))
                     yield Problem(Place((*entry.pointer, key)), values, "out-of-range")
+
+    def _all_within(self, entry: Entry) -> bool:
+        """Answer at once for nearly every entry; a date that is a whole month does not count."""
+        earliest, latest = self.earliest, self.latest
+        for day in (entry.adopted, entry.effective, entry.dated):
+            if day is not None and not earliest <= day <= latest:
+                return False
+        for written in entry.sentence.dates:
+            day = written.date
+            if written.day is not None and (day is None or not earliest <= day <= latest):
+                return False
+        return True
 
     def _outside(self, day: date) -> bool:
         return not self.earliest <= day <= self.latest

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
@@ -12,15 +11,13 @@ from speclint.spec.sections import QUALIFICATIONS
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.naming.titles import Level
     from speclint.spec.facts import Cited, Facts
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class ExperienceLevel(PlanCheck):
     """Experience as a class of the same series means a level below this one.
 
@@ -30,10 +27,12 @@ class ExperienceLevel(PlanCheck):
     kind: Literal["experience-level"]
     fills: ClassVar[frozenset[str]] = frozenset({"found", "level"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each class asked for that is not below."""
-        del day
-        for facts in plan.specs:
+        del plan
+        for facts in subjects:
             for cited in facts.cited:
                 if too_high(facts, cited):
                     values = {"found": cited.reference.title, "level": str(facts.level)}

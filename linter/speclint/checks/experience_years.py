@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
@@ -10,14 +9,12 @@ from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.spec.facts import Experience, Facts
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class ExperienceYears(PlanCheck):
     """Without a degree, a level asks for at least the years that the levels below it ask for.
 
@@ -28,10 +25,14 @@ class ExperienceYears(PlanCheck):
     kind: Literal["experience-years"]
     fills: ClassVar[frozenset[str]] = frozenset({"years", "more", "below"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each class that asks for less than one below it."""
-        del day
+        del subjects
         for classes in plan.series.values():
+            if len(classes) < 2:
+                continue
             most: tuple[Facts, Experience] | None = None
             for facts in sorted(_numbered(classes), key=lambda f: (int(f.level or 0), f.identity)):
                 years = _without_degree(facts)
@@ -48,10 +49,13 @@ def _numbered(classes: tuple[Facts, ...]) -> list[Facts]:
 
 
 def _without_degree(facts: Facts) -> Experience | None:
-    open_to_all = [
-        years for years in facts.experience if not (years.degree or _in_a_class(facts, years))
-    ]
-    return max(open_to_all, key=lambda years: years.years, default=None)
+    """The most years that are open to all, the first of equal ones."""
+    most: Experience | None = None
+    for years in facts.experience:
+        more = most is None or years.years > most.years
+        if more and not _in_a_class(facts, years):
+            most = years
+    return most
 
 
 def _in_a_class(facts: Facts, years: Experience) -> bool:

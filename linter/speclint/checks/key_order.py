@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -17,9 +16,9 @@ if TYPE_CHECKING:
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Reading
+    from speclint.spec.shape import Shape
 
 
-@dataclass(frozen=True, slots=True)
 class KeyOrder(SpecCheck):
     """Headings follow each other as on the published page; unknown ones are left aside."""
 
@@ -31,7 +30,7 @@ class KeyOrder(SpecCheck):
         """Yield one problem for all, at the first heading that has to move."""
         del interval
         keys = [key for key in reading.keys if key in ORDER]
-        if all(ORDER[one] < ORDER[next_one] for one, next_one in pairwise(keys)):
+        if _in_order(keys):
             return
         order = sorted(keys, key=ORDER.__getitem__)
         moved = next(key for key in keys if key not in _staying(keys))
@@ -43,6 +42,14 @@ class KeyOrder(SpecCheck):
             also=(Label(Place((before,), on="key"), "it belongs behind this"),) if before else (),
             edits=_edits(reading, keys, order),
         )
+
+    def passes(self, shape: Shape) -> bool:
+        """Look whether the headings are in order already."""
+        return _in_order([key for key in shape.keys if key in ORDER])
+
+
+def _in_order(keys: Sequence[str]) -> bool:
+    return all(ORDER[one] < ORDER[next_one] for one, next_one in pairwise(keys))
 
 
 def _staying(keys: Sequence[str]) -> Sequence[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
@@ -11,24 +10,23 @@ from speclint.problem import Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.spec.facts import Facts
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class LeansOnAbolished(PlanCheck):
     """A class that a statement names is still in force."""
 
     kind: Literal["leans-on-abolished"]
     fills: ClassVar[frozenset[str]] = frozenset({"found", "abolished"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each name that only abolished classes have."""
-        del day
-        for facts in plan.specs:
+        for facts in subjects:
             for cited in facts.cited:
                 if cited.reference.relative:
                     continue

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import ReplaceText
 from speclint.problem import Problem
 from speclint.text.pointer import Place
+from speclint.wording.patterns import fits
 from speclint.wording.patterns import pattern as compiled
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ _LONGEST: Final = 20
 _SEPARATORS: Final = str.maketrans("", "", " \t-_./")
 
 
-@dataclass(frozen=True, slots=True)
 class Matches(SpecCheck):
     """The whole value of `key` fits the RE2 pattern; letters match in either case."""
 
@@ -44,7 +43,7 @@ class Matches(SpecCheck):
         if not isinstance(value, str) or not value or self.key in reading.broken:
             return
         form = compiled(self.pattern)
-        if form.fullmatch(value):
+        if fits(self.pattern, value) or form.fullmatch(value):
             return
         meant = next((text for text in _readings(value) if form.fullmatch(text)), None)
         yield Problem(

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
 from speclint.text.pointer import Place
-from speclint.wording.patterns import any_of
+from speclint.wording.patterns import any_of, in_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Reading
+    from speclint.spec.shape import Shape
     from speclint.wording.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
 class MentionsWith(SpecCheck):
     """Where one of `mentions` is found in a statement of the sections, so is one of `needs`.
 
@@ -54,6 +53,14 @@ class MentionsWith(SpecCheck):
                     continue
                 start, end = paragraph.start + hit.start(), paragraph.start + hit.end()
                 yield Problem(Place(paragraph.pointer, start, end), {"found": hit.group()})
+
+    def sought(self) -> str | None:
+        """Pattern of all that is mentioned."""
+        return in_lines(self.mentions)
+
+    def passes(self, shape: Shape) -> bool:
+        """Nothing is mentioned in sections that have no statements."""
+        return self.unless_key in shape.keys or not shape.tells(self.sections)
 
 
 @lru_cache(maxsize=64)

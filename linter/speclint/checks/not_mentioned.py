@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
-from speclint.wording.patterns import any_of
+from speclint.wording.patterns import any_of, in_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Reading
+    from speclint.spec.shape import Shape
 
 _SENTENCE_END: Final = re.compile(r"(?<![A-Z])[.;](?=\s)|\n")
 
 
-@dataclass(frozen=True, slots=True)
 class NotMentioned(SpecCheck):
     """None of `mentions` is found in the sections, but in sentences where `unless` is too.
 
@@ -45,6 +44,14 @@ class NotMentioned(SpecCheck):
             sentence = _sentence(told.text, hit.start(), hit.end())
             if not (self.unless and any_of(self.unless).search(sentence)):
                 yield Problem(told.place(hit.start(), hit.end()), {"found": hit.group()})
+
+    def sought(self) -> str | None:
+        """Pattern of all that is mentioned."""
+        return in_lines(self.mentions)
+
+    def passes(self, shape: Shape) -> bool:
+        """Nothing is mentioned in sections that have no statements."""
+        return not shape.tells(self.sections)
 
 
 def _sentence(text: str, start: int, end: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Reading
+    from speclint.spec.shape import Shape
 
 
-@dataclass(frozen=True, slots=True)
 class NumberBelow(SpecCheck):
     """The number of `key` is less than `limit`; a series without a limit sets it to null."""
 
@@ -38,3 +37,7 @@ class NumberBelow(SpecCheck):
             expected=f"under {limit}",
             found=found,
         )
+
+    def passes(self, shape: Shape) -> bool:
+        """There is no number where its heading is not written."""
+        return self.limit is None or self.key not in shape.keys

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import ReplaceText
 from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
-from speclint.wording.odd_characters import may_be_odd, odd_characters
+from speclint.wording.odd_characters import ALL, may_be_odd, odd_characters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 Found = tuple[Place, "OddCharacter"]
 
 
-@dataclass(frozen=True, slots=True)
 class OddCharacters(SpecCheck):
     """No statement holds hidden signs, special blanks, look-alike letters or lost characters.
 
@@ -45,6 +43,10 @@ class OddCharacters(SpecCheck):
         for (word, first), *others in kinds.values():
             if first[1].kind != "lost" or "\ufffd" in reading.document.source.text:
                 yield _problem(word, first, [found for _, found in others])
+
+    def sought(self) -> str:
+        """Pattern of the characters."""
+        return f"(?-i:{ALL})"
 
 
 def _texts(reading: Reading) -> Iterator[tuple[Pointer, int, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
 class OneOf(SpecCheck):
     """The value of `key` is one of `values`, letter for letter."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Label, Problem
-from speclint.wording.supervision import supervision_of
+from speclint.wording.supervision import sought_of, supervision_named, supervision_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
 class OneSupervisionTerm(SpecCheck):
     """What the sections say of the supervision agrees: each place shares a term with the first.
 
@@ -32,6 +30,9 @@ class OneSupervisionTerm(SpecCheck):
         """Yield one problem for each other term, beside the first."""
         del interval
         told = reading.running(self.sections)
+        named = supervision_named(told.text, self.terms)
+        if not named or frozenset.intersection(*[one.terms for one in named]):
+            return  # all agree, whoever they tell of
         stated = supervision_of(told.text, self.terms)
         for other in stated[1:]:
             first = stated[0]
@@ -41,3 +42,7 @@ class OneSupervisionTerm(SpecCheck):
                     {"first": first.words.lower(), "second": other.words.lower()},
                     also=(Label(told.place(first.start, first.end), "stated here first"),),
                 )
+
+    def sought(self) -> str:
+        """Pattern of the terms."""
+        return sought_of(self.terms)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
@@ -11,32 +10,33 @@ from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.spec.facts import Facts
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class OwnTitle(PlanCheck):
     """Where a statement names the class's own series, it spells it as the title does."""
 
     kind: Literal["own-title"]
     fills: ClassVar[frozenset[str]] = frozenset({"found", "own"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each other spelling."""
-        del day
-        for facts in plan.specs:
+        del plan
+        for facts in subjects:
             own = split_title(facts.title).series
+            key = exact_key(own)
             for cited in facts.cited:
                 named = cited.reference.title
                 found = split_title(named).series
-                one = split_title(singular_title(named)).series
-                if cited.reference.relative or exact_key(own) in map(exact_key, (found, one)):
+                if exact_key(found) == key or cited.reference.relative:
                     continue
-                if loose_key(found) == loose_key(own):
+                one = split_title(singular_title(named)).series
+                if exact_key(one) != key and loose_key(found) == loose_key(own):
                     place = Place(cited.pointer, cited.start, cited.end)
                     label = Label(Place(("title",)), "the title")
                     yield facts, Problem(place, {"found": found, "own": own}, also=(label,))

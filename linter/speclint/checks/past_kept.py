@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Entry
 
 
-@dataclass(frozen=True, slots=True)
 class PastKept(ChangeCheck):
     """No entry of the old version is edited, taken out or moved.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from speclint.checks.scope import Parameters
@@ -10,7 +9,6 @@ from speclint.text.slip import SlipKind
 from speclint.text.syntax import VARIANTS
 
 
-@dataclass(frozen=True, slots=True)
 class Reads(Parameters):
     """Reports one kind of slip."""
 

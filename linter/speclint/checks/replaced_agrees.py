@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
@@ -12,14 +11,12 @@ from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.spec.facts import Facts, Replaced
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class ReplacedAgrees(PlanCheck):
     """Code and title of a replaced class match, and it was abolished when its heir took effect."""
 
@@ -29,10 +26,11 @@ class ReplacedAgrees(PlanCheck):
     )
     variants: ClassVar[frozenset[str]] = frozenset({"in-force", "other-day"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each replaced class that disagrees."""
-        del day
-        for facts in plan.specs:
+        for facts in subjects:
             told: set[str] = set()
             for replaced in facts.replaced:
                 if replaced.code is None or replaced.code in told:

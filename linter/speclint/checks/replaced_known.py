@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
@@ -10,24 +9,23 @@ from speclint.problem import Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.spec.facts import Facts
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class ReplacedKnown(PlanCheck):
     """Each class code that a history entry replaces or consolidates is in the plan."""
 
     kind: Literal["replaced-known"]
     fills: ClassVar[frozenset[str]] = frozenset({"found"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each class that is not there, once in each specification."""
-        del day
-        for facts in plan.specs:
+        for facts in subjects:
             told: set[str] = set()
             for replaced in facts.replaced:
                 code = replaced.code

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.experience_level import too_high
@@ -13,8 +12,7 @@ from speclint.problem import Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.naming.directory import Match
     from speclint.naming.references import Reference
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class Resolves(PlanCheck):
     """A class that a statement names resolves by code, title, former title or close spelling.
 
@@ -35,27 +32,27 @@ class Resolves(PlanCheck):
         {"other-spelling", "former-title", "no-such-level"}
     )
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each name that no class in the plan has."""
-        del day
-        for facts in plan.specs:
+        for facts in subjects:
             for cited in facts.cited:
-                if not (cited.reference.relative or _is_told_otherwise(plan, facts, cited)):
-                    yield from ((facts, p) for p in _judged(plan, cited))
+                if cited.reference.relative:
+                    continue
+                match = plan.directory.resolve(cited.reference.title)
+                plural = match.outcome == "exact" and _plural_of_one(cited.reference, match)
+                known = match.outcome in {"exact", "series"} and not plural
+                if not (known or _is_told_otherwise(facts, cited, match)):
+                    yield from ((facts, p) for p in _judged(cited, match, plural=plural))
 
 
-def _is_told_otherwise(plan: Plan, facts: Facts, cited: Cited) -> bool:
+def _is_told_otherwise(facts: Facts, cited: Cited, match: Match) -> bool:
     """A missing level above the class's own is told once, as a level that is too high."""
-    if not too_high(facts, cited):
-        return False
-    return plan.directory.resolve(cited.reference.title).outcome == "unknown"
+    return match.outcome == "unknown" and too_high(facts, cited)
 
 
-def _judged(plan: Plan, cited: Cited) -> Iterator[Problem]:
-    match = plan.directory.resolve(cited.reference.title)
-    plural = match.outcome == "exact" and _plural_of_one(cited.reference, match)
-    if match.outcome in {"exact", "series"} and not plural:
-        return
+def _judged(cited: Cited, match: Match, *, plural: bool) -> Iterator[Problem]:
     place = Place(cited.pointer, cited.start, cited.end)
     names = (match.entries[0].title,) if plural else match.suggestions
     values = {"found": cited.reference.title}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
 class Scanning(SpecCheck):
     """Words have no digits, signs or capitals inside, and do not run together or stand twice.
 

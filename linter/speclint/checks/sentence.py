@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
+    from speclint.spec.shape import Shape
 
 _MARKS: Final = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
 _NEAR: Final = 0.6
@@ -25,7 +25,6 @@ _LONGER: Final = 1.2
 """Times the sentence's words, beyond which a paragraph says something else as well."""
 
 
-@dataclass(frozen=True, slots=True)
 class ContainsSentence(SpecCheck):
     """The sentence stands in the section, as a paragraph of its own.
 
@@ -50,6 +49,8 @@ class ContainsSentence(SpecCheck):
         paragraphs = reading.section(self.section)
         if not paragraphs:
             return
+        if self._is_sentence(paragraphs[-1].text) or self._stands_anywhere(paragraphs):
+            return
         values = {"sentence": self.sentence}
         exact = next((p for p in reversed(paragraphs) if self._is_sentence(p.text)), None)
         if exact is None:
@@ -57,6 +58,15 @@ class ContainsSentence(SpecCheck):
         elif self.position == "last" and exact is not paragraphs[-1]:
             place = Place(exact.pointer, exact.start, exact.start + len(exact.text))
             yield Problem(place, values, "not-last", label="this must be the last paragraph")
+
+    def passes(self, shape: Shape) -> bool:
+        """A section without statements is not asked for its sentence."""
+        return not shape.tells((self.section,))
+
+    def _stands_anywhere(self, paragraphs: tuple[Paragraph, ...]) -> bool:
+        """See at once that the sentence is there; False where that takes a closer look."""
+        is_simple = self.position == "anywhere" and not self.exactly
+        return is_simple and self.sentence in [p.text for p in paragraphs]
 
     def _is_sentence(self, text: str) -> bool:
         if self.exactly:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
@@ -12,28 +11,28 @@ from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.spec.facts import Facts
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class SeriesCategory(PlanCheck):
     """All classes of a series that state a category state the same one."""
 
     kind: Literal["series-category"]
     fills: ClassVar[frozenset[str]] = frozenset({"series", "found", "expected"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each class outside the category that most of the series has."""
-        del day
+        del subjects
         for series, classes in plan.series.items():
             stated = [facts for facts in classes if facts.category]
-            counts = Counter(facts.category for facts in stated)
-            if len(counts) < 2:
+            if len({facts.category for facts in stated}) < 2:
                 continue
+            counts = Counter(facts.category for facts in stated)
             usual = counts.most_common(1)[0][0] or ""
             example = next(facts for facts in stated if facts.category == usual)
             for facts in stated:

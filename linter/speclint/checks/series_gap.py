@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -11,24 +10,26 @@ from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.spec.facts import Facts
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class SeriesGap(PlanCheck):
     """Numbered levels of a series follow each other without a gap."""
 
     kind: Literal["series-gap"]
     fills: ClassVar[frozenset[str]] = frozenset({"series", "missing", "below"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each gap, at the level above it."""
-        del day
+        del subjects
         for series, classes in plan.series.items():
+            if len(classes) < 2:
+                continue
             by_level = {facts.level: facts for facts in classes if isinstance(facts.level, int)}
             levels = sorted(level for level in by_level if isinstance(level, int))
             for below, above in pairwise(levels):

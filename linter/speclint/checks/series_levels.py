@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -11,14 +10,12 @@ from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.spec.facts import Facts
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class SeriesLevels(PlanCheck):
     """In the order of class codes, each numbered level of a series is above the one before it.
 
@@ -29,10 +26,14 @@ class SeriesLevels(PlanCheck):
     fills: ClassVar[frozenset[str]] = frozenset({"level", "other", "other_code"})
     variants: ClassVar[frozenset[str]] = frozenset({"same-level", "same-title"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each class that is not above its predecessor."""
-        del day
+        del subjects
         for classes in plan.series.values():
+            if len(classes) < 2:
+                continue
             for lower, upper in pairwise(_one_for_each_code(classes)):
                 if (variant := _fault(lower, upper)) is not None:
                     yield upper, _problem(lower, upper, variant)

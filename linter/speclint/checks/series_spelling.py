@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
@@ -13,23 +12,23 @@ from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from speclint.spec.facts import Facts
     from speclint.spec.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
 class SeriesSpelling(PlanCheck):
     """No two names of series in force differ in spelling alone (plural, `&`, apostrophes)."""
 
     kind: Literal["series-spelling"]
     fills: ClassVar[frozenset[str]] = frozenset({"found", "expected"})
 
-    def plan_problems(self, plan: Plan, day: date) -> Iterator[tuple[Facts, Problem]]:
+    def plan_problems(
+        self, plan: Plan, subjects: Iterable[Facts]
+    ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each class whose series is spelled unlike most of its kin."""
-        del day
+        del subjects
         kin: defaultdict[str, list[str]] = defaultdict(list)
         for name in plan.series:
             kin[loose_key(name)].append(name)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Label, Problem
-from speclint.wording.supervision import levels_of, supervision_of
+from speclint.wording.supervision import (
+    levels_of,
+    sought_of,
+    supervision_named,
+    supervision_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +21,6 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
 class SupervisionFits(SpecCheck):
     """Where sections state both a level and a supervision, one of the level's terms is there.
 
@@ -33,12 +36,15 @@ class SupervisionFits(SpecCheck):
         """Yield at most one problem, at the supervision."""
         del interval
         told = reading.running(self.sections)
-        levels = list(levels_of(told.text, self.levels))
+        known = self._known
+        named = supervision_named(told.text, known)
+        levels = list(levels_of(told.text, self.levels)) if named else []
         if not levels:
             return
-        known = _terms(tuple(self.levels.values()))
-        supervision = supervision_of(told.text, known)
         fitting = {term for at in levels for word in at.terms for term in self.levels[word]}
+        if all(fitting & one.terms for one in named):
+            return  # whichever of them tell of the class itself
+        supervision = supervision_of(told.text, known)
         if not supervision or any(fitting & stated.terms for stated in supervision):
             return
         level, under = levels[0], supervision[0]
@@ -55,8 +61,11 @@ class SupervisionFits(SpecCheck):
             found=under.words,
         )
 
+    def sought(self) -> str:
+        """Pattern of the terms."""
+        return sought_of(self._known)
 
-@lru_cache(maxsize=16)
-def _terms(levels: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
-    """All terms, each once, in the order in which the levels give them."""
-    return tuple(dict.fromkeys(term for terms in levels for term in terms))
+    @cached_property
+    def _known(self) -> tuple[str, ...]:
+        """All terms, each once, in the order in which the levels give them."""
+        return tuple(dict.fromkeys(term for terms in self.levels.values() for term in terms))

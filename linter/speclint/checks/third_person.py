@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import ReplaceText
 from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
-from speclint.wording.opening_verbs import Opening, opening
+from speclint.wording.opening_verbs import Opening, are_plainly_right, opening
 from speclint.wording.verb_forms import verbs
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
+    from speclint.spec.shape import Shape
     from speclint.wording.opening_verbs import WrongVerb
+    from speclint.wording.verb_forms import Verbs
 
 _MANY: Final = 3
 """Statements from which on one finding tells of all, where they are most of the list."""
@@ -25,7 +27,6 @@ _MANY: Final = 3
 Wrong = tuple["Paragraph", Opening]
 
 
-@dataclass(frozen=True, slots=True)
 class ThirdPerson(SpecCheck):
     """Statements of typical work say "Assists", where they open with a known verb.
 
@@ -42,13 +43,24 @@ class ThirdPerson(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield a problem for each statement, or one for a list of which most are wrong."""
         del interval
-        known = verbs(self.verbs, self.also_nouns)
+        known = self._known
+        statements = reading.section("typical_work")
+        if are_plainly_right([p.text for p in statements], known):
+            return
         judged: list[Wrong] = []
-        for paragraph in reading.section("typical_work"):
+        for paragraph in statements:
             if paragraph.text.endswith(":"):
                 break  # what follows may go on from here: "Positions may:"
             judged.append((paragraph, opening(paragraph.text, known)))
         yield from _problems(judged)
+
+    @cached_property
+    def _known(self) -> Verbs:
+        return verbs(self.verbs, self.also_nouns)
+
+    def passes(self, shape: Shape) -> bool:
+        """Nothing opens where there are no statements."""
+        return not shape.tells(("typical_work",))
 
 
 def _problems(judged: list[Wrong]) -> Iterator[Problem]:

@@ -14,9 +14,9 @@ from speclint.exemptions.debts import named, take_out, unread
 from speclint.formats.closing import number_of
 from speclint.policy.rule_choice import UnknownRuleError
 from speclint.run import Job, check
+from speclint.setup.complaint import WrittenError
 from speclint.setup.selection import day_of
 from speclint.setup.workspace import open_workspace
-from speclint.setup.written import WrittenError
 
 if TYPE_CHECKING:
     import argparse

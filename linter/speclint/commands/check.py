@@ -5,18 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.cli import NOTHING, StopError
-from speclint.exemptions.debts import with_debts
 from speclint.formats import FORMATS, render
 from speclint.formats.outputs import OutputError, outputs
 from speclint.policy.rule_choice import UnknownRuleError
 from speclint.run import check
+from speclint.setup.complaint import WrittenError
 from speclint.setup.selection import day_of, job_of, nothing_to_check, words_of
 from speclint.setup.workspace import open_workspace
-from speclint.setup.written import WrittenError
 from speclint.terminal import options_for
 
 if TYPE_CHECKING:
@@ -124,6 +122,10 @@ def _with_debts(arguments: argparse.Namespace, report: Report, workspace: Worksp
             "--update-baseline needs a check of the whole plan by today's law: "
             "leave out PATH, --select, --ignore and --on."
         )
+    if not workspace.has_baseline:
+        return report
+    from speclint.exemptions.debts import with_debts
+
     person = sys.stdout.isatty() and os.environ.get("CI", "") in ("", "false")
     shrink = arguments.update_baseline or person
     try:
@@ -140,6 +142,8 @@ def _write(output: Output, colour: ColourChoice, report: Report, book: Rulebook,
     if not output.file:
         sys.stdout.write(text)
         return
+    from pathlib import Path
+
     try:
         Path(output.file).write_text(text, encoding="utf-8", newline="")
     except OSError as error:

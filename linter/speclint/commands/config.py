@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from speclint.cli import StopError
 from speclint.policy.rule_choice import UnknownRuleError
+from speclint.setup.complaint import WrittenError
 from speclint.setup.config_file import shown
 from speclint.setup.environment import VARIABLES
 from speclint.setup.settings_table import settings_rows
 from speclint.setup.workspace import open_workspace
-from speclint.setup.written import WrittenError
 from speclint.terminal import visible, width_of
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from speclint.cli import FINDINGS, NOTHING, StopError
 from speclint.diff.compare_plans import compare_classes, plan_change
 from speclint.diff.revisions import Asked, GitError, sides
 from speclint.diff.side import Layout
+from speclint.setup.complaint import WrittenError
 from speclint.setup.workspace import open_workspace
-from speclint.setup.written import WrittenError
 from speclint.terminal import options_for
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from speclint.against import here, proposal
@@ -12,18 +13,23 @@ from speclint.cli import NOTHING, StopError
 from speclint.diff.git import GitError
 from speclint.edits.guard import Refusal, guarded
 from speclint.edits.safe_write import WriteError, write_whole
+from speclint.history.dates import write_out
 from speclint.history.drafting import draft, draft_of_new_class
 from speclint.history.revision import Revision
+from speclint.lint_changes import prescribed
+from speclint.setup.complaint import WrittenError
 from speclint.setup.selection import day_of
 from speclint.setup.workspace import open_workspace
-from speclint.setup.written import WrittenError
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
     from speclint.against import Proposal
+    from speclint.diff.compare_plans import Compared
     from speclint.history.drafting import Draft
+    from speclint.policy.rulebook import Rulebook
+    from speclint.spec.reading import Reading
     from speclint.setup.workspace import Workspace
     from speclint.text.source import Source
 
@@ -55,22 +61,22 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         workspace = open_workspace(arguments.config)
         asked = proposal(arguments.against, workspace)
+        book = workspace.rulebook()
     except (WrittenError, GitError) as error:
         raise StopError(str(error)) from None
-    drafted = list(_drafted(asked, arguments))
+    drafted = list(_drafted(asked, arguments, book))
     if not drafted:
         raise StopError("No specification has a change that its history does not tell.", NOTHING)
     for one in drafted:
-        sys.stdout.write(f"{one.name}  {one.path}\n  {one.draft.sentence}\n")
+        sys.stdout.write(f"{one.name}  {one.path}\n  {one.draft.sentence}\n{_place(one.draft)}")
         if arguments.write:
             _write(one, workspace)
     sys.stdout.write(_next(arguments, drafted))
     return 0
 
 
-def _drafted(asked: Proposal, arguments: argparse.Namespace) -> Iterator[_Drafted]:
+def _drafted(asked: Proposal, arguments: argparse.Namespace, book: Rulebook) -> Iterator[_Drafted]:
     wanted = {os.path.normpath(path) for path in arguments.paths}
-    cause = _LAW if arguments.legislative else None
     for compared in asked.classes:
         new = compared.new
         if new is None:
@@ -78,19 +84,35 @@ def _drafted(asked: Proposal, arguments: argparse.Namespace) -> Iterator[_Drafte
         path = here(asked.top, new.path)
         if wanted and path not in wanted:
             continue
-        days = (arguments.adopted, arguments.effective)
-        if compared.old is not None:
-            revision = Revision(compared.old, new, compared.change)
-            found = draft(revision, *days, cause)
-        else:
-            found = None if new.entries else draft_of_new_class(*days)
+        found = _draft(compared, new, arguments, book)
         if found is not None:
             name = f"{new.spec.title} ({new.identity})"
             yield _Drafted(path, name, new.document.source, found)
 
 
+def _draft(
+    compared: Compared, new: Reading, arguments: argparse.Namespace, book: Rulebook
+) -> Draft | None:
+    days = (arguments.adopted, arguments.effective)
+    if compared.old is None:
+        return None if new.entries else draft_of_new_class(*days)
+    today = date.today()  # noqa: DTZ011 - the user's own day
+    laws = tuple(prescribed(new, book, today))
+    revision = Revision(compared.old, new, compared.change, prescribed=laws)
+    return draft(revision, *days, _LAW if arguments.legislative else None)
+
+
+def _place(found: Draft) -> str:
+    """Say which entry the sentence takes the place of; nothing where it is one of its own."""
+    entry = found.extends
+    if entry is None:
+        return ""
+    which = f"of {write_out(entry.on)}" if entry.on else "that this proposal adds"
+    return f"  (in the place of the new entry {which}, which tells a part of it)\n"
+
+
 def _write(one: _Drafted, workspace: Workspace) -> None:
-    result = guarded(one.source, (one.draft.edit,))
+    result = guarded(one.source, one.draft.edits)
     if isinstance(result, Refusal):
         raise StopError(f"{one.path}: the entry cannot be put in. {result.reason}")
     mark = b"\xef\xbb\xbf" if one.source.bom else b""

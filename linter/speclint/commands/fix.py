@@ -11,9 +11,9 @@ from speclint.edits.bench import Bench
 from speclint.edits.fixing import mend
 from speclint.edits.safe_write import WriteError, rename_in_folder, write_whole
 from speclint.policy.rule_choice import UnknownRuleError
+from speclint.setup.complaint import WrittenError
 from speclint.setup.selection import day_of, job_of, nothing_to_check, words_of
 from speclint.setup.workspace import open_workspace
-from speclint.setup.written import WrittenError
 from speclint.text.source import Source
 
 if TYPE_CHECKING:

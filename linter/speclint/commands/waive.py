@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,9 +14,9 @@ from speclint.exemptions.waiver_writing import thing_at, waiver_text, with_waive
 from speclint.history.dates import write_out
 from speclint.policy.rule_choice import UnknownRuleError, called
 from speclint.run import Job, check
+from speclint.setup.complaint import WrittenError
 from speclint.setup.selection import day_of
 from speclint.setup.workspace import open_workspace
-from speclint.setup.written import WrittenError
 from speclint.text.document import parse
 from speclint.text.slip import Slip
 from speclint.text.source import BOM, Source, read
@@ -66,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     thing = thing_at(document, finding.pointer)
     words = waiver_text(rule.code, reason, until, whole_file=thing is None)
     text = with_waiver(document, thing, words)
-    source = replace(document.source, text=text, data=_bytes(document.source, text))
+    source = document.source.rewritten(text, _bytes(document.source, text))
     proof = Job(job.files, given={finding.path: source})
     count = _proved(check(proof, book, today), finding, report)
     try:

@@ -5,21 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from speclint.diff.words import Edit, Unseen, rewritten
+from speclint.diff.statement_change import (
+    LEGAL,
+    Change,
+    ValueChange,
+)
 from speclint.spec.sections import ALLOCATING, HEADINGS
-
-Kind = Literal[
-    "added",
-    "removed",
-    "reworded",
-    "moved",
-    "moved-and-reworded",
-    "split",
-    "merged",
-    "data",
-    "formatting",
-]
-"""What became of a statement; `data`: same words, another share of the work or another date."""
 
 State = Literal["absent", "empty", "pointer", "text"]
 """A section: not there, a heading without text, a pointer to another class, or text."""
@@ -31,71 +22,6 @@ Status = Literal[
 
 Verb = Literal["added", "revised", "deleted"]
 """The word by which a history entry names the change of a section."""
-
-LEGAL = "legal_requirements"
-
-
-@dataclass(frozen=True, slots=True)
-class ValueChange:
-    """A datum that differs: its name in words, and both values as a reader sees them."""
-
-    key: str
-    name: str
-    before: str | None
-    after: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A statement of one version; `number` counts from 1 as a reader does, within its `part`."""
-
-    number: int
-    text: str
-    part: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One change of statements of a section, or of entries of the history.
-
-    `where` names the place under its heading ("duty 3, now number 5"; empty where the section is
-    one paragraph). `edits` turn the words before into the words after; several statements are
-    joined by a line end. `unseen` are differences of legal text that the eye passes over.
-    """
-
-    kind: Kind
-    section: str
-    where: str
-    before: tuple[Statement, ...]
-    after: tuple[Statement, ...]
-    edits: tuple[Edit, ...] = ()
-    data: tuple[ValueChange, ...] = ()
-    unseen: tuple[Unseen, ...] = ()
-
-    @property
-    def heading(self) -> str:
-        """The heading under which it stands, as published."""
-        return HEADINGS[self.section]
-
-    @property
-    def place(self) -> str:
-        """The place in words: "Typical Work, duty 3, now number 5"."""
-        return f"{self.heading}, {self.where}" if self.where else self.heading
-
-    @property
-    def needs_adoption(self) -> bool:
-        """Whether an allocating criterion differs; otherwise the change is administrative."""
-        return self.section in ALLOCATING and self.kind != "formatting"
-
-    @property
-    def legal(self) -> bool:
-        """Whether it is a change of the legal text."""
-        return self.section == LEGAL
-
-    @property
-    def rewritten(self) -> bool:
-        """Whether Before and After read better than marked words."""
-        return rewritten(self.edits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,17 +57,28 @@ class SectionChange:
 
     @property
     def words_differ(self) -> bool:
-        """Whether more than spaces and quotation marks differs."""
-        return (
-            self.heading_before is not None
-            or self.state_before != self.state_after
-            or any(change.kind != "formatting" for change in self.changes)
-        )
+        """Whether more than spaces and quotation marks differs; data of the file count."""
+        return self._frame_differs or any(c.kind != "formatting" for c in self.changes)
+
+    @property
+    def _frame_differs(self) -> bool:
+        """Whether the heading differs, or text came or went under it."""
+        return self.heading_before is not None or self.state_before != self.state_after
 
     @property
     def needs_adoption(self) -> bool:
         """Whether an allocating criterion differs."""
-        return self.key in ALLOCATING and self.verb is not None
+        return self.key in ALLOCATING and self.verb is not None and self.more_than_marks
+
+    @property
+    def published_differs(self) -> bool:
+        """Whether the published text differs, were it by a comma; data of the file do not count."""
+        return self._frame_differs or any(change.published_differs for change in self.changes)
+
+    @property
+    def more_than_marks(self) -> bool:
+        """Whether published words differ, and not only commas and other marks between them."""
+        return self._frame_differs or any(change.more_than_marks for change in self.changes)
 
     @property
     def legal(self) -> bool:
@@ -182,6 +119,11 @@ class SpecChange:
         return f"{self.title} ({self.identity})" if self.identity else self.title
 
     @property
+    def whole(self) -> bool:
+        """Whether all of the class comes or goes: only one side has it."""
+        return self.path is None or self.path_before is None
+
+    @property
     def all_sections(self) -> tuple[SectionChange, ...]:
         """The sections that differ, the history last."""
         return (*self.sections, self.history) if self.history else self.sections
@@ -199,6 +141,30 @@ class SpecChange:
             or bool(self.metadata)
             or any(section.words_differ for section in self.all_sections)
         )
+
+    @property
+    def published_differs(self) -> bool:
+        """Whether the published page differs, were it by a comma; data of the file do not count."""
+        return (
+            self.whole
+            or any(value.published for value in self.metadata)
+            or any(section.published_differs for section in self.all_sections)
+        )
+
+    @property
+    def more_than_marks(self) -> bool:
+        """Whether published words differ, and not only commas and other marks between them."""
+        return (
+            self.whole
+            or any(value.published for value in self.metadata)
+            or any(section.more_than_marks for section in self.all_sections)
+        )
+
+    @property
+    def data_differ(self) -> bool:
+        """Whether data differ that the file holds and the published page does not show."""
+        changes = (change for section in self.all_sections for change in section.changes)
+        return not all(value.published for value in self.metadata) or any(c.data for c in changes)
 
     @property
     def formatting_only(self) -> bool:

@@ -43,8 +43,12 @@ def plain(text: str) -> str:
     Two texts with the same plain form show a reader the same words and punctuation. Letter case
     and punctuation are kept, since a reader sees them.
     """
-    folded = text if text.isascii() else _fold(text)
-    return _SPACE_AROUND_MARKS.sub(lambda match: match[0].strip(), " ".join(folded.split()))
+    return _SPACE_AROUND_MARKS.sub(lambda match: match[0].strip(), folded(text))
+
+
+def folded(text: str) -> str:
+    """The text with one form for every look-alike and one blank between words."""
+    return " ".join((text if text.isascii() else _fold(text)).split())
 
 
 def name_of(character: str) -> str:

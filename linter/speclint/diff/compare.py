@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.diff.change import LEGAL, SectionChange, SpecChange, ValueChange
+from speclint.diff.change import SectionChange, SpecChange
 from speclint.diff.compare_sections import compare_sections
+from speclint.diff.statement_change import LEGAL, ValueChange
 from speclint.diff.statements import section
 from speclint.history.dates import write_out
 from speclint.naming.references import find_references
@@ -18,24 +19,29 @@ if TYPE_CHECKING:
     from speclint.diff.change import Status
     from speclint.spec.reading import Reading
 
+PointsTo = tuple[str | None, str | None]
+
 _BODY: Final = tuple(key for key in SECTIONS if key != "history")
 _CLASSIFIED: Final = frozenset({"category", "series", "level"})
 _CODE: Final = frozenset({"class_code", "variant"})
 
 
-def compare(old: Reading | None, new: Reading | None) -> SpecChange:
+def compare(
+    old: Reading | None, new: Reading | None, points_to: PointsTo = (None, None)
+) -> SpecChange:
     """Compare two versions; None stands for a side that does not have the class.
 
-    A part that could not be typed on either side is compared as far as it goes, and a note says
-    so. Raises ValueError where both sides are None.
+    `points_to` names the class that the pointer of each side leads to. A part that could not be
+    typed on either side is compared as far as it goes, and a note says so. Raises ValueError
+    where both sides are None.
     """
     latest = new or old
     if latest is None:
         raise ValueError("At least one side must have the class.")
     metadata = tuple(_metadata(old, new))
     abolished = _abolished(new) or (_abolished(old) if new is None else None)
-    sections = tuple(_sections(old, new))
-    cites, cites_no_more = _cites(sections, old, new) if old and new else ((), ())
+    sections = tuple(_sections(old, new, points_to))
+    cites, cites_no_more = _cites(sections, old, new, points_to) if old and new else ((), ())
     return SpecChange(
         identity=latest.identity,
         identity_before=old.identity if old else None,
@@ -93,7 +99,9 @@ def _statuses(old: Reading | None, new: Reading | None, keys: set[str]) -> Itera
         yield "abolished" if new.spec.abolished else "reinstated"
 
 
-def _sections(old: Reading | None, new: Reading | None) -> Iterator[SectionChange]:
+def _sections(
+    old: Reading | None, new: Reading | None, points_to: PointsTo
+) -> Iterator[SectionChange]:
     took = _took_the_place(old, new)
     for key in _BODY:
         if took and key == took[0]:
@@ -102,7 +110,8 @@ def _sections(old: Reading | None, new: Reading | None) -> Iterator[SectionChang
             continue
         former = took[0] if took and key == took[1] else key
         heading = HEADINGS[former] if former != key else None
-        change = compare_sections(key, section(old, former), section(new, key), heading)
+        before, after = section(old, former, points_to[0]), section(new, key, points_to[1])
+        change = compare_sections(key, before, after, heading)
         if change is not None:
             yield change
 
@@ -126,7 +135,7 @@ def _took_the_place(old: Reading | None, new: Reading | None) -> tuple[str, str]
 
 
 def _cites(
-    sections: tuple[SectionChange, ...], old: Reading, new: Reading
+    sections: tuple[SectionChange, ...], old: Reading, new: Reading, points_to: PointsTo
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Titles that only the new and only the old text names, in the order they stand there."""
     changes = [change for section in sections for change in section.changes]
@@ -135,7 +144,8 @@ def _cites(
     if come.keys() == gone.keys():
         return (), ()
     before, after = (
-        _titles(p.text for p in side.paragraphs) | _pointer(side) for side in (old, new)
+        _titles(p.text for p in side.paragraphs) | _pointer(side, named)
+        for side, named in zip((old, new), points_to, strict=True)
     )
     return (
         tuple(title for title in come if title not in before),
@@ -148,8 +158,8 @@ def _titles(texts: Iterable[str]) -> dict[str, None]:
     return dict.fromkeys(reference.title for reference in found if not reference.relative)
 
 
-def _pointer(reading: Reading) -> dict[str, None]:
-    return _titles(section(reading, "class_series_concept").texts)
+def _pointer(reading: Reading, points_to: str | None) -> dict[str, None]:
+    return _titles(section(reading, "class_series_concept", points_to).texts)
 
 
 def _notes(old: Reading | None, new: Reading | None) -> Iterator[str]:

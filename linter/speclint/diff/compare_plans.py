@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from speclint.diff.allowances import debt_changes, waiver_changes
 from speclint.diff.compare import compare
 from speclint.diff.grouping import grouped
+from speclint.diff.moved_elsewhere import with_elsewhere
 from speclint.diff.pair_specs import Pairs, pair_specs
 from speclint.diff.plan_change import PlanChange, Unreadable
+from speclint.diff.pointed import Pointed
 from speclint.diff.rereading import rereads, touches_others
 from speclint.diff.unreadable import line_of, reason
 from speclint.lint import reading_of
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from speclint.diff.change import SpecChange
-    from speclint.diff.pair_specs import Pair
+    from speclint.diff.compare import PointsTo
     from speclint.diff.plan_change import OneSide, Reread
     from speclint.diff.side import Side
     from speclint.spec.facts import Facts
@@ -40,11 +42,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One class in both versions, and what differs; a side that lacks the class is None."""
+    """One class in both versions, and what differs; a side that lacks the class is None.
+
+    `points_to` names the class that the pointer of each version leads to.
+    """
 
     old: Reading | None
     new: Reading | None
     change: SpecChange
+    points_to: PointsTo = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +106,15 @@ def compare_classes(
     olds = [r for path, r in before.items() if isinstance(r, Reading) and path not in held]
     news = [r for path, r in after.items() if isinstance(r, Reading) and path not in held]
     paired = Pairs(tuple(zip(olds, news, strict=False))) if as_one else pair_specs(olds, news)
-    changes = each(_change, paired.pairs)
+    sides = Pointed(old, before), Pointed(new, after)
+    asked = [
+        (one, other, (sides[0].name(one), sides[1].name(other))) for one, other in paired.pairs
+    ]
+    changes = each(_change, asked)
     if as_one:
         changes = [_not_renamed(change) for change in changes]
-    specs = map(Compared, *zip(*paired.pairs, strict=True), changes) if changes else ()
+    changes = with_elsewhere(changes, new)
+    specs = [Compared(*pair[:2], one, pair[2]) for pair, one in zip(asked, changes, strict=True)]
     return Comparison(
         tuple(one for one in specs if _differs(one.change)),
         tuple(_unreadable(before, after)),
@@ -165,8 +176,8 @@ def _also(found: Unreadable, other: Reading | Unreadable | None) -> bool:
     return isinstance(other, Unreadable) and other.reason == found.reason
 
 
-def _change(pair: Pair) -> SpecChange:
-    return compare(*pair)
+def _change(asked: tuple[Reading | None, Reading | None, PointsTo]) -> SpecChange:
+    return compare(*asked)
 
 
 def _not_renamed(change: SpecChange) -> SpecChange:

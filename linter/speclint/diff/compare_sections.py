@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.align import Pairing, align
-from speclint.diff.change import LEGAL, Change, SectionChange
+from speclint.diff.change import SectionChange
 from speclint.diff.characters import plain
+from speclint.diff.connectors import apart, connector_changes
+from speclint.diff.marks_only import marks_only
+from speclint.diff.statement_change import LEGAL, Change
 from speclint.diff.statements import data_changes
 from speclint.diff.where import where
 from speclint.diff.words import exact_edits, word_edits
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from speclint.diff.align import PairingKind
-    from speclint.diff.change import Kind, Statement, ValueChange
+    from speclint.diff.statement_change import Kind, Statement, ValueChange
     from speclint.diff.statements import Section
     from speclint.diff.words import Unseen
 
@@ -42,16 +45,23 @@ def compare_sections(
     """
     if old == new and heading_before is None:
         return None
+    order = {id(one): place for place, one in enumerate((*old.statements, *new.statements))}
+    before, after = apart(key, old), apart(key, new)
+    old, new = before.section, after.section
     aligned = align(old.texts, new.texts)
     pairings = _ONE_FOR_ONE if _replaced(key, old, new) else aligned.pairings
-    found = [change for pairing in pairings if (change := _change(key, pairing, old, new))]
+    joints = [*connector_changes(key, before, after, pairings)]
+    changed = [change for pairing in pairings if (change := _change(key, pairing, old, new))]
+    found = joints + changed
+    if not (old.statements and new.statements):
+        found.sort(key=lambda change: order[id((*change.before, *change.after)[0])])
     if not found and old.state == new.state and heading_before is None:
         return None
     return SectionChange(
         key=key,
         state_before=old.state,
         state_after=new.state,
-        unchanged=len(new.texts) - sum(len(change.after) for change in found),
+        unchanged=len(new.texts) - sum(len(change.after) for change in changed),
         changes=tuple(found),
         heading_before=heading_before,
         limited=aligned.limited,
@@ -112,10 +122,13 @@ def _kind(
     differ = found in ("reworded", "moved-and-reworded")
     if key == LEGAL:
         differ = before[0].text != after[0].text
-    if differ:
+    only_marks = differ and key != LEGAL and marks_only(before[0].text, after[0].text)
+    if differ and not only_marks:
         return "moved-and-reworded" if moved else "reworded"
     if moved:
         return "moved"
+    if differ:
+        return "reworded" if data else "punctuation"
     if data:
         return "data"
     return "formatting" if before[0].text != after[0].text else None

@@ -6,14 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from speclint.diff.change import LEGAL
+from speclint.diff.statement_change import LEGAL
 from speclint.diff.where import is_sentence, unit
 from speclint.spec.sections import LIST_SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from speclint.diff.change import Change, Kind, SectionChange
+    from speclint.diff.change import SectionChange
+    from speclint.diff.statement_change import Change, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,14 @@ _VERBS: Final[dict[Kind, str]] = {
 
 
 def counts(section: SectionChange) -> dict[Kind, int]:
-    """How many statements each kind of change concerns; merged ones count as they were before."""
+    """How many statements each kind of change concerns; merged ones count as they were before.
+
+    An AND or OR between qualifications is no statement.
+    """
     found: Counter[Kind] = Counter()
     for change in section.changes:
+        if change.connector:
+            continue
         found[change.kind] += len(change.before) if change.kind == "merged" else 1
     return dict(found)
 
@@ -52,7 +58,15 @@ def counted(section: SectionChange) -> Iterator[Run]:
         reworded = single is not None and not single.rewritten
         yield Run("Reworded" if reworded else "Rewritten", strong=True)
         return
+    if _only_punctuation(section):
+        yield Run("Only punctuation changes", strong=True)
+        yield from _in_how_many(section)
+        return
     parts = list(_parts(section))
+    connectors = [*_connectors(section)]
+    yield from connectors
+    if connectors and parts:
+        yield Run("; ")
     for number, (count, verb, rest) in enumerate(parts):
         noun = "" if number else f" {_noun(section, count)}"
         yield Run(f"{', ' if number else ''}{count:,}{noun} ")
@@ -61,8 +75,40 @@ def counted(section: SectionChange) -> Iterator[Run]:
             yield Run(rest)
     if section.legal and {change.kind for change in section.changes} == {"added"}:
         yield Run(", nothing else changed" if section.unchanged else "")
-    if not parts:
+    if not (parts or connectors):
         yield Run("Spaces or quotation marks only, no words differ")
+
+
+def _only_punctuation(section: SectionChange) -> bool:
+    """Whether marks differ, and no words."""
+    kinds = {change.kind for change in section.changes}
+    same_heading = section.heading_before is None
+    return same_heading and "punctuation" in kinds and kinds <= {"punctuation", "formatting"}
+
+
+def _in_how_many(section: SectionChange) -> Iterator[Run]:
+    count = counts(section).get("punctuation", 0)
+    if count and (section.key in LIST_SECTIONS or section.unchanged or count > 1):
+        yield Run(f", in {count:,} {_noun(section, count)}")
+
+
+def _connectors(section: SectionChange) -> Iterator[Run]:
+    """What became of the AND and OR between qualifications."""
+    told = Counter(became(c) for c in section.changes if c.connector and c.more_than_marks)
+    for number, (words, times) in enumerate(told.items()):
+        if number:
+            yield Run("; ")
+        yield Run(words, strong=True)
+        if times > 1:
+            yield Run(f" in {times:,} places")
+
+
+def became(change: Change) -> str:
+    """What became of an AND or OR: “AND” became “OR”."""
+    old, new = (" ".join(s.text for s in side) for side in (change.before, change.after))
+    if old and new:
+        return f"“{old}” became “{new}”"
+    return f"“{new}” added" if new else f"“{old}” removed"
 
 
 def _single(section: SectionChange) -> Change | None:
@@ -97,6 +143,8 @@ def _parts(section: SectionChange) -> Iterator[tuple[int, str, str]]:
         into = sum(c.kind == "merged" for c in section.changes)
         yield count["merged"], "merged", f" into {into}"
     yield from _part(count, "moved")
+    if count.get("punctuation"):
+        yield count["punctuation"], "changed", " in punctuation only"
     if count.get("data"):
         yield count["data"], "changed", " in date only" if section.key == "history" else " in share"
     if count.get("formatting") and len(count) + reworded > 1:
@@ -120,6 +168,7 @@ def _texts(section: SectionChange) -> Sequence[str]:
 
 def size(section: SectionChange) -> Iterator[Run]:
     """How many statements came or went, where a reader counts them."""
-    count = len(section.changes)
+    changes = [change for change in section.changes if not change.connector]
+    count = len({s.number for change in changes for s in (*change.before, *change.after)})
     if section.key in LIST_SECTIONS and count:
         yield Run(f", {count:,} {_noun(section, count)}")

@@ -6,16 +6,17 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from speclint.diff.change import LEGAL
 from speclint.diff.plan_change import Departure, Group, Member, Single
 from speclint.diff.similarity import Vocabulary, dice
-from speclint.diff.where import is_sentence, unit
+from speclint.diff.statement_change import LEGAL
+from speclint.diff.where import is_sentence, unit, without_numbers
 from speclint.diff.words import word_edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from speclint.diff.change import Change, SectionChange, SpecChange
+    from speclint.diff.change import SectionChange, SpecChange
+    from speclint.diff.statement_change import Change
 
     Atom = tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[object, ...]]
 
@@ -28,6 +29,7 @@ _KINDS: Final = {
     "moved-and-reworded": "reworded",
     "split": "split",
     "merged": "merged",
+    "punctuation": "changed",
     "data": "changed",
     "formatting": "changed",
 }
@@ -40,7 +42,7 @@ def grouped(changes: Iterable[SpecChange]) -> tuple[tuple[Group, ...], tuple[Sin
         alike.setdefault(_signature(change), []).append(change)
     groups = [found for found in alike.values() if len(found) > 1]
     groups.sort(key=lambda found: -len(found))
-    made = tuple(Group(tuple(map(member, found)), found[0]) for found in groups)
+    made = tuple(Group(tuple(map(member, found)), _of_all(found)) for found in groups)
     largest = next((g for g in made if g.change.words_differ), None)
     alone = [found[0] for found in alike.values() if len(found) == 1]
     return made, tuple(_single(change, largest) for change in alone)
@@ -49,6 +51,35 @@ def grouped(changes: Iterable[SpecChange]) -> tuple[tuple[Group, ...], tuple[Sin
 def member(change: SpecChange) -> Member:
     """The class, without its changes."""
     return Member(change.identity, change.title, change.path or change.path_before or "")
+
+
+def _of_all(changes: Sequence[SpecChange]) -> SpecChange:
+    """The change of the first class, with what does not hold for the others left out."""
+    first = changes[0]
+    sections = tuple(map(common_places, zip(*(c.sections for c in changes), strict=True)))
+    histories = [change.history for change in changes if change.history]
+    return replace(
+        first,
+        sections=sections,
+        history=common_places(histories) if histories else None,
+        cites=tuple(t for t in first.cites if all(t in c.cites for c in changes)),
+        cites_no_more=tuple(
+            t for t in first.cites_no_more if all(t in c.cites_no_more for c in changes)
+        ),
+    )
+
+
+def common_places(sections: Sequence[SectionChange]) -> SectionChange:
+    """Of sections with the same changes the first, without numbers where these differ."""
+    changes = zip(*(section.changes for section in sections), strict=True)
+    return replace(sections[0], changes=tuple(map(_common_place, changes)))
+
+
+def _common_place(changes: Sequence[Change]) -> Change:
+    first = changes[0]
+    if all(change.where == first.where for change in changes):
+        return first
+    return replace(first, where=without_numbers(first.where))
 
 
 def _signature(change: SpecChange) -> object:
@@ -153,6 +184,8 @@ def _told(
 
 
 def _noun(change: Change) -> str:
+    if change.connector:
+        return "AND or OR"
     texts = [statement.text for statement in (*change.before, *change.after)]
     if change.section == LEGAL and all(map(is_sentence, texts)):
         return "sentence"

@@ -5,16 +5,19 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.light import light_heading, light_label
 from speclint.diff.marks import in_words, joined, marked, unseen_words
-from speclint.diff.wording import label, mark, value_phrase
+from speclint.diff.whole_section import page_lines
+from speclint.diff.wording import elsewhere, label, mark, value_phrase
 from speclint.spec.sections import LIST_SECTIONS
 from speclint.terminal import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from speclint.diff.change import Change, SectionChange
+    from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.counting import Phrase
+    from speclint.diff.statement_change import Change
     from speclint.diff.words import Edit
 
 _TAGS: Final = {"equal": "{}", "delete": "<del>{}</del>", "insert": "<ins>{}</ins>"}
@@ -25,25 +28,40 @@ def shown(text: str) -> str:
     return escape(visible(text))
 
 
-def section_html(section: SectionChange, anchor: str, level: int) -> Iterator[str]:
+def section_html(section: SectionChange, of: SpecChange, anchor: str, level: int) -> Iterator[str]:
     """The changes of a section, under its heading."""
-    yield from _open(section, anchor, level)
+    yield from _open(section, of, anchor, level)
     for change in section.changes:
         yield '<div class="change">'
-        yield from _change(change, level + 1)
+        yield from _change(change, label(change), level + 1)
         yield "</div>"
     yield "</section>"
 
 
-def whole_html(section: SectionChange, anchor: str, level: int) -> Iterator[str]:
-    """The text of a section that came or went with its class; nothing in it is marked."""
-    yield from _open(section, anchor, level)
-    statements = [s for change in section.changes for s in (*change.before, *change.after)]
-    if section.key in LIST_SECTIONS:
-        items = "".join(f'<li value="{s.number}">{shown(s.text)}</li>' for s in statements)
-        yield f"<ol>{items}</ol></section>"
-    else:
-        yield "".join(f"<p>{shown(s.text)}</p>" for s in statements) + "</section>"
+def light_html(changes: Sequence[Change], anchor: str, level: int) -> Iterator[str]:
+    """The changes that leave the words as they are, in a place of their own."""
+    yield f'<section class="light" id="{anchor}" aria-labelledby="{anchor}-title">'
+    yield f'<h{level} id="{anchor}-title">{light_heading(changes)}</h{level}>'
+    for change in changes:
+        yield '<div class="change">'
+        yield from _change(change, light_label(change), level + 1)
+        yield "</div>"
+    yield "</section>"
+
+
+def whole_html(section: SectionChange, of: SpecChange, anchor: str, level: int) -> Iterator[str]:
+    """The text of a section that came or went with its class; only what went is marked."""
+    yield from _open(section, of, anchor, level)
+    items = section.key in LIST_SECTIONS
+    yield "<ol>" if items else ""
+    for line in page_lines(section):
+        if line.lead:
+            yield f"<h{level + 1}>{shown(line.lead)}</h{level + 1}>"
+        number = f' value="{line.number}"' if line.number else ' class="unnumbered"'
+        text = _TAGS[line.kind].format(shown(line.text))
+        text += "".join(f'<span class="soft">{shown(said)}</span>' for said in line.elsewhere)
+        yield f"<li{number}>{text}</li>" if items else f"<p>{text}</p>"
+    yield ("</ol>" if items else "") + "</section>"
 
 
 def redline(edits: Iterable[Edit]) -> str:
@@ -65,15 +83,14 @@ def badges(marks: Sequence[str]) -> str:
     )
 
 
-def _open(section: SectionChange, anchor: str, level: int) -> Iterator[str]:
+def _open(section: SectionChange, of: SpecChange, anchor: str, level: int) -> Iterator[str]:
     kind = ' class="legal"' if section.legal else ""
     yield f'<section{kind} id="{anchor}" aria-labelledby="{anchor}-title">'
-    name = f"{shown(section.heading)} {badges([mark(section)])}".strip()
+    name = f"{shown(section.heading)} {badges([mark(section, of)])}".strip()
     yield f'<h{level} id="{anchor}-title">{name}</h{level}>'
 
 
-def _change(change: Change, level: int) -> Iterator[str]:
-    words = label(change)
+def _change(change: Change, words: str, level: int) -> Iterator[str]:
     if words:
         yield f"<h{level}>{shown(words)}</h{level}>"
     kind = "marked" if change.before and change.after else "marked whole"
@@ -84,10 +101,11 @@ def _change(change: Change, level: int) -> Iterator[str]:
         yield f'<p class="warning">{shown(unseen_words(unseen))}</p>'
     for value in change.data if change.before and change.after else ():
         yield f"<p>{shown(value.name)}: {phrase(value_phrase(value))}</p>"
+    yield from (f"<p>{shown(sentence)}</p>" for sentence in elsewhere(change))
 
 
 def _body(change: Change) -> str:
-    if change.kind in ("moved", "data", "formatting"):
+    if change.unmarked:
         return f"<p>{shown(joined(change.after))}</p>"
     if change.rewritten:
         before, after = shown(joined(change.before)), shown(joined(change.after))

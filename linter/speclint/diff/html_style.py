@@ -68,6 +68,9 @@ dd { margin: 0 0 .5rem; }
 ul, ol { padding-left: 1.6rem; } li { margin: .3rem 0; }
 .members { columns: 17rem; list-style: none; padding: 0; font-size: .9rem; }
 .members li { margin: 0; padding: .15rem 0; }
+.light .change { background: none; border-style: dashed; color: var(--soft); }
+li.unnumbered { list-style: none; }
+li .soft, p .soft { display: block; }
 .words { display: none; }
 body:has(#in-words:checked) .words { display: block; }
 body:has(#in-words:checked) .marked, body:has(#in-words:checked) .key { display: none; }

@@ -61,7 +61,7 @@ class Blocks:
             return
         lines: list[str] = []
         for name, change, sections in self._shown():
-            if change.path is None or change.path_before is None or not sections:
+            if change.whole or not sections:
                 continue
             lines += [f"\n**{short(name)}**\n"] if self._plan.count > 1 else []
             lines += words_only(sections)

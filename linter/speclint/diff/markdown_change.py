@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.light import light_heading, light_label
 from speclint.diff.marks import clip, cut, in_words, joined, marked, unseen_words
 from speclint.diff.where import is_sentence
-from speclint.diff.wording import label, mark, plain, value_phrase
+from speclint.diff.whole_section import page_lines
+from speclint.diff.wording import elsewhere, label, mark, plain, value_phrase
 from speclint.formats.markdown_escape import escape
 from speclint.spec.sections import LIST_SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from speclint.diff.change import Change, SectionChange
+    from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.counting import Phrase
+    from speclint.diff.statement_change import Change
     from speclint.diff.words import Edit
 
 _TAGS: Final = {"equal": "{}", "delete": "<del>{}</del>", "insert": "<ins><b>{}</b></ins>"}
@@ -41,22 +44,35 @@ class ChangeWriter:
 
     keep: int | None = None
 
-    def section(self, section: SectionChange, level: int = 3) -> str:
+    def section(self, section: SectionChange, of: SpecChange, level: int = 3) -> str:
         """A heading and the list of changes under it."""
-        lines = [heading(section, level), ""]
+        lines = [heading(section, of, level), ""]
         for change in section.changes:
             lines += self._change(change, alone=len(section.changes) == 1 and not change.where)
         return "\n".join(lines)
 
-    def whole(self, section: SectionChange, level: int = 3) -> str:
-        """The text of a section that came or went with its class; nothing in it is marked."""
-        lines = [heading(section, level), ""]
-        for change in section.changes:
-            for statement in (*change.before, *change.after):
-                text = escape(cut(statement.text, self.keep))
-                numbered = section.key in LIST_SECTIONS
-                lines += [f"{statement.number}. {text}"] if numbered else [text, ""]
+    def whole(self, section: SectionChange, of: SpecChange, level: int = 3) -> str:
+        """The text of a section that came or went with its class; only what went is marked."""
+        lines = [heading(section, of, level), ""]
+        for line in page_lines(section):
+            lines += [f"**{escape(line.lead)}**", ""] if line.lead else []
+            text = _WHOLE[line.kind].format(escape(cut(line.text, self.keep)))
+            text = "\n".join((text, *map(escape, line.elsewhere)))
+            if section.key not in LIST_SECTIONS:
+                lines += [text, ""]
+            elif line.number is None:
+                lines += ["", f"   {text}", ""]
+            else:
+                lines.append(f"{line.number}. {text}".replace("\n", "\n   "))
         return "\n".join(lines).rstrip()
+
+    def light(self, changes: Sequence[Change], level: int = 3) -> str:
+        """The changes that leave the words as they are, in a place of their own."""
+        lines = [f"{'#' * level} {light_heading(changes)}", ""]
+        for change in changes:
+            lines.append(f"- {escape(light_label(change))}")
+            lines += [f"  {line}" for line in self._body(change)]
+        return "\n".join(lines)
 
     def legal(self, section: SectionChange) -> str:
         """Legal changes in a frame that stands out, and is a plain quotation in mail."""
@@ -90,6 +106,7 @@ class ChangeWriter:
         body += [f"⚠️ {escape(unseen_words(unseen))}" for unseen in change.unseen]
         if change.before and change.after:
             body += [f"{value.name}: {phrase(value_phrase(value))}" for value in change.data]
+        body += map(escape, elsewhere(change))
         if alone and change.kind == "reworded":
             yield "\n".join(body)
             return
@@ -97,7 +114,7 @@ class ChangeWriter:
         yield from (f"  {line}" for line in body)
 
     def _body(self, change: Change) -> Iterator[str]:
-        if change.kind in ("moved", "data", "formatting"):
+        if change.unmarked:
             yield escape(cut(joined(change.after), self.keep))
         elif change.rewritten:
             yield f"**Before:** {escape(cut(joined(change.before), self.keep))}"
@@ -113,12 +130,13 @@ def words_only(sections: Sequence[SectionChange]) -> Iterator[str]:
             words = label(change)
             name = escape(section.heading)
             said = f"{name}. {escape(words)}." if words else f"{name}."
-            yield f"- {said} {' '.join(map(escape, in_words(change)))}"
+            told = (*in_words(change), *elsewhere(change))
+            yield f"- {said} {' '.join(map(escape, told))}"
 
 
-def heading(section: SectionChange, level: int) -> str:
+def heading(section: SectionChange, of: SpecChange, level: int) -> str:
     """The heading of a section, with what a reviewer must know of it."""
-    words = mark(section)
+    words = mark(section, of)
     stressed = f" · {_MARKS.get(words, words)}" if words else ""
     return f"{'#' * level} {escape(section.heading)}{stressed}"
 

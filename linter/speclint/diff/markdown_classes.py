@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.grouping import common_places
+from speclint.diff.light import heavy, light
 from speclint.diff.markdown_change import ChangeWriter
 from speclint.diff.markdown_comment import opened, short
 from speclint.diff.overview import cites
 from speclint.formats.markdown_escape import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from speclint.diff.change import Change, SectionChange, SpecChange
+    from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.markdown_comment import Detail
     from speclint.diff.plan_change import Group, PlanChange, Single
+    from speclint.diff.statement_change import Change
 
 _FEW: Final = 3
 """Classes up to which every redline stands open."""
@@ -32,7 +35,7 @@ class Classes:
         """Every change of legal text, open, the same ones together."""
         alike: dict[tuple[object, ...], list[tuple[str, int, SectionChange]]] = {}
         for name, count, change in self._named():
-            if change.legal and change.path and change.path_before:
+            if change.legal and not change.whole:
                 key = tuple(map(_without_numbers, change.legal.changes))
                 alike.setdefault(key, []).append((name, count, change.legal))
         if not alike:
@@ -41,7 +44,7 @@ class Classes:
         for found in alike.values():
             if self._plan.count > 1:
                 yield self._who([(name, count) for name, count, _ in found])
-            yield self._write.legal(found[0][2])
+            yield self._write.legal(common_places([section for _, _, section in found]))
 
     def redlines(self) -> Iterator[str]:
         """Every other change."""
@@ -66,8 +69,7 @@ class Classes:
         return f"**{count:,} class specifications**"
 
     def _group(self, group: Group, *, folded: bool) -> Iterator[str]:
-        whole = group.change.path is None or group.change.path_before is None
-        sections = [s for s in group.change.all_sections if whole or not s.legal]
+        sections = [s for s in group.change.all_sections if group.change.whole or not s.legal]
         what = "exactly these changes" if sections else "only the legal text shown above"
         count = f"{len(group.members):,} class specifications, {what}"
         names = [short(member.name or member.path) for member in group.members]
@@ -86,8 +88,7 @@ class Classes:
         if lines:
             lines.append("- Everything else is as in the others.")
         lead = ["\n".join(lines)] if lines else []
-        whole = change.path is None or change.path_before is None
-        sections = [s for s in single.sections if whole or not s.legal]
+        sections = [s for s in single.sections if change.whole or not s.legal]
         if self._plan.count == 1:
             yield from self._notes(change)
             yield from self._sections(change, sections, 3)
@@ -120,10 +121,14 @@ class Classes:
     def _sections(
         self, change: SpecChange, sections: Sequence[SectionChange], level: int
     ) -> Iterator[str]:
-        whole = change.path is None or change.path_before is None
-        write: Callable[[SectionChange, int], str]
-        write = self._write.whole if whole else self._write.section
-        yield from (write(section, level) for section in sections if section.changes)
+        if change.whole:
+            shown = [section for section in sections if section.changes]
+            yield from (self._write.whole(section, change, level) for section in shown)
+        else:
+            yield from (self._write.section(one, change, level) for one in heavy(sections))
+            lesser = light(sections)
+            if lesser:
+                yield self._write.light(lesser, level)
         said = list(cites(change))
         if said:
             yield short(" ".join(said))

@@ -9,7 +9,7 @@ from speclint.diff.words import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from speclint.diff.change import Change, Statement
+    from speclint.diff.statement_change import Change, Statement
     from speclint.diff.words import EditKind, Unseen
 
 BREAK: Final = "¶"
@@ -56,10 +56,12 @@ def joined(statements: Sequence[Statement]) -> str:
 
 
 def in_words(change: Change) -> tuple[str, ...]:
-    """Sentences that tell a change without any marks."""
+    """Sentences that tell a change without any marks; what became of an AND is in its label."""
+    if change.connector:
+        return ()
     if change.kind in ("added", "removed"):
         return (f"“{joined(change.after or change.before)}”",)
-    if change.kind in ("moved", "data", "formatting"):
+    if change.unmarked:
         return (f"The words are the same: “{joined(change.after)}”",)
     if change.rewritten or change.kind in ("split", "merged"):
         return f"Before: {_quoted(change.before)}", f"After: {_quoted(change.after)}"

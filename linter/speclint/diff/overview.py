@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from speclint.diff.counting import Run
+from speclint.diff.counting import Run, became
 from speclint.diff.wording import mark, section_phrase, spec_phrase, value_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.diff.change import SpecChange
+    from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.counting import Phrase
     from speclint.diff.plan_change import Allowance, PlanChange, Reread, Single, Unreadable
+    from speclint.diff.statement_change import ValueChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,19 @@ def rows_of_class(change: SpecChange) -> Iterator[Row]:
     if "renamed" in change.statuses:
         moved = Run("Moved", strong=True), Run(f" from {change.path_before} to {change.path}")
         yield Row("File", moved, ())
-    revised = change.path is not None and change.path_before is not None
+    revised = not change.whole
     for value in change.metadata:
         phrase = value_phrase(value) if revised else (Run(value.after or value.before or ""),)
-        marks_of = "needs adoption" if value.key == "abolished" else "administrative"
-        yield Row(value.name, phrase, (marks_of,) if revised else ())
+        yield Row(value.name, phrase, (_mark_of(value),) if revised else ())
     for section in change.all_sections:
-        yield Row(section.heading, section_phrase(section), tuple(filter(None, (mark(section),))))
+        told = tuple(filter(None, (mark(section, change),)))
+        yield Row(section.heading, section_phrase(section), told)
+
+
+def _mark_of(value: ValueChange) -> str:
+    if value.key == "abolished":
+        return "needs adoption"
+    return "administrative" if value.published else "not published"
 
 
 def marks(change: SpecChange) -> tuple[str, ...]:
@@ -60,7 +67,9 @@ def marks(change: SpecChange) -> tuple[str, ...]:
         )
         if told
     ]
-    return tuple(found or (["administrative"] if change.words_differ else []))
+    if found or not change.words_differ:
+        return tuple(found)
+    return ("administrative",) if change.published_differs else ("not published",)
 
 
 def cites(change: SpecChange) -> Iterator[str]:
@@ -81,7 +90,30 @@ def warnings(plan: PlanChange) -> Iterator[str]:
         yield f"{broken:,} files cannot be read; they are listed at the end."
     if plan.policy:
         yield "The rules or the configuration are changed too: see the end."
+    yield from who_qualifies(plan)
     yield from plan.limited
+
+
+def who_qualifies(plan: PlanChange) -> Iterator[str]:
+    """Sentences on each AND or OR between qualifications that became another, came or went."""
+    named = [(f"{len(g.members):,} class specifications", g.change) for g in plan.groups]
+    named += [(single.change.name, single.change) for single in plan.singles]
+    for name, change in named:
+        who = f"{name}: " if plan.count > 1 else ""
+        for section in () if change.whole else change.sections:
+            yield from (f"{who}{sentence}" for sentence in _qualifying(section))
+
+
+def _qualifying(section: SectionChange) -> Iterator[str]:
+    """What came or went together with a qualification says nothing of its own."""
+    grown = any(c.kind in ("added", "removed") and not c.connector for c in section.changes)
+    for change in section.changes:
+        if change.connector and change.more_than_marks:
+            if change.kind == "reworded":
+                yield f"{became(change)} {change.where}. This changes who qualifies."
+            elif not grown:
+                said = became(change).replace(f" {change.kind}", f" is {change.kind}")
+                yield f"{said} {change.where}. This may change who qualifies."
 
 
 def unreadable(file: Unreadable) -> str:

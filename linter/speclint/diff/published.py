@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.diff.compare import value_of
+from speclint.diff.statement_change import is_connector
 from speclint.diff.statements import section
 from speclint.spec.sections import HEADINGS, LIST_SECTIONS, METADATA, QUALIFICATIONS, SECTIONS
 
@@ -60,17 +61,20 @@ def heading(reading: Reading | None, key: str) -> Line | None:
     return Line("heading", HEADINGS[key])
 
 
-def blocks(reading: Reading | None, key: str) -> tuple[Block, ...]:
+def blocks(reading: Reading | None, key: str, points_to: str | None = None) -> tuple[Block, ...]:
     """The statements of a section, one block for each that `statements.section` has."""
-    return tuple(_blocks(reading, key)) if reading else ()
+    return tuple(_blocks(reading, key, points_to)) if reading else ()
 
 
-def _blocks(reading: Reading, key: str) -> Iterator[Block]:
+def _blocks(reading: Reading, key: str, points_to: str | None) -> Iterator[Block]:
     parts: set[str] = set()
     ways = _parted_by_or(reading, key)
     number = 0
-    for statement in section(reading, key).statements:
+    for statement in section(reading, key, points_to).statements:
         text = _one_line(statement.text)
+        if is_connector(key, text):
+            yield (Line("or", text),)
+            continue
         if statement.part and statement.part not in parts:
             parts.add(statement.part)
             text = f"{statement.part}: {text}"
@@ -83,7 +87,8 @@ def _blocks(reading: Reading, key: str) -> Iterator[Block]:
 def _parted_by_or(reading: Reading, key: str) -> bool:
     """Whether every item is a way to qualify and pages put OR between them."""
     listed = key in QUALIFICATIONS and isinstance(getattr(reading.spec, key), list)
-    return listed and reading.layout == "pre-2005"
+    said = any(is_connector(key, paragraph.text) for paragraph in reading.section(key))
+    return listed and reading.layout == "pre-2005" and not said
 
 
 def _role(key: str, *, continued: bool) -> Role:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from speclint.diff import published
 from speclint.diff.align import align
-from speclint.diff.change import LEGAL
 from speclint.diff.characters import plain
 from speclint.diff.interleave import Kept, Moved, interleaved
+from speclint.diff.statement_change import LEGAL
 from speclint.diff.statements import section
 from speclint.diff.words import Edit, rewritten, word_edits
 from speclint.spec.sections import METADATA, QUALIFICATIONS, SECTIONS
@@ -18,9 +18,12 @@ from speclint.spec.sections import METADATA, QUALIFICATIONS, SECTIONS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from speclint.diff.compare import PointsTo
     from speclint.diff.published import Block, Line, Role
     from speclint.diff.words import EditKind
     from speclint.spec.reading import Reading
+
+    _Asked = tuple[Reading | None, str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,9 @@ class Paragraph:
     move: int | None = None
 
 
-def redline(old: Reading | None, new: Reading | None) -> tuple[Paragraph, ...]:
+def redline(
+    old: Reading | None, new: Reading | None, points_to: PointsTo = (None, None)
+) -> tuple[Paragraph, ...]:
     """Both versions of a class in one text; None is a side without the class.
 
     Without what goes it is the new page, without what comes the old one, except that spaces and
@@ -50,7 +55,8 @@ def redline(old: Reading | None, new: Reading | None) -> tuple[Paragraph, ...]:
     moves = 0
     for former, key in _keys(old, new):
         found += _pair(published.heading(old, former), published.heading(new, key))
-        paragraphs = _section((old, former), (new, key), moves)
+        sides = (old, former, points_to[0]), (new, key, points_to[1])
+        paragraphs = _section(*sides, moves)
         moves += sum(p.move is not None and p.end == "insert" for p in paragraphs)
         found += paragraphs
     return tuple(found)
@@ -70,9 +76,7 @@ def _keys(old: Reading | None, new: Reading | None) -> Iterator[tuple[str, str]]
             yield key, key
 
 
-def _section(
-    before: tuple[Reading | None, str], after: tuple[Reading | None, str], moves: int
-) -> list[Paragraph]:
+def _section(before: _Asked, after: _Asked, moves: int) -> list[Paragraph]:
     old, new = published.blocks(*before), published.blocks(*after)
     exact = after[1] == LEGAL
     if old == new:

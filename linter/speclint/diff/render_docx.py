@@ -11,7 +11,7 @@ from speclint.diff.marks import unseen_words
 from speclint.diff.overview import allowance, reread, rows, unreadable, warnings
 from speclint.diff.redline import redline
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
-from speclint.diff.wording import label, plain, value_phrase
+from speclint.diff.wording import elsewhere, label, plain, value_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -117,7 +117,7 @@ def _class(one: Compared, tracked: Tracked) -> Iterator[str]:
     name = one.change.name or "A class specification"
     yield paragraph("Heading1", name, first=True)
     yield from (paragraph("Note", sentence) for sentence in _notes(one.change))
-    yield from tracked.paragraphs(redline(one.old, one.new))
+    yield from tracked.paragraphs(redline(one.old, one.new, one.points_to))
     yield paragraph("ClassEnd", f"End of {name}")
 
 
@@ -125,9 +125,8 @@ def _notes(change: SpecChange) -> Iterator[str]:
     """What the tracked text cannot show: what was not compared, and data beside the words."""
     yield from change.notes
     yield from change.limited
-    if change.path is not None and change.path_before is not None:
-        for section in change.all_sections:
-            yield from _beside(section)
+    for section in change.all_sections:
+        yield from _beside(section)
 
 
 def _beside(section: SectionChange) -> Iterator[str]:
@@ -136,3 +135,5 @@ def _beside(section: SectionChange) -> Iterator[str]:
             yield f"{section.heading}: {unseen_words(unseen)}"
         for value in change.data if change.before and change.after else ():
             yield f"{section.heading}, {label(change)}: {value.name}: {plain(value_phrase(value))}"
+        for sentence in elsewhere(change):
+            yield f"{section.heading}, {label(change)}: {sentence}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.html_change import (
     badges,
+    light_html,
     phrase,
     redline,
     section_html,
@@ -13,6 +14,7 @@ from speclint.diff.html_change import (
     whole_html,
 )
 from speclint.diff.html_style import STYLE
+from speclint.diff.light import heavy, light
 from speclint.diff.marks import replacements
 from speclint.diff.overview import allowance, cites, reread, rows, unreadable, warnings
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
@@ -88,12 +90,14 @@ def _anchors(plan: PlanChange) -> dict[str, str]:
     """Row to the place below: by heading for one class, else by number."""
     if plan.count != 1:
         return {str(number): f"class-{number + 1}" for number in range(len(plan.changes))}
-    sections = plan.changes[0].all_sections
-    return {s.heading: f"class-1-{s.key}" for s in sections if s.changes}
+    change = plan.changes[0]
+    anchors = {s.heading: "class-1-light" for s in change.all_sections if s.changes}
+    shown_apart = change.all_sections if change.whole else heavy(change.all_sections)
+    return anchors | {s.heading: f"class-1-{s.key}" for s in shown_apart if s.changes}
 
 
 def _classes(plan: PlanChange) -> Iterator[str]:
-    revised = (change for change in plan.changes if change.path and change.path_before)
+    revised = (change for change in plan.changes if not change.whole)
     if any(section.changes for change in revised for section in change.all_sections):
         yield _CHOICE
     for number, group in enumerate(plan.groups, 1):
@@ -136,11 +140,16 @@ def _sections(
 ) -> Iterator[str]:
     for note in (*change.notes, *change.limited):
         yield f'<p class="warning">{shown(note)}</p>'
-    whole = change.path is None or change.path_before is None
-    write = whole_html if whole else section_html
-    for section in sections if whole else sorted(sections, key=lambda s: not s.legal):
-        if section.changes:
-            yield from write(section, f"{anchor}-{section.key}", level)
+    if change.whole:
+        for section in sections:
+            if section.changes:
+                yield from whole_html(section, change, f"{anchor}-{section.key}", level)
+    else:
+        for section in sorted(heavy(sections), key=lambda s: not s.legal):
+            yield from section_html(section, change, f"{anchor}-{section.key}", level)
+        lesser = light(sections)
+        if lesser:
+            yield from light_html(lesser, f"{anchor}-light", level)
     yield from (f"<p>{shown(sentence)}</p>" for sentence in cites(change))
 
 

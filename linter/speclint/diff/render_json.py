@@ -14,7 +14,7 @@ from speclint.diff.wording import mark, plain, section_phrase
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from speclint.diff.change import Change, SectionChange, SpecChange, Statement, ValueChange
+    from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.plan_change import (
         Allowance,
         Departure,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Single,
         Unreadable,
     )
+    from speclint.diff.statement_change import Change, Statement, ValueChange
     from speclint.diff.words import Edit
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
@@ -83,17 +84,19 @@ def _spec(change: SpecChange) -> Object:
         "statuses": [*change.statuses],
         "abolished": change.abolished,
         "words_differ": change.words_differ,
+        "published_differs": change.published_differs,
+        "more_than_marks": change.more_than_marks,
         "needs_adoption": change.needs_adoption,
         "legal_text_changed": change.legal is not None,
         "metadata": [_value(value) for value in change.metadata],
-        "sections": [_section(section) for section in change.all_sections],
+        "sections": [_section(section, change) for section in change.all_sections],
         "refers_to": [*change.cites],
         "refers_no_more_to": [*change.cites_no_more],
         "notes": [*change.notes],
     }
 
 
-def _section(section: SectionChange) -> Object:
+def _section(section: SectionChange, of: SpecChange) -> Object:
     return {
         "key": section.key,
         "heading": section.heading,
@@ -101,7 +104,9 @@ def _section(section: SectionChange) -> Object:
         "state": section.state_after,
         "state_before": section.state_before,
         "summary": plain(section_phrase(section)),
-        "mark": mark(section) or None,
+        "mark": mark(section, of) or None,
+        "published_differs": section.published_differs,
+        "more_than_marks": section.more_than_marks,
         "history_verb": section.verb,
         "counts": {str(kind): number for kind, number in counts(section).items()},
         "unchanged": section.unchanged,
@@ -114,6 +119,9 @@ def _change(change: Change) -> Object:
     return {
         "kind": change.kind,
         "place": change.place,
+        "connector": change.connector,
+        "published_differs": change.published_differs,
+        "more_than_marks": change.more_than_marks,
         "needs_adoption": change.needs_adoption,
         "legal": change.legal,
         "rewritten": change.rewritten,
@@ -125,7 +133,13 @@ def _change(change: Change) -> Object:
             {"gone": [*one.gone], "come": [*one.come], "before": one.old, "after": one.new}
             for one in change.unseen
         ],
+        "elsewhere": _elsewhere(change),
     }
+
+
+def _elsewhere(change: Change) -> Object | None:
+    other = change.elsewhere
+    return {"class": other.name, "same_words": other.same_words} if other else None
 
 
 def _statements(statements: Iterable[Statement]) -> list[Json]:
@@ -140,6 +154,7 @@ def _value(value: ValueChange) -> Object:
     return {
         "key": value.key,
         "name": value.name,
+        "published": value.published,
         "before": value.before,
         "after": value.after,
     }

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.light import heavy, light, light_heading, light_label
 from speclint.diff.marks import joined, marked, unseen_words
 from speclint.diff.overview import allowance, cites, reread, rows, unreadable, warnings
 from speclint.diff.text_page import TextPage
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
-from speclint.diff.wording import label, mark, plain, value_phrase
+from speclint.diff.whole_section import page_lines
+from speclint.diff.wording import elsewhere, label, mark, plain, value_phrase
+from speclint.diff.words import Edit
 from speclint.spec.sections import LIST_SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from speclint.diff.change import Change, SectionChange, SpecChange
+    from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.counting import Phrase
     from speclint.diff.overview import Row
     from speclint.diff.plan_change import Group, PlanChange, Single
+    from speclint.diff.statement_change import Change
     from speclint.formats.options import Options
     from speclint.terminal import Piece
 
@@ -89,22 +93,40 @@ def _single(page: TextPage, single: Single, *, alone: bool) -> None:
 def _sections(page: TextPage, change: SpecChange, sections: Sequence[SectionChange]) -> None:
     for note in (*change.notes, *change.limited):
         page.paragraph(f"Note: {note}", "yellow")
-    whole = change.path is None or change.path_before is None
-    for section in sections if whole else sorted(sections, key=lambda s: not s.legal):
-        if section.changes:
-            (_whole if whole else _section)(page, section)
+    if change.whole:
+        for section in sections:
+            _whole(page, section, change)
+    else:
+        for section in sorted(heavy(sections), key=lambda s: not s.legal):
+            _section(page, section, change)
+        _light(page, light(sections))
     _sentences(page, cites(change))
 
 
-def _whole(page: TextPage, section: SectionChange) -> None:
-    """Write the text of a class that came or went: all of it differs, so nothing is marked."""
-    _heading(page, section)
-    for change in section.changes:
-        for statement in (*change.before, *change.after):
-            if section.key in LIST_SECTIONS:
-                page.labelled(f"{statement.number:>2}", statement.text, indent=2)
-            else:
-                page.paragraph(statement.text, indent=2)
+def _whole(page: TextPage, section: SectionChange, of: SpecChange) -> None:
+    """Write the text of a class that came or went; only what went is marked."""
+    if not section.changes:
+        return
+    _heading(page, section, of)
+    for number, line in enumerate(page_lines(section)):
+        if number and section.key not in LIST_SECTIONS:
+            page.gap()
+        if line.lead:
+            page.paragraph(line.lead, "dim", indent=2)
+        label = f"{line.number or '':>2}" if section.key in LIST_SECTIONS else ""
+        page.marked(label, Edit(line.kind, line.text), indent=2)
+        for sentence in line.elsewhere:
+            page.paragraph(sentence, "dim", indent=6)
+
+
+def _light(page: TextPage, changes: Sequence[Change]) -> None:
+    """Write the changes that leave the words as they are."""
+    if changes:
+        page.gap()
+        page.paragraph(light_heading(changes), "bold")
+    for change in changes:
+        page.paragraph(light_label(change), "dim", indent=2)
+        _words(page, change)
 
 
 def _sentences(page: TextPage, sentences: Iterable[str]) -> None:
@@ -114,15 +136,15 @@ def _sentences(page: TextPage, sentences: Iterable[str]) -> None:
         page.paragraph(sentence)
 
 
-def _section(page: TextPage, section: SectionChange) -> None:
-    _heading(page, section)
+def _section(page: TextPage, section: SectionChange, of: SpecChange) -> None:
+    _heading(page, section, of)
     for change in section.changes:
         _change(page, change)
 
 
-def _heading(page: TextPage, section: SectionChange) -> None:
+def _heading(page: TextPage, section: SectionChange, of: SpecChange) -> None:
     page.gap()
-    words = mark(section)
+    words = mark(section, of)
     page.pieces([(section.heading, ("bold",)), (f" ({words})" if words else "", ("dim",))])
 
 
@@ -130,7 +152,13 @@ def _change(page: TextPage, change: Change) -> None:
     words = label(change)
     if words:
         page.paragraph(words, "blue", indent=2)
-    if change.kind in ("moved", "data", "formatting"):
+    _words(page, change)
+    for sentence in elsewhere(change):
+        page.paragraph(sentence, indent=4)
+
+
+def _words(page: TextPage, change: Change) -> None:
+    if change.unmarked:
         page.paragraph(joined(change.after), "dim", indent=4)
     elif change.rewritten:
         page.labelled("Before", joined(change.before), indent=4)

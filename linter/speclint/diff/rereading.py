@@ -141,4 +141,4 @@ class _Search:
 
 
 def _sections(change: SpecChange) -> set[str]:
-    return {section.key for section in change.sections if section.words_differ}
+    return {section.key for section in change.sections if section.more_than_marks}

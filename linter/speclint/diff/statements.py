@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from speclint.diff.change import Statement, ValueChange
+from speclint.diff.statement_change import Statement, ValueChange, is_connector
 from speclint.history.dates import MONTHS, write_out
 from speclint.spec.spec import Pointer
 
@@ -39,15 +39,19 @@ class Section:
 ABSENT: Final = Section("absent")
 
 
-def section(reading: Reading | None, key: str) -> Section:
-    """Read a section; a pointer is the sentence that stands on the published page."""
+def section(reading: Reading | None, key: str, points_to: str | None = None) -> Section:
+    """Read a section; a pointer is the sentence that stands on the published page.
+
+    `points_to` is the name of the class it leads to; without it the sentence says what the file
+    says.
+    """
     if reading is None or key not in reading.keys:
         return ABSENT
     if key == "history":
         return _history(reading)
     value = getattr(reading.spec, key)
     if isinstance(value, Pointer):
-        return Section("pointer", (Statement(1, f"See {value.see}."),), (_NO_DATA,))
+        return Section("pointer", (Statement(1, f"See {points_to or value.see}."),), (_NO_DATA,))
     paragraphs = reading.section(key)
     if not paragraphs:
         return Section("empty")
@@ -68,13 +72,22 @@ def _values(data: Sequence[Values], name: str) -> str | None:
 
 
 def _statements(paragraphs: tuple[Paragraph, ...]) -> Iterator[Statement]:
-    """Number them as a reader does: items of a list, else paragraphs of the section or part."""
+    """Number them as a reader does: items of a list, else paragraphs of the section or part.
+
+    An AND or OR between qualifications is none, and has the number of the one before it.
+    """
     counts: dict[str, int] = {}
+    connectors, last = 0, None
     for paragraph in paragraphs:
         part = _PARTS.get(str(paragraph.pointer[1]), "") if len(paragraph.pointer) > 1 else ""
-        counts[part] = counts.get(part, 0) + 1
-        items = [step for step in paragraph.pointer if isinstance(step, int)]
-        yield Statement(items[0] + 1 if items else counts[part], paragraph.text, part)
+        item = next((step for step in paragraph.pointer if isinstance(step, int)), None)
+        if not is_connector(paragraph.section, paragraph.text):
+            counts[part] = counts.get(part, 0) + 1
+            last = item
+        elif item is None or item != last:
+            connectors += 1
+        number = counts.get(part, 0) if item is None else item + 1 - connectors
+        yield Statement(number, paragraph.text, part)
 
 
 def _work_data(paragraph: Paragraph) -> Values:

@@ -83,6 +83,14 @@ class TextPage:
         """Write a text with its words taken out and put in marked, in colour or by brackets."""
         self.pieces([self._piece(edit) for edit in edits], indent=indent)
 
+    def marked(self, label: str, edit: Edit, *, indent: int) -> None:
+        """Write one text that stays, goes or comes as a whole, beside its label if it has one."""
+        room = indent + (len(label) + 2 if label else 0)
+        pieces = [self._piece(edit)]
+        lines = wrap_pieces(pieces, self._width - room, colour=self._colour)
+        head = " " * indent + (f"{self._paint(label, 'bold')}  " if label else "")
+        self._lines += [(" " * room if n else head) + line for n, line in enumerate(lines)]
+
     def labelled(self, label: str, text: str, *, indent: int) -> None:
         """Write a text beside its label."""
         room = indent + len(label) + 2

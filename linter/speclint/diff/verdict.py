@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.grouping import member
 from speclint.diff.wording import plain, section_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from speclint.diff.change import SectionChange, SpecChange, Status
     from speclint.diff.plan_change import PlanChange
@@ -31,6 +32,10 @@ _OF_STATUS: Final[tuple[tuple[Status, bool, str], ...]] = (
 """Status, whether the class has a day of abolition, and what that means."""
 
 
+_FEW: Final = 3
+"""Classes that are told by name."""
+
+
 def title(plan: PlanChange) -> str:
     """Name what was compared: the class, or how many classes, and what cannot be read."""
     broken = len(plan.unreadable)
@@ -48,8 +53,6 @@ def verdict(plan: PlanChange) -> str:
         return _of_class(plan.changes[0])
     if not plan.count:
         return "No class specification can be compared." if plan.unreadable else _nothing(plan)
-    if not plan.words_differ:
-        return f"No words change in {plan.count:,} class specifications: only their files differ."
     return _of_many(plan)
 
 
@@ -68,13 +71,15 @@ def legal_verdict(plan: PlanChange) -> tuple[str, str]:
 
 
 def adoption(plan: PlanChange) -> str:
-    """Say how many of many changes the Director must adopt."""
-    count = sum(len(group.members) for group in plan.groups if group.change.needs_adoption)
-    count += sum(single.change.needs_adoption for single in plan.singles)
-    if not count:
+    """Say which of many classes, or how many, the Director must adopt."""
+    names = [name for name, change in _each(plan) if change.needs_adoption]
+    if not names:
         return "All of it is administrative."
-    need = "needs" if count == 1 else "need"
-    return f"{_number(count)} of them {need} the Director’s adoption."
+    need = "needs" if len(names) == 1 else "need"
+    if len(names) > _FEW:
+        every = "All " if len(names) == plan.count else ""
+        return f"{every}{len(names):,} class specifications {need} the Director’s adoption."
+    return f"{_listed(names)} {need} the Director’s adoption."
 
 
 def _nothing(plan: PlanChange) -> str:
@@ -89,6 +94,9 @@ def _of_class(change: SpecChange) -> str:
             return sentence.format(day=change.abolished)
     if not change.words_differ:
         return _same_words(change)
+    little = _little([change])
+    if little:
+        return little
     criteria = [section.heading for section in change.sections if section.needs_adoption]
     if criteria:
         listed = _listed(criteria)
@@ -96,6 +104,17 @@ def _of_class(change: SpecChange) -> str:
     if not change.sections and not change.metadata:
         return "This revision changes the history only."
     return "This revision is administrative: the allocating criteria stay as they are."
+
+
+def _little(changes: Sequence[SpecChange], where: str = "") -> str | None:
+    """Say that no published words change; None where they do."""
+    if not any(change.published_differs for change in changes):
+        return f"Only unpublished data change{where}: the published text stays as it is."
+    if any(change.more_than_marks for change in changes):
+        return None
+    data = any(change.data_differ for change in changes)
+    what = "punctuation and unpublished data change" if data else "punctuation changes"
+    return f"Only {what}{where}: the words stay as they are."
 
 
 def _same_words(change: SpecChange) -> str:
@@ -107,6 +126,12 @@ def _same_words(change: SpecChange) -> str:
 
 
 def _of_many(plan: PlanChange) -> str:
+    where = f"in {plan.count:,} class specifications"
+    if not plan.words_differ:
+        return f"No words change {where}: only their files differ."
+    little = _little(plan.changes, f" {where}")
+    if little:
+        return little
     real = [group for group in plan.groups if group.change.words_differ]
     head = f"{plan.count:,} class specifications change"
     if not real:
@@ -127,14 +152,47 @@ def _legal_changed(plan: PlanChange) -> tuple[str, str]:
         if "removed" in change.statuses:
             return "Its legal text leaves the plan with it.", ""
         return "Legal text is changed:", _what(change.legal)
-    members = [(len(g.members), g.change) for g in plan.groups if g.change.legal]
-    alone = [(1, single.change) for single in plan.singles if single.change.legal]
-    count = sum(number for number, _ in (*members, *alone))
-    stressed = f"Legal text is changed in {count:,} class specification{'s' * (count > 1)}."
-    largest = max(members, key=lambda pair: pair[0], default=None)
-    if largest is None or largest[0] < 2:
-        return stressed, ""
-    return stressed, f"In {largest[0]:,} of them: {_what(largest[1].legal)}"
+    first, *others = _legal_of_many(plan)
+    return first, " ".join(others)
+
+
+def _legal_of_many(plan: PlanChange) -> Iterator[str]:
+    """Tell the classes whose legal text is changed apart from those that come or go with theirs."""
+    found = [(name, change) for name, change in _each(plan) if change.legal]
+    revised = [name for name, one in found if not one.whole]
+    if revised:
+        yield f"Legal text is changed in {_few(revised)}."
+        yield from _alike(plan, len(revised))
+    come = [name for name, one in found if "new" in one.statuses]
+    if come:
+        yield f"Legal text comes with {_few(come, 'new class', 'new classes')}."
+    gone = [name for name, one in found if "removed" in one.statuses]
+    if gone:
+        yield f"Legal text leaves the plan with {_few(gone)}."
+
+
+def _alike(plan: PlanChange, revised: int) -> Iterator[str]:
+    """Tell what exactly changed in the largest group."""
+    for group in [group for group in plan.groups if group.change.legal][:1]:
+        count = len(group.members)
+        which = "In all of them" if count == revised else f"In {count:,} of them"
+        yield f"{which}: {_what(group.change.legal)}"
+
+
+def _each(plan: PlanChange) -> Iterator[tuple[str, SpecChange]]:
+    """The name of every class and its changes, those of groups first."""
+    for group in plan.groups:
+        yield from ((one.name or one.path, group.change) for one in group.members)
+    for single in plan.singles:
+        one = member(single.change)
+        yield one.name or one.path, single.change
+
+
+def _few(names: Sequence[str], one: str = "class specification", many: str = "") -> str:
+    """The names, or their number where there are more than a reader wants to be told."""
+    if len(names) <= _FEW:
+        return _listed(names)
+    return f"{len(names):,} {many or f'{one}s'}"
 
 
 def _what(section: SectionChange | None) -> str:
@@ -146,10 +204,6 @@ def _what(section: SectionChange | None) -> str:
 
 def _files(count: int) -> str:
     return f"{count:,} file{'' if count == 1 else 's'}"
-
-
-def _number(count: int) -> str:
-    return f"{count:,}"
 
 
 def _listed(names: Sequence[str]) -> str:

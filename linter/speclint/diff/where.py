@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from speclint.diff.change import Statement
+    from speclint.diff.statement_change import Statement
 
 _UNITS: Final = {
     "typical_work": ("duty", "duties"),
@@ -19,6 +19,7 @@ _UNITS: Final = {
     "history": ("entry", "entries"),
 }
 _PARAGRAPH: Final = ("paragraph", "paragraphs")
+_NUMBERS: Final = re.compile(r"(?:, now numbers?)? \d+(?:(?:, | and )\d+)*")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z“\"'(])")
 
 
@@ -52,6 +53,11 @@ def where(
         return words
     number = f"number{'s' if len(new) > 1 else ''} {_listed(new)}"
     return f"{words}, {now or 'now '}{number}"
+
+
+def without_numbers(where: str) -> str:
+    """The place as it is told of classes where the numbers differ: "duty"."""
+    return _NUMBERS.sub("", where)
 
 
 def _numbers(statements: Sequence[Statement]) -> list[int]:

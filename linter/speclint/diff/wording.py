@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from speclint.diff.counting import Phrase, Run, counted, size
+from speclint.diff.counting import Phrase, Run, became, counted, size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from speclint.diff.change import Change, Kind, SectionChange, SpecChange, State, ValueChange
+    from speclint.diff.change import SectionChange, SpecChange, State
+    from speclint.diff.statement_change import Change, Kind, ValueChange
 
 __all__ = [
     "Mark",
     "Phrase",
     "Run",
     "changes_the_record",
+    "elsewhere",
     "label",
     "mark",
     "plain",
@@ -24,7 +26,9 @@ __all__ = [
     "value_phrase",
 ]
 
-Mark = Literal["needs adoption", "administrative", "legal text", "past entry changed", ""]
+Mark = Literal[
+    "needs adoption", "administrative", "legal text", "past entry changed", "not published", ""
+]
 
 
 _MOST_PARTS: Final = 3
@@ -38,6 +42,7 @@ _AFTER: Final[dict[Kind, str]] = {
     "moved-and-reworded": "moved and reworded",
     "split": "split",
     "merged": "merged",
+    "punctuation": "with other punctuation",
     "data": "",
     "formatting": "written differently, no words changed",
 }
@@ -109,15 +114,20 @@ def spec_phrase(change: SpecChange) -> Phrase:
     return (*first, *(run for part in rest for run in (Run("; "), *part)))
 
 
-def mark(section: SectionChange) -> Mark:
-    """What a reviewer must know of a section: adoption, legal text, or a record that was edited."""
+def mark(section: SectionChange, of: SpecChange) -> Mark:
+    """What a reviewer must know of a section: adoption, legal text, or a record that was edited.
+
+    What comes or goes with its whole class is marked only as that class is.
+    """
     if section.key == "history":
-        return "past entry changed" if changes_the_record(section) else ""
+        return "past entry changed" if not of.whole and changes_the_record(section) else ""
     if section.legal:
         return "legal text"
-    if section.needs_adoption:
+    if section.needs_adoption and (of.needs_adoption or not of.whole):
         return "needs adoption"
-    return "administrative" if section.words_differ else ""
+    if not section.words_differ:
+        return ""
+    return "administrative" if section.published_differs else "not published"
 
 
 def changes_the_record(section: SectionChange) -> bool:
@@ -127,12 +137,23 @@ def changes_the_record(section: SectionChange) -> bool:
 
 def label(change: Change) -> str:
     """Name a change under its heading: "Duty 3 moved and reworded, now number 5"."""
+    if change.connector:
+        return f"{became(change)} {change.where}"
     place, comma, now = change.where.partition(", now ")
     verb = "rewritten" if change.kind == "reworded" and change.rewritten else _AFTER[change.kind]
-    if change.kind == "reworded" and not place:
+    if change.kind == "reworded" and not any(map(str.isdigit, place)):
         verb = verb or "reworded"
     words = f"{place} {verb}".strip() + comma + now
     return words[:1].upper() + words[1:] if words[:1].isalpha() else words
+
+
+def elsewhere(change: Change) -> Iterator[str]:
+    """A sentence on the class that the words came from or went to, where that is known."""
+    if change.elsewhere is None:
+        return
+    verb = "removed from" if change.after else "added to"
+    words = "Also" if change.elsewhere.same_words else "Nearly the same words are"
+    yield f"{words} {verb} {change.elsewhere.name}."
 
 
 def _after_comma(runs: Sequence[Run]) -> Iterator[Run]:

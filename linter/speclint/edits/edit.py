@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from speclint.text.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class ReplaceText:
+class ReplaceText(NamedTuple):
     """Put `text` in the place of characters `start` to `end` of a value (`end` None: its end)."""
 
     pointer: Pointer
@@ -19,59 +17,52 @@ class ReplaceText:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetValue:
+class SetValue(NamedTuple):
     """Give a key a one-line value: a new key at its published place, or another value."""
 
     pointer: Pointer
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class InsertItem:
-    """Put an item into a list (or a paragraph into prose) before position `index`; None: last.
+class InsertItem(NamedTuple):
+    """Put an item into a list (or a paragraph into prose) before the position; None: last.
 
     `item` is text, or keys and values in order for a history entry.
     """
 
     pointer: Pointer
-    index: int | None
+    before: int | None
     item: str | tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveItem:
+class RemoveItem(NamedTuple):
     """Take out a list item, or a key with its value."""
 
     pointer: Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class ReorderItems:
+class ReorderItems(NamedTuple):
     """Put the items of a list in the order named: old positions in their new sequence."""
 
     pointer: Pointer
     order: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReorderKeys:
+class ReorderKeys(NamedTuple):
     """Put the keys at `pointer` (the whole specification: `()`) in the order named."""
 
     pointer: Pointer
     order: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RenameKey:
+class RenameKey(NamedTuple):
     """Give a key another name."""
 
     pointer: Pointer
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class RenameFile:
+class RenameFile(NamedTuple):
     """Give the file another name in its folder."""
 
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from speclint.edits.edit import RenameFile, ReplaceText, SetValue
@@ -157,7 +157,7 @@ def _proposal(bench: _Bench, path: str, batch: Sequence[Finding]) -> _Proposal |
         return None
     result = guarded(source, _edits(batch))
     if isinstance(result, str):
-        changed = replace(source, text=result, data=result.encode())
+        changed = source.rewritten(result, result.encode())
         return _Proposal(path, changed, tuple(batch))
     if len(batch) == 1:
         bench.refuse(batch, result.reason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from speclint.edits.edited_data import alike, edited
@@ -54,7 +54,7 @@ def guarded(
 
 
 def _checked(document: Document, text: str, wanted: Data) -> str | Refusal:
-    after = parse(replace(document.source, text=text, data=text.encode()))
+    after = parse(document.source.rewritten(text, text.encode()))
     if isinstance(after, Slip) or len(after.slips) > len(document.slips):
         return Refusal("The change would leave a file that cannot be read.")
     if not alike(after.data, wanted):

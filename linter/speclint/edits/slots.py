@@ -82,7 +82,7 @@ def list_slots(count: int, at: Pointer, edits: Iterable[Inside]) -> tuple[int | 
         if isinstance(edit, ReorderItems) and edit.pointer == at:
             order = edit.order
         elif isinstance(edit, InsertItem) and edit.pointer == at:
-            index = count if edit.index is None else min(edit.index, count)
+            index = count if edit.before is None else min(edit.before, count)
             before.setdefault(index, []).append(New(_item(edit)))
         elif isinstance(edit, RemoveItem) and edit.pointer[:-1] == at:
             removed.add(edit.pointer[-1])

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.exemptions.fingerprint import alike, core, who
-from speclint.setup.written import Complaint, WrittenError
+from speclint.setup.complaint import Complaint, WrittenError
 from speclint.terminal import visible
 
 if TYPE_CHECKING:
@@ -121,8 +121,7 @@ def apart(
     own = [number for number, finding in enumerate(report.findings) if owes(finding.path)]
     positions, _ = _matched([report.findings[number] for number in own], baseline.debts)
     known = {own[position] for position in positions}
-    return replace(
-        report,
+    return report._replace(
         findings=tuple(f for n, f in enumerate(report.findings) if n not in known),
         debts=tuple(f for n, f in enumerate(report.findings) if n in known),
         notes=(*report.notes, *baseline.oddities),

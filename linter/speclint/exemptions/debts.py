@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -40,7 +39,7 @@ def with_debts(report: Report, workspace: Workspace, *, whole: bool, shrink: boo
             note = f"{note} {error}"
     else:
         note = f"{note} To take them out, run: speclint baseline --prune"
-    return replace(report, notes=(*report.notes, note))
+    return report._replace(notes=(*report.notes, note))
 
 
 def unread(report: Report) -> tuple[str, ...]:

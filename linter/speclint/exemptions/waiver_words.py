@@ -7,17 +7,18 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from speclint.history.dates import find_dates
+from speclint.text.late import late
 from speclint.text.slip import Slip
 
 SIGN: Final = re.compile(r"#+[ \t]*speclint[ \t]*(?::|allow)", re.IGNORECASE)
 """How a comment begins that is meant as a waiver, rightly written or not."""
 
-_HEAD: Final = re.compile(r"#+\s*speclint\s*(?P<colon>:?)\s*(?P<word>[^\s,:]*)", re.IGNORECASE)
-_REASON: Final = re.compile(r"\s*(?:--+|[–—])\s*")
-_UNTIL: Final = re.compile(r"(?<!\S)(?P<word>until)\b\s*", re.IGNORECASE)
-_PART: Final = re.compile(r"[^,]+")
-_RULE: Final = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
-_WORD: Final = re.compile(r"\w")
+_HEAD: Final = late(r"#+\s*speclint\s*(?P<colon>:?)\s*(?P<word>[^\s,:]*)", re.IGNORECASE)
+_REASON: Final = late(r"\s*(?:--+|[–—])\s*")
+_UNTIL: Final = late(r"(?<!\S)(?P<word>until)\b\s*", re.IGNORECASE)
+_PART: Final = late(r"[^,]+")
+_RULE: Final = late(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
+_WORD: Final = late(r"\w")
 _WORDS: Final = ("allow", "allow-file")
 
 

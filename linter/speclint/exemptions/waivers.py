@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.exemptions.waiver_words import SIGN, NamedRule, read_words
@@ -71,7 +70,7 @@ def find_waivers(document: Document) -> tuple[tuple[Waiver, ...], tuple[Slip, ..
     Nearly every file has none: comments are looked for only where the sign of one is seen.
     """
     text = document.source.text
-    if "peclint" not in text or SIGN.search(text) is None:
+    if "#" not in text or "peclint" not in text or SIGN.search(text) is None:
         return (), ()
     waivers: list[Waiver] = []
     slips: list[Slip] = []
@@ -82,7 +81,7 @@ def find_waivers(document: Document) -> tuple[tuple[Waiver, ...], tuple[Slip, ..
         words = read_words(text, start, end)
         pointer, stretches = _reach(document.source, start, everything)
         if isinstance(words, Slip):
-            slips.append(replace(words, pointer=pointer))
+            slips.append(words._replace(pointer=pointer))
         elif words.whole_file:
             waivers.append(Waiver(start, end, words.rules, words.until, words.reason))
         else:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from speclint.history.dates import write_out
@@ -56,6 +54,8 @@ def lasting_debts(report: Report, rules: Mapping[str, Rule]) -> list[Finding]:
 
 def as_known(debt: Finding) -> Finding:
     """Tell a known debt as advice that says what it is, for formats that only know findings."""
+    from dataclasses import replace
+
     return replace(debt, severity="advice", message=f"Known debt: {debt.message}")
 
 
@@ -76,7 +76,9 @@ def number_of(number: int, noun: str) -> str:
 
 def quoted(path: str) -> str:
     """Write a path as a shell takes it."""
-    return shlex.quote(path)
+    from shlex import quote
+
+    return quote(path)
 
 
 def _headline(report: Report, counts: Counts) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.formats.closing import closing, lasting_debts, next_command
 from speclint.formats.markdown_escape import escape
-from speclint.formats.text import class_name
+from speclint.formats.text_findings import class_name
 from speclint.history.dates import write_out
 from speclint.policy.rule import SEVERITY_WORDS
 

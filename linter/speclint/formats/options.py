@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,8 +18,7 @@ MIN_WIDTH: Final = 40
 """Narrower than this a frame shows nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How to write a report.
 
     `rules` are by code. `source` gives the files that were judged: from them come the corrected
@@ -29,7 +27,7 @@ class Options:
 
     colour: bool = False
     width: int = WIDTH
-    rules: Mapping[str, Rule] = field(default_factory=dict)
+    rules: Mapping[str, Rule] = {}
     source: Callable[[str], Source | Slip] | None = None
 
     @property

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.formats import FORMATS
 
@@ -15,8 +14,7 @@ class OutputError(Exception):
     """The words do not say where to write what; the text says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """A format, and the file for it; None is the screen."""
 
     form: str

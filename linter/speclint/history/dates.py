@@ -57,6 +57,9 @@ _BEFORE_AMOUNTS = ("range", "ranges", "from", "level", "levels", *map(str.lower,
 _BEFORE_DATES = (":", "effective", "eff.", "adopted", "approved")
 
 
+Meant = tuple[int, int, int | None, dt.date | None]
+
+
 class WrittenDate(NamedTuple):
     """A date as it stands in a text, from `start` up to `end`.
 
@@ -109,6 +112,19 @@ def full_year(two_digits: int) -> int:
     return two_digits + (1900 if two_digits >= _PIVOT else 2000)
 
 
+def month_number(name: str) -> int:
+    """The number of a month, by its name or the first three letters of it."""
+    return _MONTH_NUMBER[name[:3].lower()]
+
+
+def meant(year: str, month: int, day: str | None) -> Meant:
+    """Year, month, day and date that the figures mean, as `WrittenDate` has them."""
+    number = int(year) if len(year) > 2 else full_year(int(year))
+    if day is None:
+        return number, month, None, None
+    return number, month, int(day), _day(number, month, int(day))
+
+
 @lru_cache(maxsize=1024)
 def write_out(day: dt.date) -> str:
     """The day as readers expect it: June 6, 2024."""
@@ -120,7 +136,7 @@ def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
     if name:
         if not name_day and name[0].islower():
             return None  # "may 2007": more often the verb
-        return _written(match, name_year, _MONTH_NUMBER[name[:3].lower()], name_day)
+        return _written(match, name_year, month_number(name), name_day)
     year, month, day = match.group("year", "month", "day")
     if month:
         return _written(match, year, int(month), day)
@@ -143,12 +159,8 @@ def _is_month_and_year(text: str, match: re.Match[str]) -> bool:
 
 
 def _written(match: re.Match[str], year: str, month: int, day: str | None) -> WrittenDate:
-    number = int(year) if len(year) > 2 else full_year(int(year))
     start, end = match.span()
-    if day is None:
-        return WrittenDate(start, end, match[0], number, month, None, None)
-    whole = _day(number, month, int(day))
-    return WrittenDate(start, end, match[0], number, month, int(day), whole)
+    return WrittenDate(start, end, match[0], *meant(year, month, day))
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from speclint.history.draft import LISTINGS, Groups
-from speclint.history.events import ClassMention
-from speclint.history.names import MARKS, QUOTES, Cursor
+from speclint.history.draft import LISTINGS
+from speclint.history.form import Mention
+from speclint.history.groups import Groups
+from speclint.history.names import MARKS, QUOTES, Cursor, trim
+from speclint.text.late import late
 
 if TYPE_CHECKING:
     from speclint.history.draft import Draft, Listing
+    from speclint.history.form import Span
     from speclint.history.words import Symbol
 
 _PHRASE_ENDS = MARKS | {"", "date", "gap", "when", "verb", "noun", "general", "(", ")"}
@@ -18,7 +21,7 @@ _STUDIES = frozenset({"study", "studies", "survey", "review", "project"})
 _RANGE = re.compile(r"[0-9]{1,2}[A-Za-z]?", re.ASCII)
 _RANGES = re.compile(r"([0-9]{1,2}[A-Za-z]?)[-\u2013]([0-9]{1,2}[A-Za-z]?)", re.ASCII)
 _TO = frozenset({"to", "through", "-", "\u2013"})
-_FROM_TO = re.compile(rf"\sto\s(?=[{QUOTES}]?[A-Z0-9])", re.ASCII)
+_FROM_TO = late(rf"\sto\s(?=[{QUOTES}]?[A-Z0-9])", re.ASCII)
 
 
 class Details(Cursor):
@@ -112,20 +115,21 @@ class Details(Cursor):
         draft.end, self.at = self.symbols[stop - 1].end, stop
         return True
 
-    def ranges(self) -> tuple[str, str, int] | None:
+    def ranges(self) -> tuple[Span, Span, int] | None:
         """The ranges in "from range 25 to 27", "25 increased to 27" or "25-27", and the end."""
         at = self.at
         at += self.symbols[at].value == "from"
         at += self.kind(at) == "section"
         first = self.raw(at, at + 1) if self.kind(at) == "word" else ""
         if pair := _RANGES.fullmatch(first):
-            return pair[1], pair[2], at + 1
+            start = self.symbols[at].start
+            return _moved(pair.span(1), start), _moved(pair.span(2), start), at + 1
         to = at + 1 + (self.kind(at + 1) == "noun")
         if self.kind(to) not in {"word", ":"} or self.symbols[to].value not in _TO:
             return None
         second = self.raw(to + 1, to + 2) if self.kind(to + 1) == "word" else ""
         if _RANGE.fullmatch(first) and _RANGE.fullmatch(second):
-            return first, second, to + 2
+            return self.span(at, at + 1), self.span(to + 1, to + 2), to + 2
         return None
 
     def cause(self, _: Symbol) -> bool:
@@ -150,18 +154,18 @@ class Details(Cursor):
         while self.kind(stop) not in _PHRASE_ENDS:
             stop += 1
         if stop > self.at and self.symbols[stop - 1].value in _STUDIES:
-            draft.subject = self.raw(self.at, stop)
+            draft.subject = self.span(self.at, stop)
             draft.end, self.at = self.symbols[stop - 1].end, stop
 
-    def _free_text(self, draft: Draft, start: int) -> str:
-        """The words from `start` to the end of the clause, and the cursor after them."""
+    def _free_text(self, draft: Draft, start: int) -> Span:
+        """Where the words from `start` to the end of the clause stand, and the cursor after."""
         stop = at = start + 1
         while not self._ends_text(at):
             at += 1
             if self.kind(at - 1) not in MARKS:
                 stop = at
         self.at, draft.end = stop, self.symbols[stop - 1].end
-        return self.raw(start, stop)
+        return self.span(start, stop)
 
     def _ends_text(self, at: int) -> bool:
         kind = self.kind(at)
@@ -171,14 +175,20 @@ class Details(Cursor):
         return ends or self.day_after(at) > 0
 
 
-def _from_to(text: str, mention: ClassMention) -> tuple[ClassMention, ClassMention | None]:
+def _from_to(text: str, mention: Mention) -> tuple[Mention, Mention | None]:
     """Part "Clerk 1 to Clerk 2" into the class before and the class after."""
     found = list(_FROM_TO.finditer(text, mention.start, mention.end))
     if not found:
         return mention, None
     cut, resume = found[-1].span()
-    title = text[mention.start + len(mention.code or "") : cut].strip()
+    start = mention.code[1] if mention.code else mention.start
+    before = trim(text, trim(text, (start, cut)), QUOTES)
+    after = trim(text, (resume, mention.end), QUOTES)
     return (
-        ClassMention(mention.code, title.strip(QUOTES), mention.start, cut),
-        ClassMention(None, text[resume : mention.end].strip(QUOTES), resume, mention.end),
+        Mention(mention.code, before, mention.start, cut),
+        Mention(None, after, resume, mention.end),
     )
+
+
+def _moved(span: Span, by: int) -> Span:
+    return span[0] + by, span[1] + by

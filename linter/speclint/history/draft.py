@@ -1,16 +1,16 @@
-"""The events of a history sentence while it is being read."""
+"""An event of a history sentence while it is being read."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from speclint.history.events import Event, SectionChange
+from speclint.history.events import SectionChange
+from speclint.history.form import Clause
 from speclint.history.phrases import SECTION_KEYS
 
 if TYPE_CHECKING:
-    from speclint.history.dates import WrittenDate
-    from speclint.history.events import ClassMention, Kind, Verb
+    from speclint.history.events import Kind, Verb
+    from speclint.history.form import Mention, Span
     from speclint.history.phrases import SectionKey
     from speclint.history.words import Symbol
 
@@ -51,25 +51,39 @@ _IMPLIED: dict[str, SectionKey] = {
 }
 
 
-@dataclass(slots=True)
 class Draft:
     """What is known of an event so far.
 
     `verb` is the word's value, empty for a general revision; `dates` belongs to all the events of
-    a group.
+    a group, and holds numbers of dates, None for a blank kept for one.
     """
 
-    verb: str
-    start: int
-    end: int
-    dates: dict[Role, WrittenDate | None]
-    sections: list[SectionChange] = field(default_factory=list)
-    keys: set[SectionKey] = field(default_factory=set)
-    lists: dict[Listing, list[ClassMention]] = field(default_factory=dict)
-    named: ClassMention | None = None
-    cause: str | None = None
-    subject: str | None = None
-    ranges: tuple[str, str] | None = None
+    __slots__ = (
+        "cause",
+        "dates",
+        "end",
+        "keys",
+        "lists",
+        "named",
+        "ranges",
+        "sections",
+        "start",
+        "subject",
+        "verb",
+    )
+
+    def __init__(self, verb: str, start: int, end: int, dates: dict[Role, int | None]) -> None:
+        self.verb = verb
+        self.start = start
+        self.end = end
+        self.dates = dates
+        self.sections: list[SectionChange] = []
+        self.keys: set[SectionKey] = set()
+        self.lists: dict[Listing, list[Mention]] = {}
+        self.named: Mention | None = None
+        self.cause: Span | None = None
+        self.subject: Span | None = None
+        self.ranges: tuple[Span, Span] | None = None
 
     def add_section(self, section: Symbol) -> None:
         """Note a section that the verb governs."""
@@ -99,7 +113,7 @@ class Draft:
             return False
         return self.kind in {"new", "title", "class-code"}
 
-    def add_mentions(self, listing: Listing, mentions: tuple[ClassMention, ...]) -> None:
+    def add_mentions(self, listing: Listing, mentions: tuple[Mention, ...]) -> None:
         """Note the classes of a list."""
         self.lists.setdefault(listing, []).extend(mentions)
         self.end = max(self.end, mentions[-1].end)
@@ -115,83 +129,23 @@ class Draft:
         own: list[Kind] = [_KIND_OF[key] for key in self.keys if key in _KIND_OF]
         return own[0] if own and len(self.keys) == 1 else verb
 
-    def event(self) -> Event:
+    def clause(self) -> Clause:
         """The finished event."""
-        dates, lists = self.dates, self.lists
-        return Event(
+        date, listed = self.dates.get, self.lists.get
+        return Clause(
             self.kind,
             self.start,
             self.end,
             tuple(self.sections),
-            dates.get("adopted"),
-            dates.get("effective"),
-            dates.get("dated"),
-            tuple(lists.get("replaces", ())),
-            tuple(lists.get("consolidates", ())),
-            tuple(lists.get("replaced_by", ())),
-            tuple(lists.get("former", ())),
+            date("adopted"),
+            date("effective"),
+            date("dated"),
+            tuple(listed("replaces", ())),
+            tuple(listed("consolidates", ())),
+            tuple(listed("replaced_by", ())),
+            tuple(listed("former", ())),
             self.named,
             self.cause,
             self.subject,
             self.ranges,
         )
-
-
-class Groups:
-    """The events so far, in groups that share their dates.
-
-    Dates close a group: in "revise class; added definition; adopted …; effective …; revised title:
-    …" the first two events share two dates. Where dates come first, they open it.
-    """
-
-    __slots__ = ("dates", "drafts", "gaps", "leading", "roles")
-
-    def __init__(self) -> None:
-        self.drafts: list[Draft] = []
-        self.dates: dict[Role, WrittenDate | None] = {}
-        self.leading: int | None = None
-        self.roles: dict[Role, list[WrittenDate]] = {"adopted": [], "effective": [], "dated": []}
-        self.gaps: list[tuple[int, int]] = []
-
-    @property
-    def last(self) -> Draft | None:
-        """The last event."""
-        return self.drafts[-1] if self.drafts else None
-
-    @property
-    def has_events(self) -> bool:
-        """Whether the group under way has an event yet."""
-        return bool(self.drafts) and self.drafts[-1].dates is self.dates
-
-    def open(self, verb: str, start: int, end: int) -> Draft:
-        """Begin an event."""
-        if self.leading is None and self.dates and self.has_events:
-            self.dates = {}
-        elif self.leading is not None and not self.has_events:
-            start = self.leading
-        draft = Draft(verb, start, end, self.dates)
-        self.drafts.append(draft)
-        return draft
-
-    def set_date(
-        self, words: list[str], written: WrittenDate | None, start: int, day: Symbol
-    ) -> bool:
-        """Note a date in the roles that `words` give it; False when the group has another there.
-
-        `written` is None for a blank kept for a date.
-        """
-        roles: list[Role] = [ROLES[word] for word in words]
-        if written is None:
-            self.gaps.append((day.start, day.end))
-        else:
-            for role in roles:
-                self.roles[role].append(written)
-        if any(role in self.dates for role in roles) and self.leading is None:
-            return False
-        if any(role in self.dates for role in roles) or not (self.dates or self.has_events):
-            self.dates, self.leading = {}, start
-        for role in roles:
-            self.dates[role] = written
-        if self.has_events:
-            self.drafts[-1].end = day.end
-        return True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from speclint.history.dates import WrittenDate
+    from speclint.history.form import Clause, Form, Mention, Span
     from speclint.history.phrases import SectionKey
 
 Verb = Literal["added", "revised", "deleted"]
@@ -86,28 +87,110 @@ class Event(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A history sentence as read; every offset counts characters of `text`.
+    """A history sentence as read: its text, every date in it, and its form.
 
-    `unknown` are the places that the grammar does not cover. `adopted`, `effective` and `dated`
-    hold the dates in these roles even where no event was understood, and `dates` every date in the
-    text. `gaps` are blanks kept for a date ("[date]").
+    Offsets count characters of `text`, but those in `form` do not. `form` tells at once what
+    needs neither offsets nor words; `events` are put together each time they are asked for.
     """
 
     text: str
-    events: tuple[Event, ...]
-    unknown: tuple[tuple[int, int], ...]
     dates: tuple[WrittenDate, ...]
-    adopted: tuple[WrittenDate, ...]
-    effective: tuple[WrittenDate, ...]
-    dated: tuple[WrittenDate, ...]
-    gaps: tuple[tuple[int, int], ...]
+    form: Form
 
     @property
     def known(self) -> bool:
         """Whether the grammar covers the whole sentence."""
-        return bool(self.events) and not self.unknown
+        return self.form.known
+
+    @property
+    def adopted(self) -> tuple[WrittenDate, ...]:
+        """Dates of adoption, even where no event was understood."""
+        return tuple([self.dates[number] for number in self.form.adopted])
+
+    @property
+    def effective(self) -> tuple[WrittenDate, ...]:
+        """Dates of taking effect, even where no event was understood."""
+        return tuple([self.dates[number] for number in self.form.effective])
+
+    @property
+    def dated(self) -> tuple[WrittenDate, ...]:
+        """Dates that no word introduces, even where no event was understood."""
+        return tuple([self.dates[number] for number in self.form.dated])
 
     @property
     def changes(self) -> tuple[tuple[Verb, SectionKey], ...]:
         """Every verb and section named, in order."""
-        return tuple((named.verb, named.key) for event in self.events for named in event.sections)
+        return self.form.changes
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The clauses of the sentence, in order."""
+        laid = _Laid(self)
+        return tuple(laid.event(clause) for clause in self.form.clauses)
+
+    @property
+    def unknown(self) -> tuple[Span, ...]:
+        """The places that the grammar does not cover."""
+        return _Laid(self).spans(self.form.unknown) if self.form.unknown else ()
+
+    @property
+    def gaps(self) -> tuple[Span, ...]:
+        """Blanks kept for a date ("[date]")."""
+        return _Laid(self).spans(self.form.gaps) if self.form.gaps else ()
+
+
+class _Laid:
+    """A form laid on a text; `places` are the offsets in the text, by those in the form."""
+
+    __slots__ = ("dates", "places", "text")
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.text, self.dates, _ = sentence
+        self.places: list[int] = []
+        start = 0
+        for written in self.dates:
+            self.places += range(start, written.start + 1)
+            start = written.end
+        self.places += range(start, len(self.text) + 1)
+
+    def event(self, clause: Clause) -> Event:
+        return Event(
+            clause.kind,
+            self.places[clause.start],
+            self.places[clause.end],
+            tuple(self.section(change) for change in clause.sections),
+            self.date(clause.adopted),
+            self.date(clause.effective),
+            self.date(clause.dated),
+            self.mentions(clause.replaces),
+            self.mentions(clause.consolidates),
+            self.mentions(clause.replaced_by),
+            self.mentions(clause.former),
+            self.mention(clause.named) if clause.named else None,
+            self.words(clause.cause),
+            self.words(clause.subject),
+            (self.cut(clause.ranges[0]), self.cut(clause.ranges[1])) if clause.ranges else None,
+        )
+
+    def section(self, change: SectionChange) -> SectionChange:
+        verb, key, start, end = change
+        return SectionChange(verb, key, self.places[start], self.places[end])
+
+    def date(self, number: int | None) -> WrittenDate | None:
+        return None if number is None else self.dates[number]
+
+    def mentions(self, listed: tuple[Mention, ...]) -> tuple[ClassMention, ...]:
+        return tuple(self.mention(mention) for mention in listed)
+
+    def mention(self, mention: Mention) -> ClassMention:
+        start, end = self.places[mention.start], self.places[mention.end]
+        return ClassMention(self.words(mention.code), self.cut(mention.title), start, end)
+
+    def words(self, span: Span | None) -> str | None:
+        return None if span is None else self.cut(span)
+
+    def cut(self, span: Span) -> str:
+        return self.text[self.places[span[0]] : self.places[span[1]]]
+
+    def spans(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple((self.places[start], self.places[end]) for start, end in spans)

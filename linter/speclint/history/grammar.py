@@ -5,52 +5,55 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from speclint.history.details import Details
-from speclint.history.events import Sentence
+from speclint.history.form import Form
 from speclint.history.names import JOINERS, MARKS
 from speclint.history.words import symbols
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from speclint.history.dates import WrittenDate
     from speclint.history.draft import Draft
     from speclint.history.words import Symbol
 
 
-def read_sentence(text: str, dates: tuple[WrittenDate, ...]) -> Sentence:
-    """The sentence `text`; `dates` are all the dates in it, in order."""
-    return _Reader(text, dates).sentence()
+def read_form(parts: Sequence[str]) -> Form:
+    """The form of a sentence, by what stands before, between and after its dates.
+
+    Which figures stand in `parts` makes no difference.
+    """
+    return _Reader(parts).form()
 
 
 class _Reader(Details):
     """Reads one sentence; every step moves the cursor on, so the time is linear."""
 
-    __slots__ = ("by_start", "dates", "verb_open")
+    __slots__ = ("verb_open",)
 
-    def __init__(self, text: str, dates: tuple[WrittenDate, ...]) -> None:
-        super().__init__(text, symbols(text, dates))
-        self.dates = dates
-        self.by_start = {written.start: written for written in dates}
+    def __init__(self, parts: Sequence[str]) -> None:
+        super().__init__(" ".join(parts), symbols(parts))
         self.verb_open = False
 
-    def sentence(self) -> Sentence:
-        while self.at < len(self.symbols):
-            symbol = self.symbols[self.at]
-            if symbol.kind in MARKS:
+    def form(self) -> Form:
+        end = len(self.kinds)
+        while self.at < end:
+            kind = self.kinds[self.at]
+            if kind in MARKS:
                 self.at += 1
-            elif not _READ[symbol.kind](self, symbol):
+            elif not _READ[kind](self, self.symbols[self.at]):
                 self.not_understood(self.at + 1)
-        left_open = ((mark.start, mark.end) for mark in self.opened)
-        groups = self.groups
-        return Sentence(
-            self.text,
-            tuple(draft.event() for draft in groups.drafts),
-            tuple(sorted((*self.unknown, *left_open))),
-            self.dates,
-            tuple(groups.roles["adopted"]),
-            tuple(groups.roles["effective"]),
-            tuple(groups.roles["dated"]),
-            tuple(groups.gaps),
+        unknown = tuple(sorted([*self.unknown, *[(mark.start, mark.end) for mark in self.opened]]))
+        roles = self.groups.roles
+        clauses = tuple([draft.clause() for draft in self.groups.drafts])
+        return Form(
+            clauses,
+            tuple([(one.verb, one.key) for clause in clauses for one in clause.sections]),
+            unknown,
+            tuple(roles["adopted"]),
+            tuple(roles["effective"]),
+            tuple(roles["dated"]),
+            tuple(self.groups.gaps),
+            known=bool(clauses) and not unknown,
+            names_older=any(clause.names_older for clause in clauses),
         )
 
     def verb(self, symbol: Symbol) -> bool:
@@ -184,7 +187,8 @@ class _Reader(Details):
 
     def set_date(self, words: list[str], place: int, start: int) -> bool:
         day = self.symbols[place]
-        if not self.groups.set_date(words, self.by_start.get(day.start), start, day):
+        number = int(day.value) if day.kind == "date" else None
+        if not self.groups.set_date(words, number, start, day):
             return self.not_understood(place + 1)
         self.verb_open = False
         self.at = place + 1

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from speclint.history.events import ClassMention
+from speclint.history.form import Mention
 
 if TYPE_CHECKING:
+    from speclint.history.form import Span
     from speclint.history.words import Symbol
 
 _DAYS = frozenset({"date", "gap"})
@@ -23,11 +24,12 @@ QUOTES = "\"'\u201c\u201d\u2018\u2019"
 class Cursor:
     """A place in the symbols of a sentence, and the reading of names from there on."""
 
-    __slots__ = ("at", "opened", "symbols", "text", "unknown", "unknown_end")
+    __slots__ = ("at", "kinds", "opened", "symbols", "text", "unknown", "unknown_end")
 
     def __init__(self, text: str, symbols: list[Symbol]) -> None:
         self.text = text
         self.symbols = symbols
+        self.kinds = [symbol[0] for symbol in symbols]
         self.at = 0
         self.opened: list[Symbol] = []
         self.unknown: list[tuple[int, int]] = []
@@ -35,10 +37,14 @@ class Cursor:
 
     def kind(self, at: int) -> str:
         """The kind of symbol `at`; empty after the last one."""
-        return self.symbols[at].kind if at < len(self.symbols) else ""
+        return self.kinds[at] if at < len(self.kinds) else ""
+
+    def span(self, start: int, stop: int) -> Span:
+        """The place of the symbols from `start` up to `stop`."""
+        return self.symbols[start].start, self.symbols[stop - 1].end
 
     def raw(self, start: int, stop: int) -> str:
-        """The text of the symbols from `start` up to `stop`, as written."""
+        """The text of the symbols from `start` up to `stop`, with any figure for each figure."""
         return self.text[self.symbols[start].start : self.symbols[stop - 1].end]
 
     def not_understood(self, stop: int) -> bool:
@@ -62,11 +68,11 @@ class Cursor:
             at += 1
         return at if self.kind(at) in _DAYS else 0
 
-    def mentions(self) -> tuple[ClassMention, ...]:
+    def mentions(self) -> tuple[Mention, ...]:
         """The classes listed from here on, and the cursor after them; none, and it stays."""
         before = self.at
         self._skip_lead()
-        found: list[ClassMention] = []
+        found: list[Mention] = []
         while (mention := self.mention()) is not None:
             found.append(mention)
             after = self._next_listed()
@@ -77,21 +83,21 @@ class Cursor:
             self.at = before
         return tuple(found)
 
-    def mention(self) -> ClassMention | None:
+    def mention(self) -> Mention | None:
         """The class named here, and the cursor after it."""
         start, code = self.at, None
         if self.kind(start) == "code":
-            code = self.raw(start, start + 1)
+            code = self.span(start, start + 1)
             self.at += 1
             if self.kind(self.at) in {",", ":"} and self.starts_name(self.at + 1):
                 self.at += 1
         stop = self._name_end(coded=code is not None) if self.starts_name(self.at) else self.at
-        title = self.raw(self.at, stop).strip(QUOTES) if stop > self.at else ""
-        if code is None and not title:
+        title = trim(self.text, self.span(self.at, stop), QUOTES) if stop > self.at else (0, 0)
+        if code is None and title[0] == title[1]:
             return None
         self.at = max(stop, start + 1)
         last = self.symbols[self.at - 1]
-        return ClassMention(code, title, self.symbols[start].start, last.end)
+        return Mention(code, title, self.symbols[start].start, last.end)
 
     def odd_word(self) -> int:
         """The place of the first word here that no title would have; 0 when it reads as a title."""
@@ -175,3 +181,10 @@ class Cursor:
         goes_on = kind in {",", "and"} or (kind == ";" and bool(self.opened))
         listed = goes_on and self.kind(after) != "when" and self.starts_name(after)
         return after if listed and not self._starts_clause(after) else 0
+
+
+def trim(text: str, span: Span, ends: str | None = None) -> Span:
+    """The place without the characters `ends` at both ends, or else without blanks."""
+    start, end = span
+    start += end - start - len(text[start:end].lstrip(ends))
+    return start, start + len(text[start:end].rstrip(ends))

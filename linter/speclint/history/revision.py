@@ -7,20 +7,28 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from speclint.history.entry_match import match_entries
+from speclint.history.named import named_anywhere
 from speclint.history.sentences import SECTION_KEYS
+from speclint.naming.titles import loose_key
 from speclint.spec.sections import QUALIFICATIONS, SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from speclint.diff.change import SpecChange, Verb
+    from speclint.diff.change import SectionChange, SpecChange, Verb
+    from speclint.diff.statement_change import Change, ValueChange
     from speclint.history.entry_match import EntryMatch
+    from speclint.history.prescribed import Prescribed
     from speclint.history.sentences import SectionChange as Named
     from speclint.history.sentences import SectionKey
     from speclint.spec.reading import Entry, Reading
 
 _WHOLE_CLASS: Final = frozenset({"new", "general-revision"})
-_METADATA: Final = ("title", "class_code", "category", "series")
+_METADATA: Final = ("title", "class_code", "category")
+"""Data that the page shows and a history sentence has words for.
+
+Series and level do not stand on it by themselves: the title says them.
+"""
 
 
 @dataclass(frozen=True)
@@ -28,12 +36,14 @@ class Revision:
     """Two versions of a class specification, what differs, and what the new entries say of it.
 
     `approved` is the version that is in force now, where others were approved since `old`.
+    `prescribed` are the entries that rules prescribe for sentences of the law.
     """
 
     old: Reading
     new: Reading
     change: SpecChange
     approved: Reading | None = None
+    prescribed: tuple[Prescribed, ...] = ()
 
     @cached_property
     def entries(self) -> EntryMatch:
@@ -47,13 +57,24 @@ class Revision:
 
     @cached_property
     def changed(self) -> dict[str, Verb]:
-        """What differs, by the key a history sentence names it with, and how."""
+        """The sections that differ, by the key a history sentence names them with, and how."""
+        sections = self.change.sections
+        return {named_key(s.key): s.verb for s in sections if s.verb is not None}
+
+    @cached_property
+    def to_tell(self) -> dict[str, Verb]:
+        """What readers of the published page see changed: that the history must tell.
+
+        Shares of the work stand in the file alone, and marks between the same words say nothing
+        new; but in legal text a mark may.
+        """
         found: dict[str, Verb] = {}
         for section in self.change.sections:
-            if section.verb is not None:
-                found[named_key(section.key)] = section.verb
+            key = named_key(section.key)
+            if section.verb is not None and key in SECTION_KEYS and _says_other_things(section):
+                found[key] = section.verb
         for value in self.change.metadata:
-            if value.key in _METADATA and value.before and value.after:
+            if value.key in _METADATA and _is_another(value):
                 found[value.key] = "revised"
         return found
 
@@ -70,18 +91,25 @@ class Revision:
     @cached_property
     def covers_all(self) -> bool:
         """Whether a new entry tells of the whole class: a new class, a general revision."""
-        return any(
+        return "class" in self._named_loosely or any(
             event.kind in _WHOLE_CLASS or any(c.key == "class" for c in event.sections)
             for entry in self.new_entries
             for event in entry.sentence.events
         )
 
+    @cached_property
+    def _named_loosely(self) -> frozenset[str]:
+        """What new entries that are not understood in full may tell of."""
+        unread = [entry.text for entry in self.new_entries if not entry.sentence.known]
+        return frozenset().union(*map(named_anywhere, unread))
+
     def names(self, key: str) -> bool:
-        """Whether a new entry tells of a change of this."""
+        """Whether a new entry tells of a change of this, or may tell of it."""
         kinds = {"title": "title", "class_code": "class-code"}
         return (
             self.covers_all
             or key in self.named
+            or key in self._named_loosely
             or any(
                 event.kind == kinds.get(key) or event.former
                 for entry in self.new_entries
@@ -90,10 +118,24 @@ class Revision:
             )
         )
 
-    @property
-    def understood(self) -> bool:
-        """Whether all new entries are in a form that tells what they name."""
-        return all(entry.sentence.known for entry in self.new_entries)
+
+def _says_other_things(section: SectionChange) -> bool:
+    if section.legal:
+        return not all(map(_is_set_anew, section.changes))
+    return section.more_than_marks
+
+
+def _is_set_anew(change: Change) -> bool:
+    """Whether the same words and marks stand there, with other blanks or line ends."""
+    before, after = (" ".join(s.text for s in side) for side in (change.before, change.after))
+    return not change.kind.startswith("moved") and before.split() == after.split()
+
+
+def _is_another(value: ValueChange) -> bool:
+    """Whether it is another datum; a category spelled as the job listing does is the same."""
+    if not (value.before and value.after):
+        return False
+    return value.key != "category" or loose_key(value.before) != loose_key(value.after)
 
 
 def named_key(section: str) -> str:

@@ -15,12 +15,15 @@ from speclint.history.events import (
     Sentence,
     Verb,
 )
-from speclint.history.grammar import read_sentence
+from speclint.history.grammar import read_form
+from speclint.history.parted import may_hold_date, pieces_of, split_at, usual_dates
 from speclint.history.phrases import SECTION_KEYS, SectionKey
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
+
+    from speclint.history.form import Form
 
 __all__ = [
     "GAP",
@@ -54,7 +57,26 @@ _WORDS: dict[SectionKey | HeadingKey, str] = {
 @lru_cache(maxsize=4096)
 def parse_sentence(text: str) -> Sentence:
     """What the sentence says; text outside the grammar ends up in `unknown`, never in an error."""
-    return read_sentence(text, find_dates(text))
+    if text.isascii():
+        pieces = pieces_of(text)
+        form = _form(tuple(pieces[::2]))
+        if form is not None:
+            return Sentence(text, usual_dates(text, pieces), form)
+    dates = find_dates(text)
+    return Sentence(text, dates, _form_of_any(tuple(split_at(text, dates))))
+
+
+@lru_cache(maxsize=4096)
+def _form(around: tuple[bytes, ...]) -> Form | None:
+    """The form of sentences in which this stands around the usual dates; None with other dates."""
+    if any(may_hold_date(part) for part in around):
+        return None
+    return read_form([part.decode("ascii") for part in around])
+
+
+@lru_cache(maxsize=1024)
+def _form_of_any(around: tuple[str, ...]) -> Form:
+    return read_form(around)
 
 
 def house_style(
@@ -62,16 +84,19 @@ def house_style(
     adopted: dt.date | None,
     effective: dt.date | None,
     cause: str | None = None,
+    *,
+    needs_adoption: bool = True,
 ) -> str:
     """The history sentence for `changes`, in their order; at least one change.
 
     A day that is not known is left as "[date]". A `cause` ("due to adopted legislative action")
-    ends the sentence; then no adoption is mentioned unless its day is given.
+    ends the sentence; then no adoption is mentioned unless its day is given. The same holds where
+    `needs_adoption` is false.
     """
     if not changes:
         raise ValueError("A history sentence names at least one change.")
     clauses = list(_clauses(changes))
-    if adopted or not cause:
+    if adopted or (needs_adoption and not cause):
         clauses.append(f"adopted {_day(adopted)}")
     clauses.append(f"effective {_day(effective)}" + (f", {cause}" if cause else ""))
     sentence = "; ".join(clauses)

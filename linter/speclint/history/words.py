@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.history.phrases import PHRASES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from speclint.history.dates import WrittenDate
+    from collections.abc import Iterator, Sequence
 
 
 class Symbol(NamedTuple):
@@ -21,10 +20,6 @@ class Symbol(NamedTuple):
     value: str
     start: int
     end: int
-
-
-_Word = tuple[str, str, int, int]
-"""What a symbol holds, before words are joined to phrases."""
 
 
 class _Node:
@@ -70,10 +65,10 @@ _TREE = _tree()
 
 # A full stop inside a word ("41.06.157") is part of it; at its end it is a mark. "(s)" is a plural.
 _WORD = re.compile(
-    r"\[[^\[\]\n]{0,40}\]|_{2,}"
+    r"(\[[^\[\]\n]{0,40}\]|_{2,}"
     r"|[;:,()/&]|\.(?![0-9a-z])"
-    r"|(?:[^\s;:,.()/&\[\]]|\.(?=[0-9a-z]))+(?:\(s\))?"
-    r"|\S"
+    r"|(?:[^\s;:,.()/&\[\]]+|\.(?=[0-9a-z]))+(?:\(s\))?"
+    r"|\S)"
 )
 _CODE = re.compile(r"[0-9]{3}[A-Z]{1,2}|[0-9]{4,5}", re.ASCII)
 # Dashes between the parts, and bullets before the sentence.
@@ -83,33 +78,31 @@ _MARKS = frozenset(";:,()/.")
 _GAP = re.compile(r"\[[^\[\]]*date\]|\[[\s._]*\]|_{2,}|tbd", re.IGNORECASE)
 
 
-def symbols(text: str, dates: Iterable[WrittenDate]) -> list[Symbol]:
-    """The text as symbols, in order; `dates` are the dates in it, in order.
+def symbols(parts: Sequence[str]) -> list[Symbol]:
+    """What stands before, between and after the dates of a text as symbols, in order.
 
     Kinds: the marks themselves, "word", "code", "date", "gap" (a blank kept for a date), and the
-    kinds of `PHRASES`.
+    kinds of `PHRASES`. The value of a date is its number among the dates. Each date counts as one
+    character.
     """
-    found: list[Symbol] = []
-    at = 0
-    for written in dates:
-        found += _between(text[at : written.start], at)
-        found.append(Symbol("date", "", written.start, written.end))
-        at = written.end
-    found += _between(text[at:], at)
+    found = [*_of_part(parts[0])]
+    at = len(parts[0])
+    for number, part in enumerate(parts[1:]):
+        found.append(Symbol("date", str(number), at, at + 1))
+        at += 1
+        for kind, value, start, end in _of_part(part):
+            found.append(Symbol(kind, value, start + at, end + at))
+        at += len(part)
     return found
-
-
-def _between(part: str, at: int) -> Iterable[Symbol]:
-    """Symbols of the part of a text that begins at `at`; no phrase reaches across a date."""
-    if at == 0:
-        return _of_part(part)
-    return [Symbol(kind, value, start + at, end + at) for kind, value, start, end in _of_part(part)]
 
 
 @lru_cache(maxsize=512)
 def _of_part(part: str) -> tuple[Symbol, ...]:
-    """Symbols of what stands between two dates: sentences differ more in dates than in words."""
-    return _joined([(*_meaning(word[0]), *word.span()) for word in _WORD.finditer(part)])
+    """Symbols of what stands between two dates; no phrase reaches across a date."""
+    pieces = _WORD.split(part)
+    words = [_meaning(word) for word in pieces[1::2]]
+    ends = list(accumulate(map(len, pieces)))
+    return _joined(words, ends[:-1:2], ends[1::2])
 
 
 @lru_cache(maxsize=4096)
@@ -133,21 +126,21 @@ def _value(word: str) -> str:
     return word.removesuffix("(s)").lower().replace("'", "").replace("\u2019", "")
 
 
-def _joined(words: list[_Word]) -> tuple[Symbol, ...]:
+def _joined(words: list[tuple[str, str]], starts: list[int], ends: list[int]) -> tuple[Symbol, ...]:
     """Words that make a known phrase become one symbol; the longest phrase wins."""
     found: list[Symbol] = []
-    at = 0
-    while at < len(words):
-        kind, value, start, end = words[at]
+    at, last = 0, len(words)
+    while at < last:
+        kind, value = words[at]
+        start = starts[at]
         at += 1
         node, here = _TREE.next.get(value), at
         while node is not None:
             if node.meaning is not None:
                 (kind, value), at = node.meaning, here
-                end = words[at - 1][3]
-            if here == len(words):
+            if here == last:
                 break
             node = node.next.get(words[here][1])
             here += 1
-        found.append(Symbol(kind, value, start, end))
+        found.append(Symbol(kind, value, start, ends[at - 1]))
     return tuple(found)

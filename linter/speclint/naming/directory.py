@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -36,8 +35,7 @@ class Entry(NamedTuple):
     former_codes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """The classes that were meant, those in force first; none where nothing is known.
 
     A name without a level may mean a series, also in another spelling: then all its classes.
@@ -46,12 +44,12 @@ class Match:
     asked: str
     outcome: Outcome
     entries: tuple[Entry, ...]
-    _directory: Directory = field(repr=False, compare=False)
+    directory: Directory
 
     @property
     def suggestions(self) -> tuple[str, ...]:
         """At most three names that may have been meant, best first; worked out when asked for."""
-        return self._directory.suggestions(self)
+        return self.directory.suggestions(self)
 
 
 class Directory:
@@ -74,6 +72,7 @@ class Directory:
                 series[exact_key(_series_of(entry))].append(entry)
         self._names = names
         self._series = series
+        self._resolved: dict[str, Match] = {}
 
     @cached_property
     def title_keys(self) -> frozenset[str]:
@@ -82,6 +81,12 @@ class Directory:
 
     def resolve(self, title_or_code: str) -> Match:
         """Find what a title or a code means; a class that exists is exact, whatever is like it."""
+        match = self._resolved.get(title_or_code)
+        if match is None:
+            match = self._resolved[title_or_code] = self._found(title_or_code)
+        return match
+
+    def _found(self, title_or_code: str) -> Match:
         key = exact_key(title_or_code)
         found = self._names.get(key)
         if found:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from speclint.naming.titles import level_of
+from speclint.text.late import late
 
 _UNITS = r"(?:\s(?:years?|months?|weeks?|days?|hours?|percent|or\smore\s(?:years?|months?)))"
 _END = rf"(?P<plural>['\u2019]?s)?(?![\w%])(?!-[a-z])(?![.,:]\d)(?!{_UNITS})"
@@ -15,7 +16,7 @@ _LETTER = re.compile(rf"(?P<level>[A-H]){_END}")
 _JOINT = re.compile(
     r"\s?(?:(?P<range>-|\u2013|\sto\s|\sthrough\s|\sthru\s)|,?\s(?:and/or|and|or)\s|[,/&])\s?"
 )
-_NEXT_NUMBER = re.compile(rf"(?P<level>1\d|[1-9]){_END}(?!\s[A-Z])")
+_NEXT_NUMBER = late(rf"(?P<level>1\d|[1-9]){_END}(?!\s[A-Z])")
 
 
 class LevelMention(NamedTuple):

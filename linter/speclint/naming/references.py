@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.naming.relations import Relation, relation_before
@@ -18,6 +18,7 @@ from speclint.naming.title_words import (
     names_a_job,
 )
 from speclint.naming.titles import exact_key, level_of, singular, singular_title, split_title
+from speclint.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -52,7 +53,7 @@ _MAY_REFER = re.compile(rf"[A-Z]{LETTERS}\s+[1-9]|(?:See|Refer)\s")
 _CODE = re.compile(
     r"\b(?:[Ss]ee|[Rr]efer\s+to)\s+(?:class\s+(?:code\s+)?)?(?P<code>\d{3}[A-Z]{1,2}|\d{5})\b"
 )
-_CHAIN = re.compile(
+_CHAIN = late(
     r"(?:['\u2019]?s)?(?:,?\s+(?:and/or|and|or)\s|,\s|\s?[/&]\s?)\s?(?:(?:as\s)?(?:an?|the)\s|other\s)?"
 )
 _LONGEST_CHAIN = 24
@@ -100,27 +101,28 @@ def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Ref
     `known` holds exact keys of titles (see `titles.exact_key`): one that stands in the text with
     capitals is found even where nothing else tells that it is a class.
     """
-    if text[1:].islower() and not _MAY_REFER.match(text):
-        return tuple(_relative(text)) if "evel" in text or " class" in text else ()
-    return _references(text, known) if known else _usual(text)
+    found = named_references(text, known)
+    if "evel" in text or " class" in text:
+        found += _relative(text)
+        found.sort(key=_place)
+    return tuple(found)
 
 
-@lru_cache(maxsize=256)
-def _usual(text: str) -> tuple[Reference, ...]:
-    """References in a text; the law prescribes some statements, which every class repeats."""
-    return _references(text, frozenset())
-
-
-def _references(text: str, known: Container[str]) -> tuple[Reference, ...]:
+def named_references(text: str, known: Container[str] = frozenset()) -> list[Reference]:
+    """Return the references to classes by name or code alone, without the relative ones."""
     found: list[Reference] = []
+    if text[1:].islower() and not _MAY_REFER.match(text):
+        return found
     for name in names_in(text, every=bool(known)):
         found += _of_name(text, name, found[-1] if found else None, known)
     if "ee " in text or "efer to" in text:
         found += _codes(text)
-    if "evel" in text or " class" in text:
-        found += _relative(text)
-    found.sort(key=lambda reference: (reference.start, reference.end))
-    return tuple(found)
+    found.sort(key=_place)
+    return found
+
+
+def _place(reference: Reference) -> tuple[int, int]:
+    return reference.start, reference.end
 
 
 def _codes(text: str) -> Iterator[Reference]:
@@ -225,11 +227,13 @@ def _with_levels(
     first, *others = levels.levels
     end, suffix = suffix_of(text, name, first.end, relation.kind) if not others else (first.end, "")
     title = f"{series} {first.text}{suffix}"
-    found = [_reference(relation, title, name.start, end, level_of(first.text))]
-    found += (
-        _reference(relation, f"{series} {o.text}", o.start, o.end, level_of(o.text)) for o in others
+    return (
+        _reference(relation, title, name.start, end, level_of(first.text)),
+        *[
+            _reference(relation, f"{series} {o.text}", o.start, o.end, level_of(o.text))
+            for o in others
+        ],
     )
-    return tuple(found)
 
 
 def _without_level(text: str, name: Name, relation: Relation) -> Reference:
@@ -244,4 +248,5 @@ def _without_level(text: str, name: Name, relation: Relation) -> Reference:
 def _reference(
     relation: Relation, title: str, start: int, end: int, level: Level | None
 ) -> Reference:
-    return Reference(relation.kind, title, start, end, level, years=relation.years)
+    kind, years = relation
+    return Reference(kind, intern(title), start, end, level, False, years)

@@ -28,8 +28,10 @@ _NEAR = 96
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _STOPS = (". ", "; ", ": ", "! ", "? ", "\u2022 ")
+# The first letters of all alternatives, since most words of a text begin with none of them.
 _WORDS = re.compile(
-    r"\b(?:(?P<see>[Ss]ee(?: also)?\b|[Rr]efer to\b)"
+    r"\b(?=[ADEFGLMOPRSadefglmoprsw])"
+    r"(?:(?P<see>[Ss]ee(?: also)?\b|[Rr]efer to\b)"
     r"|(?P<performs_duties>(?:[Dd]uties|[Rr]esponsibilities|[Ff]unctions)(?: and responsibilities)?"
     r" (?:of|assigned to|performed by)\b|[Pp]erform(?:s|ing)?(?: the| all)? work of\b)"
     r"|(?P<supervises>[Ss]upervis(?:es?|ing|ory)\b|[Ss]upervisor (?:for|of|over)\b"
@@ -82,10 +84,11 @@ def relation_before(text: str, at: int) -> Relation | None:
     if "\n" in before:
         before = _BLANK_LINE.split(before)[-1]
     plain = " ".join(before.split()) + " "
-    plain = plain[max(plain.rfind(stop) for stop in _STOPS) + 1 :]
-    found = list(_WORDS.finditer(plain, max(0, len(plain) - _NEAR)))
-    relations = (_relation(plain, words) for words in reversed(found))
-    return next((relation for relation in relations if relation), None)
+    plain = plain[max([plain.rfind(stop) for stop in _STOPS]) + 1 :]
+    for words in reversed([*_WORDS.finditer(plain, max(0, len(plain) - _NEAR))]):
+        if relation := _relation(plain, words):
+            return relation
+    return None
 
 
 def _relation(plain: str, words: re.Match[str]) -> Relation | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.naming.title_words import names_a_job
 from speclint.naming.titles import level_of, singular
+from speclint.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,14 +24,12 @@ _AFTER = 64
 
 _STEPS = frozenset(("lower", "higher"))
 _NEXT = frozenset(("next", "preceding", "previous"))
-_OF_THE_SERIES = re.compile(
-    r"\s{1,3}(?:of|in|within)\s{1,3}(?:the|this)\s(?:[\w-]+\s){0,3}?series\b"
-)
-_CLOSES = re.compile(r"\s{0,3}(?:[.;,)]|\Z|(?:and|or|by|in|because|which|that)\b)")
-_NUMBER = re.compile(r"\s(?P<level>[1-9]|I{1,3}|IV|V)\b")
+_OF_THE_SERIES = late(r"\s{1,3}(?:of|in|within)\s{1,3}(?:the|this)\s(?:[\w-]+\s){0,3}?series\b")
+_CLOSES = late(r"\s{0,3}(?:[.;,)]|\Z|(?:and|or|by|in|because|which|that)\b)")
+_NUMBER = late(r"\s(?P<level>[1-9]|I{1,3}|IV|V)\b")
 _NUMERALS = frozenset("123456789IV")
-_COMPARISON = re.compile(r"\b(?:from|than|to|duties\sof)\s(?:an?\s|the\s)?\Z")
-_STEP_OF_CLASS = re.compile(
+_COMPARISON = late(r"\b(?:from|than|to|duties\sof)\s(?:an?\s|the\s)?\Z")
+_STEP_OF_CLASS = late(
     r"\b(?:next\s(?:lower\s|higher\s)?|preceding\s|lower\s|higher\s)class(?:es)?\b"
 )
 _MEMBERS = frozenset(

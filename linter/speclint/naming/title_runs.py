@@ -44,12 +44,11 @@ def names_in(text: str, *, every: bool = False) -> list[Name]:
     Those that cannot be titles are left out for speed, unless `every` one is asked for.
     """
     every = every or "See " in text or "Refer " in text
-    return [
-        name
-        for run in _RUN.finditer(text)
-        if every or _may_hold_a_title(text, run[0], run.end())
-        for name in _names(text, *run.span())
-    ]
+    found: list[Name] = []
+    for run in _RUN.finditer(text):
+        if every or _may_hold_a_title(text, run[0], run.end()):
+            found += _names(text, *run.span())
+    return found
 
 
 def _may_hold_a_title(text: str, run: str, end: int) -> bool:
@@ -67,12 +66,17 @@ def _may_end_a_title(word: str) -> bool:
 def _names(text: str, start: int, end: int) -> list[Name]:
     """Part a run where "and" joins two titles, not two words of one, and after a heading line."""
     names = []
-    for joint in _JOINT.finditer(text, start, end):
+    joints = _JOINT.finditer(text, start, end) if _may_join(text[start:end]) else ()
+    for joint in joints:
         if _joins_titles(text, text[start : joint.start()].split(), joint, end):
             names.append(_name(text, start, joint.start()))
             start = joint.end()
     names.append(_name(text, start, end))
     return [name for name in names if name]
+
+
+def _may_join(run: str) -> bool:
+    return "and" in run or "&" in run or "AND" in run or "OR" in run or "\n" in run
 
 
 def _joins_titles(text: str, words: list[str], joint: re.Match[str], end: int) -> bool:

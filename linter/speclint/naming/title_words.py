@@ -18,7 +18,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_JOBS = _words("""
+JOBS = _words("""
     accountant actuary adjudicator administrator adviser advisor advocate affiliate agent aide
     analyst appraiser apprentice arborist archaeologist architect artist assessor assistant
     associate attendant auditor baker barber biologist boatswain botanist broadcaster broker
@@ -42,6 +42,7 @@ _JOBS = _words("""
     trainer translator treasurer trooper tutor typist underwriter upholsterer usher veterinarian
     warden watchman weigher welder worker writer zoologist
     """)
+SURE_ENDINGS = ("ologist", "ician", "yst")
 _JOB_ENDINGS = ("er", "or", "ist", "ian", "ant", "ent", "yst")
 _NO_JOBS = _words("""
     after amendment applicant april arrangement assist attachment august barrier behavior border
@@ -102,11 +103,11 @@ _NOUN_ENDINGS = ("tions", "sions", "ings", "ics", "ies")
 def names_a_job(word: str) -> Likeness:
     """Judge whether a word, singular or plural, can be the last of a class title."""
     noun = singular(word.casefold())
-    if noun in _JOBS:
+    if noun in JOBS:
         return "surely"
     if noun in _NO_JOBS or len(noun) < 4:
         return "no"
-    if noun.endswith(("ologist", "ician", "yst")):
+    if noun.endswith(SURE_ENDINGS):
         return "surely"
     return "perhaps" if noun.endswith(_JOB_ENDINGS) and not noun.endswith("ment") else "no"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -39,8 +38,7 @@ SEVERITY_WORDS: Final[dict[Severity, str]] = {
 """What a finding of each severity is called in front of readers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Authority:
+class Authority(NamedTuple):
     """A text that a reader can look up."""
 
     cite: str
@@ -75,8 +73,7 @@ class Period(NamedTuple):
     check: Check
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule; `name` and `code` are permanent."""
 
     name: str

@@ -13,7 +13,8 @@ from speclint.policy.rule_file import RuleFile
 from speclint.policy.rule_mutation import survivors
 from speclint.policy.rule_reading import ready_rule
 from speclint.policy.template import COMMON, placeholders
-from speclint.setup.written import Complaint, WrittenError, complain, read_written
+from speclint.setup.complaint import Complaint, WrittenError
+from speclint.setup.written import complain, read_written
 from speclint.text.pointer import Place
 from speclint.text.source import read
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from speclint.naming.closest import closest
@@ -67,5 +66,5 @@ def with_severity(
     for rule in rules:
         level = low.get(rule.code.casefold(), low.get(rule.name, rule.severity))
         if level != "off":
-            result.append(replace(rule, severity=level))
+            result.append(rule if level == rule.severity else rule._replace(severity=level))
     return tuple(result)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from speclint.checks import Check
+from speclint.checks.scope import as_dataclass
 from speclint.policy.interval import Interval
 from speclint.policy.rule import (
     Authority,
@@ -130,6 +131,9 @@ class RuleFile(_Written):
 
 
 _ALWAYS = WrittenPeriod.model_validate({})
+
+for _kind in get_args(Check):
+    as_dataclass(_kind)  # as pydantic knows them
 
 CHECK: TypeAdapter[Check] = TypeAdapter(Annotated[Check, Field(discriminator="kind")])
 """Validates the parameters of any kind of check."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, get_args, get_type_hints
 
 from pydantic import ValidationError
 
 from speclint.checks import Check
+from speclint.checks.scope import parameters_of
 from speclint.naming.closest import closest
 from speclint.policy.rule_file import RuleFile, to_rule
-from speclint.setup.written import Complaint, WrittenError, complain, did_you_mean, read_written
+from speclint.setup.complaint import Complaint, WrittenError
+from speclint.setup.written import complain, did_you_mean, read_written
 from speclint.spec.validation import objections, value_at
 from speclint.text.pointer import Place
 
@@ -109,5 +110,5 @@ def _parameters(kind: Data) -> tuple[str, ...]:
     """Names of the parameters of a kind of check."""
     for check in get_args(Check):
         if kind in get_args(get_type_hints(check)["kind"]):
-            return tuple(field.name for field in fields(check) if field.name != "kind")
+            return parameters_of(check)
     return ()

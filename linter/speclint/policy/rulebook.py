@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from bisect import bisect_right
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from speclint.checks.reads import Reads
 from speclint.checks.scope import SpecCheck
-from speclint.wording.patterns import pattern
+from speclint.spec.shape import shape_of
+from speclint.wording.patterns import ManyPatterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
     from speclint.spec.spec import Layout
     from speclint.text.slip import SlipKind
-    from speclint.wording.patterns import Pattern
 
 Verdict = Literal["applies", "not-in-force", "not-applicable"]
 Held = tuple["Rule", "Interval", SpecCheck]
 
+_MOST_ALIKE: Final = 4096
+"""Kinds of specifications whose rules are remembered."""
 
-@dataclass(frozen=True, slots=True)
-class SeriesRule:
+
+class SeriesRule(NamedTuple):
     """Another version of a rule, with a series' own parameters, from a day on."""
 
     series: str
@@ -34,65 +36,104 @@ class SeriesRule:
     rule: Rule
 
 
-@dataclass(frozen=True)
 class Rulebook:
     """All rules of a run; a series may hold its own version of a rule from a day on.
 
     `known` are the rules that there are, also those that this run leaves out.
     """
 
-    rules: tuple[Rule, ...]
-    for_series: tuple[SeriesRule, ...] = ()
-    known: tuple[Rule, ...] = ()
-    _held: dict[object, tuple[tuple[Held, ...], tuple[Held, ...]]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
-    _slips: dict[SlipKind, Rule] = field(default_factory=dict, compare=False, repr=False)
+    def __init__(
+        self,
+        rules: tuple[Rule, ...],
+        for_series: tuple[SeriesRule, ...] = (),
+        known: tuple[Rule, ...] = (),
+    ) -> None:
+        self.rules: Final = rules
+        self.for_series: Final = for_series
+        self.known: Final = known
+        self._held: dict[object, tuple[Held, ...]] = {}
+        self._by_shape: dict[object, tuple[tuple[Held, int | None], ...]] = {}
+        self._slips: dict[SlipKind, Rule] = {}
 
     def held(self, reading: Reading, day: date) -> tuple[Held, ...]:
         """Rules about single specifications that hold for this one, each with its days."""
-        return self._holding(reading, day)[0]
-
-    def likely(self, reading: Reading, day: date) -> tuple[Held, ...]:
-        """Those of the rules held that may find a problem: one search rules several out."""
-        held, others = self._holding(reading, day)
-        if self._sought is None or self._sought.search(reading.prose.text):
-            return held
-        return others
-
-    def _holding(self, reading: Reading, day: date) -> tuple[tuple[Held, ...], tuple[Held, ...]]:
-        """The rules that hold, and those among them that seek no words."""
-        spec = reading.spec
-        revised = reading.revised_on if self._looks_at_revisions else None
-        series = spec.series if self.for_series else None
-        key = (status(spec.abolished, day), spec.abolished, reading.layout, revised, series)
-        found = self._held.get((key, day))
+        alike = self._alike(reading, day)
+        found = self._held.get(alike)
         if found is None:
-            held = tuple(
+            spec = reading.spec
+            found = self._held[alike] = tuple(
                 (rule, period.interval, period.check)
                 for rule in self.rules_of(spec.series, _last_day(spec.abolished, day))
                 for period in periods(rule, reading, day)
                 if isinstance(period.check, SpecCheck)
             )
-            others = tuple(one for one in held if one[2].sought() is None)
-            found = self._held[key, day] = (held, others)
         return found
 
+    def likely(self, reading: Reading, day: date) -> list[Held]:
+        """Those of the rules held that may find a problem in headings and words such as these."""
+        asked = self._asked(reading, day)
+        if self._sought is None:
+            return [one for one, _ in asked]
+        found = self._sought.found(_told(reading))
+        return [one for one, number in asked if number is None or number in found]
+
+    def _asked(self, reading: Reading, day: date) -> tuple[tuple[Held, int | None], ...]:
+        """The rules held that look further than the headings, and the number of what each seeks."""
+        shape = shape_of(reading)
+        alike = (self._alike(reading, day), shape)
+        found = self._by_shape.get(alike)
+        if found is None:
+            if len(self._by_shape) >= _MOST_ALIKE:
+                self._by_shape.clear()
+            found = self._by_shape[alike] = tuple(
+                (one, self._numbers.get(id(one[2])))
+                for one in self.held(reading, day)
+                if shape is None or not one[2].passes(shape)
+            )
+        return found
+
+    def _alike(self, reading: Reading, day: date) -> tuple[object, ...]:
+        """What two specifications have to share for the same rules to hold."""
+        spec = reading.spec
+        revised = reading.revised_on if self._turns else None
+        turn = bisect_right(self._turns, revised) if revised else None
+        series = spec.series if self.for_series else None
+        return (day, spec.abolished, reading.layout, turn, series)
+
     @cached_property
-    def _sought(self) -> Pattern | None:
-        """What any rule seeks, as one pattern."""
+    def _checks(self) -> tuple[tuple[Rule, Period], ...]:
         rules = (*self.rules, *(own.rule for own in self.for_series))
-        checks = (period.check for rule in rules for period in rule.periods)
-        sought = (check.sought() for check in checks if isinstance(check, SpecCheck))
-        texts = dict.fromkeys(text for text in sought if text is not None)
+        return tuple((rule, period) for rule in rules for period in rule.periods)
+
+    @cached_property
+    def _texts(self) -> dict[int, str]:
+        """What a check seeks, by the identity of the check: to compare checks takes long."""
+        checks = [p.check for _, p in self._checks if isinstance(p.check, SpecCheck)]
+        sought = ((id(check), check.sought()) for check in checks)
+        return {check: text for check, text in sought if text is not None}
+
+    @cached_property
+    def _sought(self) -> ManyPatterns | None:
+        """What any rule seeks; None where no rule does, or all is too much for one search."""
+        texts = dict.fromkeys(self._texts.values())
         try:
-            return pattern("|".join(f"(?:{text})" for text in texts)) if texts else None
-        except ValueError:  # more words than one pattern can hold
+            return ManyPatterns(tuple(texts)) if texts else None
+        except ValueError:
             return None
 
     @cached_property
-    def _looks_at_revisions(self) -> bool:
-        return any(rule.clock == "on-revision" for rule in self.rules)
+    def _numbers(self) -> dict[int, int]:
+        """Under which number the search finds what a check seeks."""
+        numbers = {text: at for at, text in enumerate(dict.fromkeys(self._texts.values()), start=1)}
+        return {check: numbers[text] for check, text in self._texts.items()}
+
+    @cached_property
+    def _turns(self) -> tuple[date, ...]:
+        """Days on which a rule about revisions begins to say something else."""
+        held = [p.interval for rule, p in self._checks if rule.clock == "on-revision"]
+        starts = {interval.start or date.min for interval in held}
+        ends = {i.until + timedelta(days=1) for i in held if i.until and i.until < date.max}
+        return tuple(sorted(starts | ends))
 
     def rules_of(self, series: str | None, day: date) -> Iterator[Rule]:
         """Rules as they stand for a series on a day."""
@@ -112,6 +153,11 @@ class Rulebook:
                 if isinstance(check, Reads):
                     self._slips[check.slip] = rule
         return self._slips.get(kind)
+
+
+def _told(reading: Reading) -> str:
+    """All statements and history sentences, one a line."""
+    return "\n".join([reading.prose.text, *[entry.text for entry in reading.spec.history or ()]])
 
 
 def status(abolished: date | None, day: date) -> Status:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from speclint.setup.user_cache import keep, kept_name, load_kept
-from speclint.text.source import Source, read
+from speclint.setup.user_cache import keep, labelled, load_kept, words_of_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from speclint.policy.rule import Rule
-    from speclint.text.slip import Slip
 
 _HERE: Final = Path(__file__).parent.parent
 
@@ -37,23 +35,18 @@ def load_rules(folders: Sequence[Path]) -> tuple[Rule, ...]:
     A pack that was loaded before comes from the user's own cache, keyed by its content and by
     this program's, so that pydantic need not judge it again.
     """
-    sources = [(str(path), read(str(path))) for path in rule_paths(folders)]
-    name = kept_name("rules", _parts(sources))
-    kept = load_kept(name)
+    paths = [str(path) for path in rule_paths(folders)]
+    label = labelled("rules", words_of_files(paths))
+    kept = load_kept(label)
     if isinstance(kept, tuple):
         return kept
-    rules = _judged(sources)
-    keep(name, rules)
+    rules = _judged(paths)
+    keep(label, rules)
     return rules
 
 
-def _parts(sources: Sequence[tuple[str, Source | Slip]]) -> Iterator[bytes]:
-    for path, source in sources:
-        yield path.encode()
-        yield source.data if isinstance(source, Source) else b""
-
-
-def _judged(sources: Sequence[tuple[str, Source | Slip]]) -> tuple[Rule, ...]:
+def _judged(paths: Sequence[str]) -> tuple[Rule, ...]:
     from speclint.policy.rule_reading import read_rules
+    from speclint.text.source import read
 
-    return read_rules(sources)
+    return read_rules([(path, read(path)) for path in paths])

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from speclint.checks.scope import parameters_of
 from speclint.naming.closest import closest
 from speclint.policy.rule_choice import called
 from speclint.policy.rule_file import RuleFile, to_rule
 from speclint.policy.rulebook import SeriesRule
+from speclint.setup.complaint import WrittenError
 from speclint.setup.config_layers import complaint_at
-from speclint.setup.written import WrittenError, did_you_mean, read_written
+from speclint.setup.written import did_you_mean, read_written
 from speclint.spec.validation import objections
 from speclint.text.source import read
 
@@ -40,7 +41,7 @@ def series_rules(
                 rule = called(rules, name)
                 at = (number, "rules", name)
                 version = _version(rule, parameters, paths, setting.origin, at)
-                yield SeriesRule(series, written.start, replace(version, severity=rule.severity))
+                yield SeriesRule(series, written.start, version._replace(severity=rule.severity))
 
 
 def _version(
@@ -63,7 +64,7 @@ def _version(
 
 
 def _refusal(rule: Rule, name: str, value: object) -> str:
-    known = [field.name for field in fields(rule.periods[0].check) if field.name != "kind"]
+    known = parameters_of(type(rule.periods[0].check))
     if name not in known:
         return f"{rule.code} has no parameter “{name}”.{did_you_mean(closest(name, known))}"
     return f"{rule.code} cannot use “{value}” for “{name}”."

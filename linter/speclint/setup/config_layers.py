@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from speclint.naming.closest import closest
+from speclint.setup.complaint import Complaint, WrittenError
 from speclint.setup.config import Config
 from speclint.setup.config_file import FILE_NAME, PACKAGE, extended, shown
 from speclint.setup.settings import DEFAULTS, Ignore, Origin, SeriesSetting, Setting, Settings
-from speclint.setup.written import Complaint, WrittenError, complain, did_you_mean, read_written
+from speclint.setup.written import complain, did_you_mean, read_written
 from speclint.spec.sections import HEADINGS
 from speclint.spec.validation import value_at
 from speclint.text.pointer import Place

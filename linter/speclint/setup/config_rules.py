@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from speclint.policy.rule import SEVERITIES
 from speclint.policy.rule_choice import UnknownRuleError, called, fits
+from speclint.setup.complaint import WrittenError
 from speclint.setup.config_file import shown
-from speclint.setup.written import WrittenError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from speclint.policy.rule import Rule
+    from speclint.setup.complaint import Complaint
     from speclint.setup.settings import Origin, Settings
-    from speclint.setup.written import Complaint
 
 
 def check_rule_names(settings: Settings, rules: Sequence[Rule]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, get_args
 
 from speclint.report import FailOn
@@ -32,26 +31,27 @@ def overridden(settings: Settings, environment: Mapping[str, str]) -> Settings:
         _refuse_slip(name)
     if baseline := given.get("SPECLINT_BASELINE"):
         origin = Origin("SPECLINT_BASELINE")
-        settings = replace(settings, baseline=Setting(baseline, origin))
+        settings = settings._replace(baseline=Setting(baseline, origin))
     if level := given.get("SPECLINT_FAIL_ON"):
         known: tuple[FailOn, ...] = get_args(FailOn)
         choice = next((each for each in known if each == level), None)
         if choice is None:
             raise _wrong("SPECLINT_FAIL_ON", level, known)
-        settings = replace(settings, fail_on=Setting(choice, Origin("SPECLINT_FAIL_ON")))
+        settings = settings._replace(fail_on=Setting(choice, Origin("SPECLINT_FAIL_ON")))
     if form := given.get("SPECLINT_FORMAT"):
         from speclint.formats import FORMATS
 
         if form not in FORMATS:
             raise _wrong("SPECLINT_FORMAT", form, tuple(FORMATS))
-        settings = replace(settings, format=Setting(form, Origin("SPECLINT_FORMAT")))
+        settings = settings._replace(format=Setting(form, Origin("SPECLINT_FORMAT")))
     return settings
 
 
 def _refuse_slip(name: str) -> None:
     """A variable of another name is not ours to judge, unless it is a slip of the hand."""
     from speclint.naming.closest import closest
-    from speclint.setup.written import Complaint, WrittenError, did_you_mean
+    from speclint.setup.complaint import Complaint, WrittenError
+    from speclint.setup.written import did_you_mean
 
     close = closest(name.removeprefix(_START), [known.removeprefix(_START) for known in VARIABLES])
     if close:
@@ -62,7 +62,8 @@ def _refuse_slip(name: str) -> None:
 
 def _wrong(name: str, found: str, known: tuple[str, ...]) -> Exception:
     from speclint.naming.closest import closest
-    from speclint.setup.written import Complaint, WrittenError, did_you_mean
+    from speclint.setup.complaint import Complaint, WrittenError
+    from speclint.setup.written import did_you_mean
 
     ask = did_you_mean(closest(found, known)) or f" It may be {', '.join(known)}."
     return WrittenError((Complaint(name, 0, 0, f"The variable says “{found}”.{ask}"),))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from speclint.discover import spec_files
 from speclint.run import Job
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     import argparse
 
     from speclint.setup.workspace import Workspace
+
+_ABOVE: Final = ("", ".", "..")
+"""Last parts of a path that name no file of their own."""
 
 
 def job_of(arguments: argparse.Namespace, workspace: Workspace) -> Job:
@@ -27,14 +31,29 @@ def job_of(arguments: argparse.Namespace, workspace: Workspace) -> Job:
         name = arguments.stdin_filename or "standard input"
         given = {name: decode(name, sys.stdin.buffer.read())}
         return Job((name,), tuple(p for p in plan if p != name), given)
-    files = tuple(str(Path(path)) for path in spec_files(arguments.paths))
+    files = tuple(tidy(path) for path in spec_files(arguments.paths))
     return Job(files, _rest_of_plan(files, plan))
+
+
+def tidy(path: str) -> str:
+    """A path without `./` and doubled slashes; nearly every one is tidy as it is."""
+    odd = "//" in path or "/." in path or path.startswith(".") or path.endswith("/")
+    return path if path and os.sep == "/" and not odd else str(Path(path))
 
 
 def _rest_of_plan(files: tuple[str, ...], plan: list[str]) -> tuple[str, ...]:
     """The plan's other files, where a file asked for belongs to the plan."""
-    asked = {os.path.realpath(file) for file in files}  # resolve() raises on a loop of links
-    others = {path: os.path.realpath(path) for path in plan}
+    if not plan:
+        return ()
+    folder = cache(os.path.realpath)  # resolve() raises on a loop of links
+
+    def real(path: str) -> str:
+        above, name = os.path.split(path)
+        full = os.path.join(folder(above), name)  # noqa: PTH118 - on the hot path
+        return os.path.realpath(full) if name in _ABOVE or os.path.islink(full) else full  # noqa: PTH114
+
+    asked = {real(file) for file in files}
+    others = {path: real(path) for path in plan}
     if asked.isdisjoint(others.values()):
         return ()
     return tuple(path for path, full in others.items() if full not in asked)

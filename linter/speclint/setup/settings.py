@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Literal, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """A file and the line in it (0 where there are no lines), or what else set the value."""
 
     source: str
@@ -32,16 +30,14 @@ class Origin:
 BUILT_IN: Final = Origin("built in")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[Value]):
+class Setting(NamedTuple, Generic[Value]):
     """A value and where it comes from."""
 
     value: Value
     origin: Origin = BUILT_IN
 
 
-@dataclass(frozen=True, slots=True)
-class Ignore:
+class Ignore(NamedTuple):
     """Findings that do not count; an empty tuple of `paths` or headings (`at`) means all."""
 
     rules: tuple[str, ...]
@@ -50,16 +46,14 @@ class Ignore:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesSetting:
+class SeriesSetting(NamedTuple):
     """Parameters of rules, by code or name, that a series sets from a day on."""
 
     start: date
     rules: Mapping[str, Mapping[str, object]]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that can be set; `files` are the configurations read, the nearest one last.
 
     `paths` and `baseline` are below the folder of the nearest configuration.
@@ -67,9 +61,9 @@ class Settings:
 
     paths: Setting[tuple[str, ...]] = Setting(("specs",))
     rules: tuple[Setting[Path], ...] = ()
-    severity: Mapping[str, Setting[Severity | Literal["off"]]] = field(default_factory=dict)
+    severity: Mapping[str, Setting[Severity | Literal["off"]]] = {}
     ignore: tuple[Setting[Ignore], ...] = ()
-    series: Mapping[str, Setting[tuple[SeriesSetting, ...]]] = field(default_factory=dict)
+    series: Mapping[str, Setting[tuple[SeriesSetting, ...]]] = {}
     baseline: Setting[str] = Setting("speclint-baseline.txt")
     fail_on: Setting[FailOn] = Setting("error")
     format: Setting[str] = Setting("text")

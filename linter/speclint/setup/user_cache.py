@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import pickle
 import sys
+import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint import __version__
+from speclint.text.source import read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,34 +32,59 @@ def cache_folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "speclint"
 
 
-def kept_name(kind: str, parts: Iterable[bytes]) -> str:
-    """Name of what is kept: it changes with the parts, the version and the program's modules."""
-    digest = hashlib.sha256(f"{__version__} {_program_stamp()}".encode())
-    for part in parts:
-        digest.update(hashlib.sha256(part).digest())
-    return f"{kind}-{digest.hexdigest()[:32]}.pickle"
+class Label(NamedTuple):
+    """What a thing was worked out from; it is kept beside the thing, and compared whole."""
+
+    kind: str
+    words: bytes
+
+    @property
+    def path(self) -> Path:
+        """File of the thing; two labels may share one, and then the later one has it."""
+        return cache_folder() / f"{self.kind}-{zlib.crc32(self.words):08x}.pickle"
 
 
-def load_kept(name: str) -> object:
-    """What was kept under a name; None where there is nothing, or nothing readable."""
+def labelled(kind: str, words: bytes) -> Label:
+    """Label by the words read, the version and the program's modules."""
+    return Label(kind, b"%s %d\n%s" % (__version__.encode(), _program_stamp(), words))
+
+
+def words_of_files(paths: Iterable[str]) -> bytes:
+    """Names and words of files, one behind the other; a file that cannot be read has none."""
+    return b"\0".join(part for path in paths for part in (os.fsencode(path), _words(path)))
+
+
+def load_kept(label: Label) -> object:
+    """What was kept with this label; None where there is nothing, or nothing readable."""
     try:
-        found: object = pickle.loads((cache_folder() / name).read_bytes())  # noqa: S301 - our own
+        with label.path.open("rb") as file:
+            words: object = pickle.load(file)  # noqa: S301 - our own
+            found: object = pickle.load(file) if words == label.words else None  # noqa: S301
     except (OSError, pickle.PickleError, EOFError, AttributeError, ImportError):
         return None
     return found
 
 
-def keep(name: str, value: object) -> None:
+def keep(label: Label, value: object) -> None:
     """Write beside the place and move it there; a full or read-only disk is no harm."""
-    kept = cache_folder() / name
+    kept = label.path
     part = kept.with_suffix(f".{os.getpid()}")
     try:
         kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part.write_bytes(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+        with part.open("wb") as file:
+            pickle.dump(label.words, file, pickle.HIGHEST_PROTOCOL)
+            pickle.dump(value, file, pickle.HIGHEST_PROTOCOL)
         part.replace(kept)
         _tidy(kept.parent)
     except OSError:
         return
+
+
+def _words(path: str) -> bytes:
+    try:
+        return read_bytes(path)
+    except (OSError, ValueError):
+        return b""
 
 
 def _tidy(folder: Path) -> None:

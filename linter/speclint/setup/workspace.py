@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from speclint.discover import spec_files
-from speclint.exemptions.baseline import Baseline, load_baseline
 from speclint.policy.rule_choice import chosen, with_severity
 from speclint.policy.rulebook import Rulebook
 from speclint.policy.rulepack import load_rules, rule_paths, shipped_rules
 from speclint.setup.config_file import find_config, shown
 from speclint.setup.environment import overridden
 from speclint.setup.settings import DEFAULTS, Settings
-from speclint.setup.user_cache import keep, kept_name, load_kept
-from speclint.text.source import Source, read
+from speclint.setup.user_cache import keep, labelled, load_kept, words_of_files
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from speclint.exemptions.baseline import Baseline
     from speclint.finding import Finding
     from speclint.policy.rule import Severity
     from speclint.policy.rulebook import SeriesRule
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(NamedTuple):
     """The folder whose configuration holds, what holds, and the file where there is one."""
 
     root: Path
@@ -92,8 +89,19 @@ class Workspace:
 
         return holds
 
+    @property
+    def has_baseline(self) -> bool:
+        """Tell whether there is a file of known debts; one that cannot be reached counts."""
+        try:
+            os.stat(self.baseline_path)  # noqa: PTH116 - pathlib takes what cannot be reached for absent
+        except OSError as error:
+            return not isinstance(error, FileNotFoundError)
+        return True
+
     def baseline(self) -> Baseline:
         """The known debts; raises WrittenError where their file cannot be read."""
+        from speclint.exemptions.baseline import load_baseline
+
         return load_baseline(self.baseline_path)
 
 
@@ -112,21 +120,14 @@ def open_workspace(
 
 def _settings(file: Path) -> Settings:
     """Judge the configuration, unless the same words were judged before."""
-    name = kept_name("config", (os.fsencode(Path.cwd()), *_parts((shown(file),))))
-    kept = load_kept(name)
+    label = labelled("config", os.fsencode(Path.cwd()) + words_of_files((shown(file),)))
+    kept = load_kept(label)
     if isinstance(kept, tuple):
         settings, words = kept
-        if isinstance(settings, Settings) and words == kept_name("", _parts(settings.files)):
+        if isinstance(settings, Settings) and words == words_of_files(settings.files):
             return settings
     from speclint.setup.config_layers import read_settings
 
     settings = read_settings(file)
-    keep(name, (settings, kept_name("", _parts(settings.files))))
+    keep(label, (settings, words_of_files(settings.files)))
     return settings
-
-
-def _parts(paths: Iterable[str]) -> Iterator[bytes]:
-    for path in paths:
-        source = read(path)
-        yield os.fsencode(path)
-        yield source.data if isinstance(source, Source) else b""

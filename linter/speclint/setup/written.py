@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from speclint.naming.closest import closest
+from speclint.setup.complaint import Complaint, WrittenError
 from speclint.spec.known_keys import known_keys
 from speclint.spec.validation import objections, value_at
 from speclint.text.document import parse
@@ -22,33 +22,6 @@ if TYPE_CHECKING:
     from speclint.text.document import Data, Document
 
 Model = TypeVar("Model", bound="BaseModel")
-
-
-@dataclass(frozen=True, slots=True)
-class Complaint:
-    """A mistake in what steers the tool: where it stands (line 0: no line), and what to do."""
-
-    path: str
-    line: int
-    column: int
-    message: str
-    shown: str = ""
-
-    def __str__(self) -> str:
-        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
-        if not self.shown:
-            return f"{place}\n  {self.message}"
-        number = f"{self.line:>5} | "
-        mark = " " * (len(number) + self.column - 1) + "^"
-        return f"{place}\n  {self.message}\n{number}{self.shown}\n{mark}"
-
-
-class WrittenError(Exception):
-    """One or more complaints about a file that steers the tool; the run cannot go on."""
-
-    def __init__(self, complaints: tuple[Complaint, ...]) -> None:
-        super().__init__("\n\n".join(str(complaint) for complaint in complaints))
-        self.complaints = complaints
 
 
 def read_written(model: type[Model], source: Source | Slip, path: str) -> tuple[Model, Document]:

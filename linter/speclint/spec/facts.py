@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from speclint.naming.references import find_references
+from speclint.naming.name_hints import lines_with_hints
+from speclint.naming.references import named_references
 from speclint.spec.sections import QUALIFICATIONS
 from speclint.spec.spec import Pointer as Concept
 from speclint.wording.experience import years_of_experience
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from speclint.naming.references import Reference
-    from speclint.spec.reading import Entry, Paragraph, Reading
+    from speclint.spec.reading import Entry, Reading
     from speclint.spec.spec import Layout
     from speclint.text.pointer import Pointer
 
@@ -43,10 +46,9 @@ class Replaced(NamedTuple):
 
 
 class Experience(NamedTuple):
-    """Years of experience that one way to qualify asks for, and whether it asks for a degree."""
+    """Years of experience that one way to qualify asks for without a degree."""
 
     years: float
-    degree: bool
     pointer: Pointer
     start: int
     end: int
@@ -72,33 +74,32 @@ class Facts(NamedTuple):
     former_titles: tuple[str, ...]
     former_codes: tuple[str, ...]
     experience: tuple[Experience, ...]
-    begun: date | None
 
 
 def facts_of(reading: Reading) -> Facts:
     """Extract the facts of one specification."""
     spec = reading.spec
     concept = spec.class_series_concept
-    events = [event for entry in reading.entries for event in entry.sentence.events]
+    telling = [entry for entry in reading.entries if entry.sentence.form.names_older]
+    former = [m for entry in telling for event in entry.sentence.events for m in event.former]
     return Facts(
         path=reading.path,
         identity=reading.identity,
         code=spec.class_code,
         variant=spec.variant,
-        title=spec.title,
-        series=spec.series,
+        title=intern(spec.title),
+        series=_shared(spec.series),
         level=spec.level,
-        category=spec.category,
+        category=_shared(spec.category),
         abolished=spec.abolished,
         layout=reading.layout,
         concept=_concept(reading),
         concept_of=concept.see if isinstance(concept, Concept) else None,
         cited=tuple(_cited(reading)),
-        replaced=tuple(r for entry in reading.entries for r in _replaced(entry)),
-        former_titles=tuple(t for event in events for t in event.former_titles),
-        former_codes=tuple(c for event in events for c in event.former_codes),
+        replaced=tuple([r for entry in telling for r in _replaced(entry)]),
+        former_titles=tuple([mention.title for mention in former if mention.title]),
+        former_codes=tuple([mention.code for mention in former if mention.code]),
         experience=tuple(_experience(reading)),
-        begun=next((entry.on for entry in reading.entries), None),
     )
 
 
@@ -111,12 +112,14 @@ def _concept(reading: Reading) -> ConceptKind:
 
 
 def _cited(reading: Reading) -> Iterator[Cited]:
-    for paragraph in reading.paragraphs:
-        for reference in find_references(paragraph.text):
+    prose = reading.prose
+    for number in lines_with_hints(prose.text):
+        paragraph = prose.paragraphs[number]  # a statement is a line of the running text
+        for reference in named_references(paragraph.text):
             yield Cited(
                 reference,
                 paragraph.section,
-                paragraph.pointer,
+                _same_place(paragraph.pointer),
                 paragraph.start + reference.start,
                 paragraph.start + reference.end,
             )
@@ -129,7 +132,7 @@ def _replaced(entry: Entry) -> Iterator[Replaced]:
                 mention.code,
                 mention.title,
                 entry.effective,
-                (*entry.pointer, "text"),
+                _same_place((*entry.pointer, "text")),
                 mention.start,
                 mention.end,
             )
@@ -138,15 +141,22 @@ def _replaced(entry: Entry) -> Iterator[Replaced]:
 def _experience(reading: Reading) -> Iterator[Experience]:
     for section in QUALIFICATIONS:
         for paragraph in reading.section(section):
-            yield from _years(paragraph)
+            for years in years_of_experience(paragraph.text):
+                if not years.degree:
+                    yield Experience(
+                        years.amount,
+                        _same_place(paragraph.pointer),
+                        paragraph.start + years.start,
+                        paragraph.start + years.end,
+                    )
 
 
-def _years(paragraph: Paragraph) -> Iterator[Experience]:
-    for years in years_of_experience(paragraph.text):
-        yield Experience(
-            years.amount,
-            years.degree,
-            paragraph.pointer,
-            paragraph.start + years.start,
-            paragraph.start + years.end,
-        )
+def _shared(text: str | None) -> str | None:
+    """Keep text that many specifications have once: in memory, and where facts are handed on."""
+    return intern(text) if text else text
+
+
+@lru_cache(maxsize=4096)
+def _same_place(pointer: Pointer) -> Pointer:
+    """Keep a place that many specifications have once."""
+    return pointer

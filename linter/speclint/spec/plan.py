@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from speclint.naming.directory import Directory, Entry
 from speclint.policy.rulebook import status
@@ -17,19 +16,19 @@ if TYPE_CHECKING:
     from speclint.spec.facts import Facts
 
 
-@dataclass(frozen=True)
 class Plan:
     """All specifications of the run, and the day on which they are judged."""
 
-    specs: tuple[Facts, ...]
-    day: date
+    def __init__(self, specs: tuple[Facts, ...], day: date) -> None:
+        self.specs: Final = specs
+        self.day: Final = day
 
     @cached_property
     def _by_identity(self) -> Mapping[str, tuple[Facts, ...]]:
-        found: defaultdict[str, list[Facts]] = defaultdict(list)
+        found: dict[str, tuple[Facts, ...]] = {}
         for facts in self.specs:
-            found[facts.identity].append(facts)
-        return {identity: tuple(group) for identity, group in found.items()}
+            found[facts.identity] = (*found.get(facts.identity, ()), facts)
+        return found
 
     def by_identity(self, identity: str) -> tuple[Facts, ...]:
         """Specifications of an identity; more than one is a mistake that a rule reports."""
@@ -50,6 +49,7 @@ class Plan:
     @cached_property
     def directory(self) -> Directory:
         """Finds classes by code, title, former title or close spelling."""
+        day = self.day
         return Directory(
             [
                 Entry(
@@ -58,7 +58,7 @@ class Plan:
                     facts.title,
                     facts.series,
                     facts.level,
-                    facts.abolished if not self.active(facts) else None,
+                    facts.abolished if facts.abolished and facts.abolished <= day else None,
                     facts.former_titles,
                     facts.former_codes,
                 )

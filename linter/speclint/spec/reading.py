@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import chain, count, repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint.history.sentences import parse_sentence
@@ -70,16 +70,18 @@ class Entry(NamedTuple):
         return None
 
 
-@dataclass(frozen=True)
 class Reading:
     """A specification and its document.
 
     `broken` names the keys whose value could not be typed: rules stay silent about them.
     """
 
-    document: Document
-    spec: Spec
-    broken: frozenset[str] = field(default=frozenset())
+    def __init__(
+        self, document: Document, spec: Spec, broken: frozenset[str] = frozenset()
+    ) -> None:
+        self.document: Final = document
+        self.spec: Final = spec
+        self.broken: Final = broken
 
     @property
     def path(self) -> str:
@@ -111,7 +113,7 @@ class Reading:
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Statements of all sections but the history, in published order."""
-        return tuple(p for section in self._by_section.values() for p in section)
+        return tuple(chain.from_iterable(self._by_section.values()))
 
     def below(self, at: pointer.Pointer) -> list[Paragraph]:
         """Statements of a section, of an item, or of one value, in order."""
@@ -163,7 +165,7 @@ class Reading:
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """History entries in the author's order."""
-        return tuple(_entry(i, entry) for i, entry in enumerate(self.spec.history or ()))
+        return tuple([_entry(i, entry) for i, entry in enumerate(self.spec.history or ())])
 
     @cached_property
     def entries_on(self) -> Counter[date | None]:
@@ -195,12 +197,24 @@ def _gather(found: list[Paragraph], section: str, at: pointer.Pointer, value: ob
     if isinstance(value, str):
         _part(found, section, at, value)
     elif isinstance(value, list):
-        for index, item in enumerate(value):
+        items = _pointers(at, len(value))
+        texts = [item for item in value if isinstance(item, str) and item and "\n" not in item]
+        if len(texts) == len(value):
+            numbers = count(len(found) + 1)
+            found += map(Paragraph, repeat(section), numbers, items, repeat(0), texts)
+            return
+        for where, item in zip(items, value, strict=True):
             if isinstance(item, Statement):
-                where = (*at, index, "statement")
-                _part(found, section, where, item.statement, item.share, clerical=item.clerical)
+                inside = (*where, "statement")
+                _part(found, section, inside, item.statement, item.share, clerical=item.clerical)
             else:
-                _part(found, section, (*at, index), item)
+                _part(found, section, where, item)
+
+
+@lru_cache(maxsize=1024)
+def _pointers(at: pointer.Pointer, items: int) -> tuple[pointer.Pointer, ...]:
+    """Pointers of the items of a list: the same few in every specification."""
+    return tuple((*at, index) for index in range(items))
 
 
 def _part(  # noqa: PLR0913 - the parts of a paragraph

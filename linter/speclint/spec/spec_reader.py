@@ -46,9 +46,12 @@ def _optional_text(value: Data) -> str | None:
 
 
 def _prose(value: Data) -> str | list[str] | None:
-    if isinstance(value, list):
-        return [_text(item) for item in value]
-    return _optional_text(value)
+    if not isinstance(value, list):
+        return _optional_text(value)
+    texts = [item for item in value if isinstance(item, str)]
+    if len(texts) < len(value):
+        raise _Unfit
+    return texts
 
 
 def _work(value: Data) -> str | list[str | Statement] | None:
@@ -79,7 +82,15 @@ def _history(value: Data) -> list[HistoryEntry] | None:
         return None
     if not isinstance(value, list):
         raise _Unfit
-    return [HistoryEntry(**_fields(item, _ENTRY)) for item in value]  # type: ignore[arg-type]
+    return [_entry(item) for item in value]
+
+
+def _entry(value: Data) -> HistoryEntry:
+    if not isinstance(value, dict) or not _ENTRY.issuperset(value):
+        raise _Unfit
+    at = value.get
+    dated = _day_or_month(at("dated"))
+    return HistoryEntry(_text(at("text")), _day(at("adopted")), _day(at("effective")), dated)
 
 
 def _fields(value: Data, readers: dict[str, Callable[[Data], object]]) -> dict[str, object]:
@@ -137,12 +148,7 @@ _STATEMENT: Final[dict[str, Callable[[Data], object]]] = {
     "share": _percent,
     "clerical": _switch,
 }
-_ENTRY: Final[dict[str, Callable[[Data], object]]] = {
-    "adopted": _day,
-    "effective": _day,
-    "dated": _day_or_month,
-    "text": _text,
-}
+_ENTRY: Final = frozenset({"adopted", "effective", "dated", "text"})
 _READERS: Final[dict[str, Callable[[Data], object]]] = {
     "class_code": _text,
     "variant": _optional_text,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from speclint.text.hidden_characters import misleads, without_hidden
 from speclint.text.lost_words import lost_words
@@ -25,19 +24,21 @@ if TYPE_CHECKING:
 __all__ = ["Data", "Document", "parse"]
 
 
-@dataclass(frozen=True)
 class Document:
     """Data by key and position; places are worked out only for what is reported."""
 
-    source: Source
-    data: Data
-    slips: tuple[Slip, ...] = ()
-    parsed: Node | None = None
+    def __init__(
+        self, source: Source, data: Data, slips: tuple[Slip, ...] = (), parsed: Node | None = None
+    ) -> None:
+        self.source: Final = source
+        self.data: Final = data
+        self.slips: Final = slips
+        self._parsed: Final = parsed
 
     @cached_property
     def root(self) -> Node:
         """The tree of nodes; an ordinary file is parsed only where a place in it is asked for."""
-        root = self.parsed or compose(self.source.text)
+        root = self._parsed or compose(self.source.text)
         if root is None or isinstance(root, Fault):
             raise ValueError("ordinary text that the parser does not read")
         return root

@@ -1,6 +1,7 @@
 """Ordinary YAML, read without the parser: headings, lists and text as nearly every file has them.
 
-Whatever is read here, the parser reads alike (a test holds that); all else is left to it.
+Whatever is read here, the parser reads alike (a test holds that); all else is left to it. Text
+of folded lines and of single lines is read at once, the rarer forms with more care.
 """
 
 from __future__ import annotations
@@ -9,46 +10,63 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from speclint.text.ordinary_text import DEEPEST, DOUBLE, NULLS, Unusual, paragraphs, read_text
+
 if TYPE_CHECKING:
     from speclint.text.plain_data import Data
     from speclint.text.source import Source
 
 _USUAL: Final = bytes(range(0x20, 0x7F)) + b"\n"
-_NULLS: Final = frozenset({"null", "Null", "NULL"})
-_DEEPEST: Final = 12
-"""Blanks before the innermost list or heading; the format needs four."""
+_HEADING_NEXT: Final = r"(?=\n+[^ \n-]|\n*\Z)"
+"""No text goes on behind this place: a heading or the end of the file comes next."""
 
-_BREAK: Final = "\x01"
-"""Stands for the break and the indent of a line that continues a list item."""
-
-_NOTE: Final = re.compile(r"^#[^\n]*\n(?![ \n-])", re.MULTILINE)
+_NOTE: Final = re.compile(rf"\n#[^\n]*{_HEADING_NEXT}")
+_VALUE: Final = rf"\n[a-z_]{{1,80}}:(?: \"{DOUBLE}\"| [A-Za-z0-9][^\"'#\n]*?)?"
+_NOTE_BESIDE: Final = re.compile(rf"({_VALUE}) +# [^\n]*{_HEADING_NEXT}")
 _HEADED: Final = re.compile(r"[a-z_]{1,80}:[ \n]")
-_QUOTED: Final = re.compile(r"\"([^\"\\\n]*)\"|'([^'\n]*)'")
-_POINTER: Final = re.compile(r"\{([a-z_]{1,80}): \"([^\"\\\n]+)\"\}")
-_BLOCKS: Final = {">-": ("\n", ""), ">": ("\n", "\n"), "|-": ("\n\n", ""), "|": ("\n\n", "\n")}
-"""Marker to what parts two paragraphs of the text and what ends it."""
-
-
-class _Unusual(Exception):  # noqa: N818 - not an error: the parser will read it
-    """Something that only the parser reads."""
+_POINTER: Final = re.compile(
+    r"\{([a-z_]{1,80}): (?:\"([^\"\\\n ][^\"\\\n]*)\"|([0-9][A-Za-z0-9]*))\}"
+)
 
 
 def read_ordinary(source: Source) -> dict[str, Data] | None:
     """Read a file of the common form; None where anything in it is out of the ordinary."""
-    text = source.text
-    unusual = source.data.translate(None, _USUAL)
+    data = source.data[3:] if source.bom else source.data
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n")
+    unusual = data.translate(None, _USUAL)
     if unusual and not str(unusual, "utf-8").isprintable():
         return None
-    if "#" in text:
-        text = _NOTE.sub("", text)
-        if " #" in text or "\n#" in text or text.startswith("#"):
-            return None
-    if text[-1:] != "\n" or " \n" in text:
-        return None
+    if data[-1:] != b"\n" and (b">\n" in data or b"|\n" in data):
+        return None  # text of these forms ends with a break only where the file does
+    text = "\n" + str(data, "latin-1").removeprefix("---\n").rstrip("\n")
     try:
-        return _mapping("\n" + text[:-1], 0)
-    except _Unusual:
+        return _sections(_without_notes(text) if "#" in text else text)
+    except Unusual:
         return None
+
+
+def _sections(text: str) -> dict[str, Data]:
+    """Read the headings of the file; `text` has a character for each byte.
+
+    So a single wide character (an apostrophe as printers set it) slows one section, not all.
+    """
+    before, *parts = _headings(0).split(text)
+    if before.strip("\n") or not parts:
+        raise Unusual
+    return _pairs(
+        [part if part.isascii() else str(part.encode("latin-1"), "utf-8") for part in parts], 0
+    )
+
+
+def _without_notes(text: str) -> str:
+    """Take away the notes above headings, and beside values of one line."""
+    text = _NOTE.sub("", text)
+    if " #" in text:
+        text = _NOTE_BESIDE.sub(r"\1", text)
+    if " #" in text or "\n#" in text:
+        raise Unusual
+    return text
 
 
 @lru_cache(maxsize=32)
@@ -57,101 +75,126 @@ def _headings(indent: int) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=32)
-def _lines(indent: int) -> re.Pattern[str]:
-    """Match lines that all begin in one column, with at most one blank line between two."""
-    line = rf"\n {{{indent}}}[^ \n][^\n]*"
-    return re.compile(rf"{line}(?:\n?{line})*")
+def _items(indent: int) -> re.Pattern[str]:
+    """Match each item of a list: its folded lines, its single line, or whatever else it is."""
+    return _parts(rf" {{{indent}}}- ", "", indent + 2)
+
+
+@lru_cache(maxsize=32)
+def _fields(indent: int) -> re.Pattern[str]:
+    """Match each heading in a list of headings: `-` or blank, heading, and text as above."""
+    return _parts(rf" {{{indent}}}([ -]) ([a-z_]{{1,80}}):", " ", indent + 4)
+
+
+def _parts(begin: str, blank: str, inner: int) -> re.Pattern[str]:
+    """Each part ends where the next begins, so that together they are the whole text."""
+    following = begin.replace("(", "(?:")
+    folded = rf">-((?:\n {{{inner}}}[^ \n][^\n]*)+)"
+    single = r"([^\W_][^:\n]*)(?<! )"
+    end = rf"(?=\n+{following}|\n*\Z)"
+    other = rf"([^\n]*(?:\n(?!{following})[^\n]*)*)"
+    return re.compile(rf"\n{begin}(?:{blank}(?:{folded}|{single}){end}|{other})")
 
 
 def _mapping(text: str, indent: int) -> dict[str, Data]:
     """Read headings in one column; `text` begins with the line break before the first."""
     before, *parts = _headings(indent).split(text)
     if before:
-        raise _Unusual
+        raise Unusual
+    return _pairs(parts, indent)
+
+
+def _pairs(parts: list[str], indent: int) -> dict[str, Data]:
+    """Read what stands below headings: the parts are heading and rest, in turn."""
     keys = parts[::2]
     result = {key: _value(rest, indent) for key, rest in zip(keys, parts[1::2], strict=True)}
     if len(result) < len(keys):
-        raise _Unusual
+        raise Unusual
     return result
 
 
 def _value(rest: str, indent: int) -> Data:
     """Read what follows a heading's colon, up to the break before the next heading."""
+    first = rest[1:2]
+    if first.isalnum() and ":" not in rest and "\n" not in rest and rest[0] == " " != rest[-1]:
+        return None if rest[1:] in NULLS else rest[1:]
+    if first in {'"', "'"} and rest.count(first) == 2 and rest[0] == " " and rest[-1] == first:
+        text = rest[2:-1]
+        if "\\" not in text and "\n" not in text and not text.isspace():
+            return text or None
+    rest = rest.rstrip("\n")
+    if rest.startswith(" >-\n"):
+        return paragraphs(rest[3:], indent, "\n")
+    if rest[:1] == "\n":
+        return _branch(rest, indent)
     if rest[:1] == " ":
-        if ":" not in rest and "\n" not in rest and rest[1:2].isalnum():
-            return None if rest[1:] in _NULLS else rest[1:]
-        pointer = _POINTER.fullmatch(rest[1:]) if rest[1:2] == "{" else None
-        return {pointer[1]: pointer[2]} if pointer else _text(rest[1:], indent)
-    if not rest.strip("\n"):
-        return None
-    inner = len(rest) - len(rest.lstrip(" \n")) - 1
-    if rest[0] != "\n" or rest[1] == "\n" or inner > _DEEPEST:
-        raise _Unusual
-    if rest.startswith("- ", inner + 1) and inner >= indent:
-        return _list(rest, inner)
+        return _pointer(rest[1:]) if first == "{" else read_text(rest[1:], indent)
+    if rest:
+        raise Unusual
+    return None
+
+
+def _pointer(rest: str) -> Data:
+    """Read the one short form of a heading with its value, `{see: 102A}`."""
+    pointer = _POINTER.fullmatch(rest)
+    if pointer is None:
+        raise Unusual
+    return {pointer[1]: pointer[2] or pointer[3]}
+
+
+def _branch(text: str, indent: int) -> Data:
+    """Read the list or the headings below a heading; `text` begins with a line break."""
+    if text[1:2] == "\n":
+        text = "\n" + text.lstrip("\n")
+    inner = len(text[1:]) - len(text[1:].lstrip(" "))
+    if text[inner + 1 : inner + 2] in {"", "\n"} or inner > DEEPEST:
+        raise Unusual
+    if text.startswith("- ", inner + 1) and inner >= indent:
+        return _list(text, inner)
     if inner <= indent:
-        raise _Unusual
-    return _mapping(rest, inner)
+        raise Unusual
+    return _mapping(text, inner)
 
 
 def _list(text: str, indent: int) -> list[Data]:
     """Read list items in one column; `text` begins with the line break before the first."""
-    margin = "\n" + " " * indent
-    before, *items = text.replace(f"{margin}  ", _BREAK).split(f"{margin}- ")
-    if before:
-        raise _Unusual
-    return [_item(item, margin) for item in items]
+    step = "\n" + " " * (indent + 2)
+    if _HEADED.match(text, indent + 3):
+        fields = _fields(indent).findall(text)
+        if [field[0] for field in fields].count("-") == text.count(f"{step[:-2]}- "):
+            return _entries(fields, indent)
+    return [
+        folded[len(step) :].replace(step, " ")
+        if folded
+        else None
+        if single in NULLS
+        else single or _item(other, indent, step)
+        for folded, single, other in _items(indent).findall(text)
+    ]
 
 
-def _item(item: str, margin: str) -> Data:
-    """Read what stands behind a dash; nearly always it is one line, or folded lines."""
-    if "\n" not in item and "\x01 " not in item:
-        if item.startswith(">-\x01"):
-            return item[3:].replace(_BREAK, " ")
-        if ":" not in item and _BREAK not in item and item[:1].isalnum():
-            return None if item in _NULLS else item
-    item = item.replace(_BREAK, f"{margin}  ")
+def _entries(fields: list[tuple[str, str, str, str, str]], indent: int) -> list[Data]:
+    """Put the headings of a list together, item by item."""
+    step = "\n" + " " * (indent + 4)
+    entries: list[Data] = []
+    entry: dict[str, Data] = {}
+    for dash, key, folded, single, other in fields:
+        if dash == "-":
+            entry = {}
+            entries.append(entry)
+        elif key in entry:
+            raise Unusual
+        if folded:
+            entry[key] = folded[len(step) :].replace(step, " ")
+        elif single:
+            entry[key] = None if single in NULLS else single
+        else:
+            entry[key] = _value(other, indent + 2)
+    return entries
+
+
+def _item(item: str, indent: int, step: str) -> Data:
+    """Read what stands behind a dash."""
     if _HEADED.match(item):
-        return _mapping(f"{margin}  {item}", len(margin) + 1)
-    return _text(item, len(margin) - 1)
-
-
-def _text(rest: str, indent: int) -> str | None:
-    """Read text that stands behind a colon or a dash, with the lines that continue it."""
-    rest = rest.rstrip("\n")
-    first = rest[:1]
-    if first.isalnum() or first == "(":
-        return _plain(rest, indent)
-    if first in {'"', "'"}:
-        quoted = _QUOTED.fullmatch(rest)
-        if quoted is None:
-            raise _Unusual
-        value = quoted[1] or quoted[2]
-        return value if value and not value.isspace() else None
-    marker, _, lines = rest.partition("\n")
-    if marker not in _BLOCKS:
-        raise _Unusual
-    between, end = _BLOCKS[marker]
-    return _paragraphs("\n" + lines, indent, between) + end
-
-
-def _plain(rest: str, indent: int) -> str | None:
-    if "\n" in rest:
-        first, _, lines = rest.partition("\n")
-        rest = f"{first} {_paragraphs(chr(10) + lines, indent, chr(10))}"
-        if "\n" in rest or " - " in rest:
-            raise _Unusual
-    if ": " in rest or rest[-1] == ":":
-        raise _Unusual
-    return None if rest in _NULLS else rest
-
-
-def _paragraphs(lines: str, indent: int, between: str) -> str:
-    """Put lines together, and `between` the paragraphs that a blank line parts."""
-    inner = len(lines) - len(lines.lstrip(" \n")) - 1
-    if not indent < inner <= _DEEPEST or _lines(inner).fullmatch(lines) is None:
-        raise _Unusual
-    flat = lines[1:].replace("\n" + " " * inner, "\n")[inner:]
-    if "\n\n" not in flat:
-        return flat.replace("\n", " ")
-    return between.join([paragraph.replace("\n", " ") for paragraph in flat.split("\n\n")])
+        return _mapping(step + item, indent + 2)
+    return read_text(item, indent)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,8 +35,7 @@ SlipKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """One obstacle at characters `start` to `end` of the text.
 
     `values` fill the message of the rule that reports it. `also` is a second place that
@@ -47,7 +45,7 @@ class Slip:
     kind: SlipKind
     start: int = 0
     end: int = 0
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = {}
     also: tuple[int, int, str] | None = None
     text: str = ""
     pointer: tuple[str | int, ...] = ()

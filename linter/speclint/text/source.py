@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
@@ -23,18 +22,24 @@ _LONG: Final = 1000
 _USUAL_BYTES: Final = 32 * 1024
 """What is read at once: room for the largest file that is allowed would have to be cleared."""
 
+_READING: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0)  # there is no such flag but on Windows
+
 _HEAD: Final = 256
 """Bytes that tell the encoding of a file, and that are shown of one that is not UTF-8."""
 
 
-@dataclass(frozen=True)
 class Source:
     """One file: `path` as given, its bytes, and its text without a byte order mark."""
 
-    path: str
-    data: bytes = field(repr=False)
-    text: str = field(repr=False)
-    bom: bool = False
+    def __init__(self, path: str, data: bytes, text: str, *, bom: bool = False) -> None:
+        self.path: Final = path
+        self.data: Final = data
+        self.text: Final = text
+        self.bom: Final = bom
+
+    def rewritten(self, text: str, data: bytes) -> Source:
+        """The same file with other words."""
+        return Source(self.path, data, text, bom=self.bom)
 
     @cached_property
     def _line_starts(self) -> tuple[int, ...]:
@@ -80,13 +85,22 @@ class Source:
 def read(path: str) -> Source | Slip:
     """Read a file; every obstacle comes back as a slip, none as an exception."""
     try:
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - Path takes a fifth longer
-            data = file.read(_USUAL_BYTES)
-            while len(data) <= MAX_BYTES and (more := file.read(_USUAL_BYTES)):
-                data += more
+        data = read_bytes(path)
     except (OSError, ValueError) as error:
         return Slip("unreadable", values={"reason": _reason(path, error)})
     return decode(path, data)
+
+
+def read_bytes(path: str) -> bytes:
+    """Read a file, no further than shows that it is too large; raises OSError or ValueError."""
+    file = os.open(path, _READING)  # a file object would take half as long again
+    try:
+        data = os.read(file, _USUAL_BYTES)
+        while len(data) <= MAX_BYTES and (more := os.read(file, _USUAL_BYTES)):
+            data += more
+    finally:
+        os.close(file)
+    return data
 
 
 def decode(path: str, data: bytes) -> Source | Slip:
@@ -99,7 +113,7 @@ def decode(path: str, data: bytes) -> Source | Slip:
     except UnicodeDecodeError:
         return _other_encoding(data) or _undecodable(data)
     wide = _other_encoding(data) if "\x00" in text[:4] else None
-    return wide or Source(path, data, text, bom)
+    return wide or Source(path, data, text, bom=bom)
 
 
 def _other_encoding(data: bytes) -> Slip | None:

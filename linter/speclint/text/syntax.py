@@ -42,13 +42,13 @@ _Found = tuple[str, int, int]
 
 def explain(fault: Fault, text: str) -> Slip:
     """Name the slip, and underline the smallest part of the text that shows it."""
-    at = min(fault.index, max(len(text) - 1, 0))
+    at = min(fault.at, max(len(text) - 1, 0))
     if "another document" in fault.problem or "<document start>" in fault.problem:
         return Slip("second-document", at, max(at + 1, _line_end(text, at)))
     tab = _tab(text, at)
     if tab is not None:
         return Slip("tab-indent", *tab)
-    opened = at if fault.context_index is None else min(fault.context_index, at)
+    opened = at if fault.context_at is None else min(fault.context_at, at)
     found = (
         _in_quotation_marks(fault, text, at, opened)
         or _in_signs(fault, text, at, opened)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import operator
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final, Protocol, TypeGuard
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeGuard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,14 +73,13 @@ class Mapping(Node, Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """Why the text is not YAML: the parser's own words and both places it names."""
 
     problem: str
     context: str
-    index: int
-    context_index: int | None
+    at: int
+    context_at: int | None
 
 
 def is_scalar(node: Node) -> TypeGuard[Scalar]:
@@ -129,13 +127,14 @@ def compose_purely(text: str) -> Node | Fault | None:
     return node
 
 
-@dataclass(frozen=True, slots=True)
 class _At:
-    index: int
+    __slots__ = ("index",)
+
+    def __init__(self, index: int) -> None:
+        self.index: Final = index
 
 
-@dataclass(frozen=True, slots=True)
-class _Empty:
+class _Empty(NamedTuple):
     """A value that is left out; it stands right behind its colon or its dash."""
 
     start_mark: _At

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
-from speclint.naming.plain_prose import pattern, prose
+from speclint.naming.plain_prose import in_small_letters, pattern, prose
 from speclint.wording.experience import years_of_experience
-
-if TYPE_CHECKING:
-    from speclint.naming.plain_prose import Prose
 
 _SCHOOLING = re.compile(r"(?:diploma|ged|high\s+school|graduation|certificate)\W{0,3}\Z")
 _WORK = re.compile(r"\b(?:experience|employment|work|training|apprenticeship)\b")
 _SCHOOL = re.compile(r"\b(?:education|educational|degree|college|schooling|academic)\b")
+_SUBSTITUTION_HINTS = ("substitut", "lieu", "place", "instead")
+_BEFORE_EQUIVALENT = 16
+"""More characters than those that a hit may have before the word: "experience   equivalent to"."""
+
 _BY_WORK = pattern(r"\b(?:with|by) (?:[\w/-]+ ){0,6}?(?:experience|employment|training)\b")
 
 
@@ -33,20 +34,32 @@ def alternative_without_degree(text: str) -> Alternative | None:
     after "or". Education that substitutes for experience is no such way, nor is the equivalent
     of a high school diploma.
     """
-    plain = prose(text)
-    ways = (_equivalent(plain), _substitution(plain), _years(text))
+    ways = (_equivalent(text), _substitution(text), _years(text))
     return min((way for way in ways if way), key=lambda way: way.start, default=None)
 
 
-def _equivalent(plain: Prose) -> Alternative | None:
-    for hit in _equivalent_words().finditer(plain.text):
-        before = plain.text[max(0, hit.start() - 24) : hit.start()]
+def says_so(text: str) -> bool:
+    """Tell whether an alternative is named as one, which is quickly seen."""
+    return bool(_equivalent(text) or _substitution(text))
+
+
+def _equivalent(text: str) -> Alternative | None:
+    plain = in_small_letters(text)
+    at = plain.find("equivalent")
+    if at < 0:
+        return None
+    for hit in _equivalent_words().finditer(plain, max(0, at - _BEFORE_EQUIVALENT)):
+        before = plain[max(0, hit.start() - 24) : hit.start()]
         if not (hit[0].endswith("equivalent") and _SCHOOLING.search(before)):
             return Alternative("equivalent", hit.start(), hit.end())
     return None
 
 
-def _substitution(plain: Prose) -> Alternative | None:
+def _substitution(text: str) -> Alternative | None:
+    small = in_small_letters(text)
+    if small.count("year") < 2 and not any(hint in small for hint in _SUBSTITUTION_HINTS):
+        return None  # "year for year" has the word twice
+    plain = prose(text)
     for hit in _substitution_words().finditer(plain.text):
         first, last = plain.sentence(hit.start(), hit.end())
         if _replaces_school(plain.text[first : hit.start()], plain.text[hit.end() : last]):

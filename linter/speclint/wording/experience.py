@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from speclint.naming.plain_prose import in_small_letters, pattern, prose
-from speclint.wording.degrees import has_degree_word
+from speclint.naming.plain_prose import OR, in_small_letters, pattern, prose
+from speclint.wording.degrees import names_a_degree
 
 if TYPE_CHECKING:
     from speclint.naming.plain_prose import Prose
@@ -28,7 +28,7 @@ _WORD = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _UNIT = re.compile(r"(?P<unit>year|month)s?(?P<possessive>['\u2019])?(?![\w-])")
 # The amount that stands before the word "year": "two (2) ", "1-1/2 ", "six to eight full ".
 _AMOUNT = pattern(
-    rf"(?<![\w.$/-])(?P<whole>{_FIGURE}|{_WORD})"
+    rf"\b(?<![.$/-])(?P<whole>{_FIGURE}|{_WORD})"
     r"(?P<half>(?: and|-)? ?(?:(?:one|a)[\s-]half|1/2|\u00bd))?"
     r"(?: ?\(\d{1,2}(?:\.\d)?\)|\+)?"
     rf"(?:(?<=[\d)]) ?(?:-|\u2013|to|or) ?{_FIGURE}|(?<=[a-z)]) ?(?:-|to|or) ?(?:{_WORD}))?"
@@ -74,14 +74,17 @@ def years_of_experience(text: str) -> tuple[Years, ...]:
     if "ear" not in text and "onth" not in text:
         return ()
     plain = prose(text)
-    return tuple(years for unit in _UNIT.finditer(plain.text) if (years := _years(plain, unit)))
+    found = [_years(plain, unit) for unit in _UNIT.finditer(plain.text)]
+    return tuple([years for years in found if years])
 
 
 def last_amount(text: str) -> float | None:
     """Return the last amount of time in a text, in years, whatever it measures."""
     plain = in_small_letters(text)
-    amounts = [(_amount(plain, unit), unit["unit"]) for unit in _UNIT.finditer(plain)]
-    return next((_in_years(found, unit) for found, unit in reversed(amounts) if found), None)
+    for unit in reversed([*_UNIT.finditer(plain)]):
+        if amount := _amount(plain, unit):
+            return _in_years(amount, unit["unit"])
+    return None
 
 
 def _amount(plain: str, unit: re.Match[str]) -> re.Match[str] | None:
@@ -103,15 +106,24 @@ def _years(plain: Prose, unit: re.Match[str]) -> Years | None:
     first, last = plain.sentence(start, unit.end())
     if not _is_experience(plain.text, first, start, unit, last):
         return None
-    instead = _INSTEAD.search(plain.text, max(0, start - _REACH), start)
+    instead = _instead(plain.text, start)
     beside = max(first, instead.end()) if instead else first
-    degree = has_degree_word(plain.text[beside:last])
+    degree = names_a_degree(plain.text[beside:last])
     end = unit.end() - (unit["possessive"] is not None)
     return Years(_in_years(amount, unit["unit"]), start, end, degree, instead is not None)
 
 
+def _instead(text: str, start: int) -> re.Match[str] | None:
+    reach = max(0, start - _REACH)
+    if text.find("or", reach, start) < 0 and text.find(OR[-1], reach, start) < 0:
+        return None
+    return _INSTEAD.search(text, reach, start)
+
+
 def _is_experience(text: str, first: int, start: int, unit: re.Match[str], last: int) -> bool:
-    if _NOT_EXPERIENCE.match(text, unit.end(), last) or _NOT_ASKED.search(text, first, start):
+    if _NOT_EXPERIENCE.match(text, unit.end(), last):
+        return False
+    if first < start and _NOT_ASKED.search(text, first, start):
         return False
     if unit["possessive"] or _EXPERIENCE.search(text, unit.end(), last):
         return True

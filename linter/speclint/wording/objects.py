@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-_WORD: Final = re.compile(r"[ ]+([A-Za-z][A-Za-z'\u2019/-]*)")
+from speclint.text.late import late
+
+_WORD: Final = late(r"[ ]+([A-Za-z][A-Za-z'\u2019/-]*)")
 _DETERMINER_WORDS: Final = (
     "a all an another any appropriate both complex each every her his incoming its necessary new "
     "other others our own required some such that their these this those the various"

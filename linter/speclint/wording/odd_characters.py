@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from speclint.text.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -25,16 +27,17 @@ _LATIN: Final = dict(
 )
 """Cyrillic and Greek letters that look like a Latin one."""
 
-_ODD: Final = re.compile(
+_ODD: Final = late(
     f"([{_BLANKS}])|([{_UNSEEN}])|(\u2011)|([{''.join(_LIGATURES)}])"
     f"|((?<=[A-Za-z])[{''.join(_LATIN)}]|[{''.join(_LATIN)}](?=[A-Za-z]))"
     "|(\ufffd)|([\ue000-\uf8ff])"
 )
 
 _OUTSIDE: Final = re.compile("[^ -~\n]")
-_ALL: Final = re.compile(
-    f"[{_BLANKS}{_UNSEEN}\u2011{''.join(_LIGATURES)}{''.join(_LATIN)}\ufffd\ue000-\uf8ff]"
-)
+ALL: Final = f"[{_BLANKS}{_UNSEEN}\u2011{''.join(_LIGATURES)}{''.join(_LATIN)}\ufffd\ue000-\uf8ff]"
+"""Pattern of the characters that are odd, or that look like a Latin letter."""
+
+_ALL: Final = late(ALL)
 
 _NAMES: Final = {
     "\t": "a tab",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from speclint.text.late import late
 from speclint.wording.objects import has_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from speclint.wording.verb_forms import Verbs
 
@@ -22,10 +23,10 @@ _FIRST: Final = re.compile(
 
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*")
 _JOINT: Final = re.compile(r",? (?:and/or|and|or) |, |/")
-_LATER: Final = re.compile(r"[,:;] (?:and |or |then )?(?:[a-z]+ly )?([A-Za-z]+)")
+_LATER: Final = late(r"[,:;] (?:and |or |then )?(?:[a-z]+ly )?([A-Za-z]+)")
 _CLAUSE: Final = re.compile(r"; (?:and )?([a-z]+)")
-_MORE: Final = re.compile(r"(?:[,;/]|\band\b|\bor\b) ?(?:and |or )?([A-Za-z]+)")
-_OPEN_ENDED: Final = re.compile(
+_MORE: Final = late(r"(?:[,;/]|\band\b|\bor\b) ?(?:and |or )?([A-Za-z]+)")
+_OPEN_ENDED: Final = late(
     r":|\b(?:to|that|may|will|must|can|should|how|when|who|which|while|such as)\b", re.IGNORECASE
 )
 """What a verb in base form may depend on though a semicolon stands between."""
@@ -58,6 +59,7 @@ _PREPOSITIONS: Final = frozenset(
         "without",
     ]
 )
+_JOINED: Final = frozenset({"and", "or "})
 _ADVERBS: Final = frozenset({"also", "often", "sometimes", "then"})
 
 
@@ -108,6 +110,24 @@ def opening(text: str, verbs: Verbs) -> Opening:
     return _NO_VERB
 
 
+def are_plainly_right(texts: Sequence[str], verbs: Verbs) -> bool:
+    """Tell whether all statements open with a verb in the third person, as nearly all lists do."""
+    capital = verbs.third_capital
+    for text in texts:
+        first, _, behind = text.partition(" ")
+        if first not in capital:
+            return False
+        if behind[:3] in _JOINED:
+            joint, *words = behind.split(" ", 2)
+            if joint == "or" or (joint == "and" and not (words[1:] and words[0] in verbs.third)):
+                return False
+    for clause in "\n".join([*texts, ""]).split("; ")[1:]:
+        word = clause.partition(" ")[0]
+        if word in verbs.plain or "\n" in word:
+            return all(_is_plainly_right(text, verbs) for text in texts)
+    return True
+
+
 def _is_plainly_right(text: str, verbs: Verbs) -> bool:
     """Recognize nine of ten statements at a fifth of the price."""
     end = text.find(" ")
@@ -117,7 +137,7 @@ def _is_plainly_right(text: str, verbs: Verbs) -> bool:
         return False
     clause = text.find("; ", end)
     while clause >= 0:
-        if _word_at(text, clause + 2) in verbs.plain:
+        if text[clause + 2 : text.find(" ", clause + 2)] in verbs.plain:
             return False
         clause = text.find("; ", clause + 2)
     return True

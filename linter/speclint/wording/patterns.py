@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import re2  # type: ignore[import-untyped]  # it ships no types
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 
 class Match(Protocol):
@@ -43,19 +44,77 @@ class Pattern(Protocol):
         ...
 
 
-@lru_cache(maxsize=1024)
-def pattern(text: str) -> Pattern:
-    """Compile a pattern; letters match in either case. Raises ValueError where it is none."""
+_ENDS_OF_TEXT: Final = re.compile(r"\\[Az]|\(\?\w*-\w*m")
+_COUNTS_FAR: Final = re.compile(r"\{\d*,?\d\d")
+_START: Final = r"\A"
+"""Found in every text: where it is not, the search was given up."""
+
+
+def _options() -> re2.Options:
     options = re2.Options()
     options.case_sensitive = False
     options.log_errors = False
+    return options
+
+
+@lru_cache(maxsize=1024)
+def pattern(text: str) -> Pattern:
+    """Compile a pattern; letters match in either case. Raises ValueError where it is none."""
     try:
-        compiled: Pattern = re2.compile(text, options)  # pyright: ignore[reportAssignmentType] - it has more
+        compiled: Pattern = re2.compile(text, _options())  # pyright: ignore[reportAssignmentType] - it has more
     except re2.error as error:
         reason = error.args[0]
         words = reason.decode() if isinstance(reason, bytes) else str(reason)
         raise ValueError(f"“{text}” is not a pattern: {words}") from None
     return compiled
+
+
+def fits(pattern: str, text: str) -> bool:
+    """Tell cheaply that a whole text fits a pattern; False may be RE2's lack of memory."""
+    whole = _whole(pattern)
+    return whole is not None and whole.Match(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _whole(pattern: str) -> re2.Set | None:
+    kept = re2.Set.FullMatchSet(_options())
+    try:
+        kept.Add(pattern)
+        kept.Compile()
+    except re2.error:
+        return None
+    return kept
+
+
+class ManyPatterns:
+    """Patterns that are searched together, in one pass over a text."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        """Compile patterns; letters match in either case. Raises ValueError where one is none."""
+        self._all: Final = tuple(range(1, len(texts) + 1))
+        self._set: Final = re2.Set.SearchSet(_options())
+        try:
+            for text in (_START, *texts):
+                self._set.Add(text)
+            self._set.Compile()
+        except re2.error as error:
+            raise ValueError(str(error)) from None
+
+    def found(self, text: str) -> tuple[int, ...]:
+        """Number those patterns, from 1, that are found; all where RE2 ran out of memory."""
+        numbers: list[int] | None = self._set.Match(text)
+        return tuple(sorted(numbers)[1:]) if numbers else self._all
+
+
+def in_lines(texts: tuple[str, ...]) -> str | None:
+    """Write what finds in statements one a line all that patterns find in each of them.
+
+    None where a pattern insists on the ends of a text, which lines do not have; and where it
+    counts far, as `.{0,50}` does: that makes a search for many patterns very slow.
+    """
+    if any(_ENDS_OF_TEXT.search(text) or _COUNTS_FAR.search(text) for text in texts):
+        return None
+    return "|".join(f"(?m:{text})" for text in texts)
 
 
 @lru_cache(maxsize=1024)
@@ -64,3 +123,23 @@ def any_of(texts: tuple[str, ...]) -> Pattern:
     for text in texts:
         pattern(text)
     return pattern("|".join(f"(?:{text})" for text in texts))
+
+
+class LinePattern:
+    """A pattern that is sought line by line; letters match in their own case."""
+
+    def __init__(self, text: str) -> None:
+        """Compile a pattern of this program; it may not go on behind the end of a line."""
+        self._pattern: Final = re2.compile(text)
+
+    def lines(self, text: str) -> list[int]:
+        """Number the lines, from 0, in which it is found."""
+        data = text.encode(errors="replace")  # RE2 counts bytes: characters would be counted after
+        found: dict[int, None] = {}
+        line = at = 0
+        for hit in self._pattern.finditer(data):
+            start: int = hit.start()
+            line += data.count(b"\n", at, start)
+            at = start
+            found[line] = None
+        return list(found)

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from speclint.text.late import late
 from speclint.wording.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from speclint.wording.patterns import Pattern
 
 _LEAD_IN: Final = (
     r"\b(?:under|receiv(?:es?|ing)|requir(?:es?|ing)(?: only)?|with only) "
     r"(?:the |only |either )?"
 )
 _BEHIND_LEAD_IN: Final = re.compile(_LEAD_IN, re.IGNORECASE)
-_OTHERS: Final = re.compile(
+_OTHERS: Final = late(
     r"\b(?:distinguish\w*|differ\w*|unlike|whereas|compared?|contrast|rather than|instead of|who|"
     r"whose|trainees?|interns?|inmates?|students?|volunteers?)\b"
 )
 """Words before the supervision that make it that of other classes or people."""
 
-_OVER_TIME: Final = re.compile(
+_OVER_TIME: Final = late(
     r"\b(?:initial\w*|progress\w*|until|gradual\w*|eventual\w*|increasing\w*|as experience|"
     r"at first)\b"
 )
@@ -45,8 +44,7 @@ _WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _JOINTS: Final = frozenset({"to", "or", "and"})
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """Words at characters `start` to `end` of a running text, and the terms they name."""
 
     start: int
@@ -55,26 +53,49 @@ class Stated:
     terms: frozenset[str]
 
 
-@lru_cache(maxsize=8)
 def supervision_of(text: str, terms: tuple[str, ...]) -> tuple[Stated, ...]:
     """Find under which supervision the class works; a range names both its ends.
 
     What compares classes, or tells of a change over time, is passed over.
     """
-    return tuple(_supervision(text, terms))
+    return tuple(told for told in supervision_named(text, terms) if _is_of_class(text, told))
 
 
-def _supervision(text: str, terms: tuple[str, ...]) -> Iterator[Stated]:
-    for hit in _pattern(terms).finditer(text):
-        before, behind = _sentence(text, hit.start(), hit.end())
-        if _OTHERS.search(before) or _OVER_TIME.search(before + behind):
-            continue
-        lead_in = _BEHIND_LEAD_IN.match(hit.group())
-        start = hit.start() + (lead_in.end() if lead_in else 0)
-        words = text[start : hit.end()]
-        named = _named(words.lower(), terms)
+@lru_cache(maxsize=16)
+def sought_of(terms: tuple[str, ...]) -> str:
+    """Write the RE2 pattern of terms, or a range of them, behind "under" and the like."""
+    pairs = [term.rpartition(" ") for term in terms]
+    kinds = "|".join(dict.fromkeys(kind for kind, _, _ in pairs))
+    nouns = "|".join(dict.fromkeys(noun for _, _, noun in pairs))
+    joint = r"(?:,? (?:to|or|and|and/or) |/|, )"
+    some = rf"(?:{kinds})(?:{joint}(?:{kinds}))?"
+    return rf"{_LEAD_IN}{some} (?:{nouns})(?:{joint}(?:{some} )?(?:{nouns}))?\b"
+
+
+@lru_cache(maxsize=8)
+def supervision_named(text: str, terms: tuple[str, ...]) -> tuple[Stated, ...]:
+    """Find all supervision that is named, also that of others."""
+    found: list[Stated] = []
+    for hit in pattern(sought_of(terms)).finditer(text):
+        start, end = hit.start(), hit.end()
+        lead_in, named = _named_behind(text[start:end], terms)
         if named:
-            yield Stated(start, hit.end(), words, named)
+            start += lead_in
+            found.append(Stated(start, end, text[start:end], named))
+    return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def _named_behind(words: str, terms: tuple[str, ...]) -> tuple[int, frozenset[str]]:
+    """Give the length of "under" and the like, and the terms behind it."""
+    lead_in = _BEHIND_LEAD_IN.match(words)
+    length = lead_in.end() if lead_in else 0
+    return length, _named(words[length:].lower(), terms)
+
+
+def _is_of_class(text: str, told: Stated) -> bool:
+    before, behind = _sentence(text, told.start, told.end)
+    return not (_OTHERS.search(before) or _OVER_TIME.search(before + behind))
 
 
 def levels_of(text: str, levels: Collection[str]) -> Iterator[Stated]:
@@ -104,18 +125,6 @@ def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
     return text[begin:start].lower(), behind.lower()
 
 
-@lru_cache(maxsize=16)
-def _pattern(terms: tuple[str, ...]) -> Pattern:
-    """Find terms, or a range of them, behind "under" and the like."""
-    pairs = [term.rpartition(" ") for term in terms]
-    kinds = "|".join(dict.fromkeys(kind for kind, _, _ in pairs))
-    nouns = "|".join(dict.fromkeys(noun for _, _, noun in pairs))
-    joint = r"(?:,? (?:to|or|and|and/or) |/|, )"
-    some = rf"(?:{kinds})(?:{joint}(?:{kinds}))?"
-    return pattern(rf"{_LEAD_IN}{some} (?:{nouns})(?:{joint}(?:{some} )?(?:{nouns}))?\b")
-
-
-@lru_cache(maxsize=256)
 def _named(words: str, terms: tuple[str, ...]) -> frozenset[str]:
     """Pair kinds with the noun behind them: "close to general supervision" names two terms."""
     nouns = {term.rpartition(" ")[2] for term in terms}

@@ -1,0 +1,123 @@
+"""Text that one class of a proposal loses and another gains: each names the other class."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from speclint.diff.similarity import Vocabulary, dice, words
+from speclint.diff.statement_change import LEGAL, Elsewhere
+from speclint.text.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from speclint.diff.change import SectionChange, SpecChange
+    from speclint.diff.statement_change import Change
+    from speclint.text.slip import Slip
+
+_LEAST_WORDS: Final = 8
+"""Shorter statements are the same by chance."""
+
+_ALIKE: Final = 0.85
+_MOST: Final = 250_000
+"""Pairs of statements that are compared; beyond it only equal words are found."""
+
+_MANY: Final = 3
+"""Classes from which a text is one that many share, and belongs to none of them."""
+
+
+class _Loose(NamedTuple):
+    """A statement that a class lost or gained; `spec` is the place of the class."""
+
+    spec: int
+    change: Change
+    text: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words, without case and marks."""
+        return words(self.text)
+
+
+def with_elsewhere(
+    changes: Sequence[SpecChange], files: Mapping[str, Source | Slip]
+) -> list[SpecChange]:
+    """Note on every added and removed statement the one class that it came from or went to.
+
+    `files` are those of the new side: a text that stands in many of them is left alone.
+    """
+    gone, come = (_once([*_loose(changes, kind)]) for kind in ("removed", "added"))
+    found: dict[int, Elsewhere] = {}
+    for one, other in _pairs(gone, come):
+        if not _shared_by_many(other.text, files):
+            same = one.words == other.words
+            found[id(one.change)] = Elsewhere(changes[other.spec].name, same)
+            found[id(other.change)] = Elsewhere(changes[one.spec].name, same)
+    if not found:
+        return [*changes]
+    return [
+        replace(spec, sections=tuple(_noted(section, found) for section in spec.sections))
+        for spec in changes
+    ]
+
+
+def _loose(changes: Sequence[SpecChange], kind: str) -> Iterator[_Loose]:
+    for place, spec in enumerate(changes):
+        for section in spec.sections:
+            for change in section.changes if section.key != LEGAL else ():
+                if change.kind == kind:
+                    one = _Loose(place, change, (*change.before, *change.after)[0].text)
+                    if len(one.words) >= _LEAST_WORDS:
+                        yield one
+
+
+def _once(found: Sequence[_Loose]) -> list[_Loose]:
+    """Leave out what several classes lose, or several gain."""
+    times = Counter(one.words for one in found)
+    return [one for one in found if times[one.words] == 1]
+
+
+def _pairs(gone: Sequence[_Loose], come: Sequence[_Loose]) -> Iterator[tuple[_Loose, _Loose]]:
+    """Those that have only each other, and stand in different classes."""
+    near = [*_alike(gone, come)]
+    partners = Counter(id(loose.change) for pair in near for loose in pair)
+    for one, other in near:
+        alone = partners[id(one.change)] == partners[id(other.change)] == 1
+        if alone and one.spec != other.spec:
+            yield one, other
+
+
+def _alike(gone: Sequence[_Loose], come: Sequence[_Loose]) -> Iterator[tuple[_Loose, _Loose]]:
+    if len(gone) * len(come) > _MOST:
+        by_words = {other.words: other for other in come}
+        yield from ((one, by_words[one.words]) for one in gone if one.words in by_words)
+        return
+    vocabulary = Vocabulary()
+    bags = [vocabulary.bag(other.text) for other in come]
+    for one in gone:
+        own = vocabulary.bag(one.text)
+        yield from (
+            (one, other) for other, bag in zip(come, bags, strict=True) if dice(own, bag) >= _ALIKE
+        )
+
+
+def _shared_by_many(text: str, files: Mapping[str, Source | Slip]) -> bool:
+    """Whether many files hold the text; the first words tell, however its lines are broken."""
+    start = re.compile(r"\s+".join(map(re.escape, text.split()[:_LEAST_WORDS])))
+    count = 0
+    for source in files.values():
+        count += isinstance(source, Source) and start.search(source.text) is not None
+        if count >= _MANY:
+            return True
+    return False
+
+
+def _noted(section: SectionChange, found: Mapping[int, Elsewhere]) -> SectionChange:
+    changes = tuple(
+        replace(change, elsewhere=found[id(change)]) if id(change) in found else change
+        for change in section.changes
+    )
+    return replace(section, changes=changes)

@@ -1,0 +1,149 @@
+"""What became of single statements of a class specification, as plain data."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from speclint.diff.characters import plain
+from speclint.diff.marks_only import marks_only
+from speclint.diff.words import Edit, Unseen, rewritten
+from speclint.spec.sections import ALLOCATING, HEADINGS, QUALIFICATIONS
+
+Kind = Literal[
+    "added",
+    "removed",
+    "reworded",
+    "moved",
+    "moved-and-reworded",
+    "split",
+    "merged",
+    "punctuation",
+    "data",
+    "formatting",
+]
+"""What became of a statement.
+
+`punctuation`: the same words with other marks; never in legal text, where every character counts.
+`data`: the same text, another share of the work or another date. `formatting`: only spaces,
+quotation marks and other look-alikes.
+"""
+
+LEGAL = "legal_requirements"
+
+_PUBLISHED = frozenset({"class_code", "variant", "title", "category", "abolished"})
+"""Data that the published page shows; series, level and shares of the work stand in the file."""
+
+_CONNECTOR = re.compile(r"\W*(?:and|or|and\W+or)\W*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ValueChange:
+    """A datum that differs: its name in words, and both values as a reader sees them."""
+
+    key: str
+    name: str
+    before: str | None
+    after: str | None
+
+    @property
+    def published(self) -> bool:
+        """Whether the published page shows it."""
+        return self.key in _PUBLISHED
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement of one version; `number` counts from 1 as a reader does, within its `part`.
+
+    An item that only says AND or OR has the number of the statement before it.
+    """
+
+    number: int
+    text: str
+    part: str = ""
+
+
+def is_connector(section: str, text: str) -> bool:
+    """Whether an item of the qualifications only says how those around it belong together."""
+    return section in QUALIFICATIONS and _CONNECTOR.fullmatch(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Another class of the same proposal where a removed text came to, or an added one stood."""
+
+    name: str
+    same_words: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of statements of a section, or of entries of the history.
+
+    `where` names the place under its heading ("duty 3, now number 5"; empty where the section is
+    one paragraph). `edits` turn the words before into the words after; several statements are
+    joined by a line end. `unseen` are differences of legal text that the eye passes over.
+    `elsewhere` is set where another class lost what this one gains, or the reverse.
+    """
+
+    kind: Kind
+    section: str
+    where: str
+    before: tuple[Statement, ...]
+    after: tuple[Statement, ...]
+    edits: tuple[Edit, ...] = ()
+    data: tuple[ValueChange, ...] = ()
+    unseen: tuple[Unseen, ...] = ()
+    elsewhere: Elsewhere | None = None
+
+    @property
+    def heading(self) -> str:
+        """The heading under which it stands, as published."""
+        return HEADINGS[self.section]
+
+    @property
+    def place(self) -> str:
+        """The place in words: "Typical Work, duty 3, now number 5"."""
+        return f"{self.heading}, {self.where}" if self.where else self.heading
+
+    @property
+    def needs_adoption(self) -> bool:
+        """Whether an allocating criterion differs; otherwise the change is administrative."""
+        return self.section in ALLOCATING and self.more_than_marks
+
+    @property
+    def published_differs(self) -> bool:
+        """Whether the published text differs, were it by a comma."""
+        return self.kind not in ("data", "formatting")
+
+    @property
+    def more_than_marks(self) -> bool:
+        """Whether published words differ: other words, or the same at another place."""
+        if self.kind == "reworded":
+            return not marks_only(self.before[0].text, self.after[0].text)
+        return self.published_differs and self.kind != "punctuation"
+
+    @property
+    def connector(self) -> bool:
+        """Whether it is only about the AND or OR between two qualifications."""
+        statements = (*self.before, *self.after)
+        return all(is_connector(self.section, statement.text) for statement in statements)
+
+    @property
+    def unmarked(self) -> bool:
+        """Whether a reader is shown the words as they are, for none of them is to be marked."""
+        if self.kind == "moved":
+            return plain(self.before[0].text) == plain(self.after[0].text)
+        return self.kind in ("data", "formatting")
+
+    @property
+    def legal(self) -> bool:
+        """Whether it is a change of the legal text."""
+        return self.section == LEGAL
+
+    @property
+    def rewritten(self) -> bool:
+        """Whether Before and After read better than marked words."""
+        return rewritten(self.edits) and not self.connector

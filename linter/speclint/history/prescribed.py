@@ -1,0 +1,64 @@
+"""The history entry that a rule prescribes for a sentence which a law brought into the text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from speclint.edits.edit import InsertItem
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from speclint.spec.reading import Entry, Reading
+
+
+class Prescribed(NamedTuple):
+    """A sentence of a section, the day its law took effect, and the entry that tells of it."""
+
+    section: str
+    sentence: str
+    since: date
+    entry: str
+
+    def is_missing(self, reading: Reading) -> bool:
+        """Whether the sentence stands in its section and no entry since its day tells of it."""
+        if any(self._is_told_by(entry) for entry in reversed(reading.entries)):
+            return False
+        return any(p.text.strip() == self.sentence for p in reading.section(self.section))
+
+    def _is_told_by(self, entry: Entry) -> bool:
+        on = entry.on
+        if on is None or on < self.since:
+            return False
+        form = entry.sentence.form
+        if not form.known:
+            return self.section.replace("_", " ").removesuffix("s") in entry.text.casefold()
+        return self.section in [key for _, key in form.changes] or any(
+            clause.kind in {"new", "general-revision"} for clause in form.clauses
+        )
+
+    def insertion(self, reading: Reading) -> InsertItem:
+        """Put the entry where its date belongs."""
+        return inserted(reading, self.since, (("effective", self.since.isoformat()),), self.entry)
+
+    def is_entry(self, entry: Entry) -> bool:
+        """Whether a history entry is the one prescribed; blanks and capitals do not count."""
+        same_words = entry.text.casefold().split() == self.entry.casefold().split()
+        return same_words and entry.on == self.since
+
+    def is_all_that_differs(self, old: Reading, new: Reading) -> bool:
+        """Whether nothing but the sentence came into the section, and nothing went."""
+        before, after = (
+            Counter(paragraph.text.strip() for paragraph in side.section(self.section))
+            for side in (old, new)
+        )
+        return before.total() > 0 and after - before == {self.sentence: 1} and before <= after
+
+
+def inserted(
+    reading: Reading, day: date, dates: tuple[tuple[str, str], ...], sentence: str
+) -> InsertItem:
+    """Put an entry of a day before the first one that is later."""
+    later = [entry.number - 1 for entry in reading.entries if entry.on and entry.on > day]
+    return InsertItem(("history",), later[0] if later else None, (*dates, ("text", sentence)))

@@ -1,0 +1,98 @@
+"""The degrees that a text asks for: not those that stand in for experience, or of other people."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from speclint.naming.plain_prose import OR, pattern, prose
+from speclint.text.late import late
+from speclint.wording.degrees import degree_words
+from speclint.wording.experience import years_of_experience
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speclint.naming.plain_prose import Prose
+    from speclint.wording.degrees import DegreeWord
+
+Span = tuple[int, int]
+
+_WORK: Final = late(r"\b(?:experience|employment|work|training|apprenticeship|years?|months?)\b")
+_WITH_WORK: Final = late(r"\b(?:with|plus)\b[^.;,]*")
+_SCHOOL: Final = late(r"\b(?:education|educational|degree|college|schooling|academic)\b")
+_IN_PLACE: Final = pattern(
+    r"\b(?:(?:will|may|can|shall|could|to) (?:also )?(?:be )?"
+    r"(?:substituted?|used|accepted|considered|counted|count)"
+    r"|(?:is|are) substitut(?:ed|able)|substitutes|in lieu of|in place of|instead of)\b"
+)
+_BY: Final = pattern(r" (?:with|by)\b")
+_OF_STAFF: Final = pattern(
+    r"\b(?:supervis|lead|led|train|direct|manag|mentor|coach)\w* (?:[\w-]+ ){0,4}?"
+    r"(?:staff|employees|personnel|workers|professionals) "
+    r"(?:with|having|holding|who (?:have|hold)) (?:[\w-]+ ){0,3}\Z"
+)
+_OR_IT: Final = pattern(rf"(?:\bor,?|{OR}) (?:[\w-]+ ){{0,3}}\Z|(?:\bor,?|{OR}) ?\Z")
+_ALL_ASKED: Final = pattern(r"\band\b")
+_REACH: Final = 96
+"""Characters before a degree in which the words that lead to it are sought."""
+
+
+def degrees_asked(text: str) -> tuple[DegreeWord, ...]:
+    """Return the degrees without which nobody qualifies, as far as their own sentence tells.
+
+    Left out is a degree that replaces experience, one that staff has, and one that stands
+    behind years of experience and "or".
+    """
+    plain = prose(text)
+    spared = [*_substitutes(plain)]
+    return tuple(
+        degree
+        for degree in degree_words(text)
+        if not any(start <= degree.start < end for start, end in spared)
+        and not _OF_STAFF.search(plain.text, max(0, degree.start - _REACH), degree.start)
+        and not _is_second_way(plain, degree)
+    )
+
+
+def _substitutes(plain: Prose) -> Iterator[Span]:
+    """Give the words that name what replaces experience: "A degree may be substituted for it"."""
+    for hit in _IN_PLACE.finditer(plain.text):
+        first, last = plain.sentence(hit.start(), hit.end())
+        before, after = plain.text[first : hit.start()], plain.text[hit.end() : last]
+        if _BY.match(after):
+            if _is_work(before):
+                yield hit.end(), last
+        elif not before.strip():
+            replaced, _, _ = after.partition(",")
+            if _is_work(replaced):
+                yield hit.end() + len(replaced), last
+        elif _is_work(after):
+            yield first + _subject(before), hit.start()
+
+
+def _is_work(replaced: str) -> bool:
+    """Tell experience, or years of it, from schooling."""
+    work, school = _WORK.search(replaced), _SCHOOL.search(replaced)
+    return work is not None and (school is None or work.start() < school.start())
+
+
+def _subject(before: str) -> int:
+    """Find where what replaces is named: behind the work that the sentence asked for first."""
+    asked = _WITH_WORK.sub(lambda found: " " * len(found[0]), before)
+    return max((found.end() for found in _WORK.finditer(asked)), default=0)
+
+
+def _is_second_way(plain: Prose, degree: DegreeWord) -> bool:
+    """Tell "two years as a Nurse 3, or a Bachelor's degree" from "a Bachelor's or Master's"."""
+    lead_in = _OR_IT.search(plain.text, max(0, degree.start - _REACH), degree.start)
+    if lead_in is None or _ALL_ASKED.search(lead_in[0]):
+        return False
+    first, _ = plain.sentence(max(0, lead_in.start() - 1), lead_in.start())
+    way = plain.text[first : lead_in.start()]
+    head, _, _ = re.split(rf"\bor\b|{OR}", f"{way} or ", maxsplit=1)[0].partition(", or")
+    return _asks_years_alone(head)
+
+
+def _asks_years_alone(way: str) -> bool:
+    return any(not years.degree for years in years_of_experience(way))

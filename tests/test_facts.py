@@ -1,0 +1,75 @@
+"""Facts hold every class that a specification names, and little else."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+import judged
+from speclint.naming.references import find_references
+from speclint.spec.facts import facts_of
+
+SPECS = sorted((Path(__file__).parents[1] / "specs").rglob("*.yaml"))
+
+SPEC = """\
+class_code: "102B"
+title: Cook 2
+series: Cook
+level: 2
+category: Food
+definition: |
+  Prepares meals.
+  Assists a Cook 3. This is the next lower level to Cook 3.
+
+  Reports to the Baker II.
+typical_work:
+  - Peels potatoes in the Department of Food;
+  - {statement: Supervises Cook 1s., clerical: true}
+desirable_qualifications:
+  - One year of experience as a Cook 1.
+  - A Bachelor's degree and two years of experience.
+history:
+  - {effective: 2005-06-01, text: "New class; (replaces 12345 Chef 2)."}
+"""
+
+
+def test_classes_named() -> None:
+    facts = facts_of(judged.reading(SPEC))
+    assert [(c.reference.kind, c.reference.title, c.pointer, c.start) for c in facts.cited] == [
+        ("mention", "Cook 3", ("definition",), 26),
+        ("mention", "Cook 3", ("definition",), 66),
+        ("reports-to", "Baker II", ("definition",), 90),
+        ("supervises", "Cook 1", ("typical_work", 1, "statement"), 11),
+        ("experience-as", "Cook 1", ("desirable_qualifications", 0), 28),
+    ]
+
+
+def test_years_without_a_degree_and_classes_replaced() -> None:
+    facts = facts_of(judged.reading(SPEC))
+    assert [(e.years, e.start, e.end) for e in facts.experience] == [(1, 0, 8)]
+    assert [(r.code, r.title, r.pointer) for r in facts.replaced] == [
+        ("12345", "Chef 2", ("history", 0, "text"))
+    ]
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_no_statement_is_passed_over(path: Path) -> None:
+    reading = judged.reading(path.read_text(encoding="utf-8"))
+    cited = [(c.reference, c.pointer, c.start) for c in facts_of(reading).cited]
+    assert cited == [
+        (reference, paragraph.pointer, paragraph.start + reference.start)
+        for paragraph in reading.paragraphs
+        for reference in find_references(paragraph.text)
+        if not reference.relative
+    ]
+
+
+def test_what_specifications_share_is_kept_once() -> None:
+    first, second = (facts_of(judged.reading(SPEC)) for _ in range(2))
+    for one, other in zip(first.cited, second.cited, strict=True):
+        assert one.pointer is other.pointer
+        assert one.reference.title is other.reference.title
+    assert first.category is second.category
+    assert pickle.loads(pickle.dumps((first, second))) == (first, second)  # noqa: S301 - ours

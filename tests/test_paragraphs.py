@@ -1,0 +1,40 @@
+"""Statements of a section: one for each item or paragraph, each with its place."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from speclint.spec.reading import Paragraph, Reading
+from speclint.spec.spec import Spec, Statement
+from speclint.text.document import Document
+from speclint.text.source import Source
+
+TEXTS = st.sampled_from(["Files.", "Leads others;", "", "Plans\nand trains.", "\nCleans.\n", "\n"])
+STATEMENTS = TEXTS.map(lambda text: Statement(text, share=4.0, clerical=True))
+
+
+def _expected(items: list[str | Statement]) -> list[Paragraph]:
+    """Part every item with care, as none of them were the usual one line."""
+    found: list[Paragraph] = []
+    for index, item in enumerate(items):
+        statement = Statement(item) if isinstance(item, str) else item
+        at = ("typical_work", index, *(() if isinstance(item, str) else ("statement",)))
+        text, share, clerical = statement
+        start = 0
+        for line in text.split("\n"):
+            if line:
+                number = len(found) + 1
+                found.append(
+                    Paragraph("typical_work", number, at, start, line, share, clerical=clerical)
+                )
+            start += len(line) + 1
+    return found
+
+
+@given(st.lists(TEXTS | STATEMENTS, max_size=4) | st.lists(st.just("Files."), max_size=4))
+def test_each_line_of_each_item_is_a_statement(items: list[str | Statement]) -> None:
+    document = Document(Source("102B.yaml", b"", ""), {})
+    reading = Reading(document, Spec("102B", "Clerk", typical_work=items))
+    assert list(reading.section("typical_work")) == _expected(items)
+    assert all(type(found) is Paragraph for found in reading.paragraphs)
