@@ -230,6 +230,42 @@ def retitled() -> PlanChange:
     return plans(old, old | {f"{SERIES}/102A.yaml": text}, debts=debts)
 
 
+def punctuation_only() -> PlanChange:
+    """102D loses a comma, gains another, and gets a full stop for a semicolon."""
+    new = swapped(
+        spec("102D"),
+        ("Plans, organizes, and manages", "Plans, organizes and manages"),
+        (TRAIN, TRAIN.replace(";", ".")),
+        ("statewide", "statewide,"),
+    )
+    return one(spec("102D"), new, "102D")
+
+
+def and_to_or() -> PlanChange:
+    """Both experience and education were asked for in 102C, now either of them."""
+    last = "  - Equivalent education/experience.\n"
+    old, new = (swapped(spec("102C"), (last, f"  - {word}\n{last}")) for word in ("AND", "OR"))
+    return one(old, new, "102C")
+
+
+def between_classes() -> PlanChange:
+    """A duty of 102D goes to 102C."""
+    old = {f"{SERIES}/{code}.yaml": spec(code) for code in ("102C", "102D")}
+    other = "  - Coordinates customer service training;\n"
+    new = {
+        f"{SERIES}/102C.yaml": swapped(spec("102C"), (other, other + CONSULT)),
+        f"{SERIES}/102D.yaml": swapped(spec("102D"), (CONSULT, "")),
+    }
+    return plans(old, new)
+
+
+def removed_class() -> PlanChange:
+    """102C leaves the plan; the definition of 102D is revised."""
+    old = {f"{SERIES}/{code}.yaml": spec(code) for code in ("102C", "102D")}
+    new = swapped(spec("102D"), ("\n  location.", "\n  location or region."))
+    return plans(old, {f"{SERIES}/102D.yaml": new})
+
+
 SCENARIOS: Final[Mapping[str, Callable[[], PlanChange]]] = {
     "revision-2025": revision_2025,
     "law-of-2024": law_of_2024,
@@ -243,4 +279,8 @@ SCENARIOS: Final[Mapping[str, Callable[[], PlanChange]]] = {
     "code-change": code_change,
     "unreadable-file": unreadable_file,
     "retitled": retitled,
+    "punctuation-only": punctuation_only,
+    "and-to-or": and_to_or,
+    "between-classes": between_classes,
+    "removed-class": removed_class,
 }

@@ -46,11 +46,14 @@ def told(check: SpecCheck, text: str, interval: Interval = ALWAYS) -> list[Told]
 
 
 def plan_problems(
-    check: PlanCheck, specs: Mapping[str, str], day: date = DAY
+    check: PlanCheck,
+    specs: Mapping[str, str],
+    day: date = DAY,
+    ending: frozenset[str] = frozenset(),
 ) -> list[tuple[str, Problem]]:
     """Judge files by name; each problem comes with the name of its file."""
     facts = tuple(facts_of(reading(text, name)) for name, text in specs.items())
-    found = check.plan_problems(Plan(facts, day), facts)
+    found = check.plan_problems(Plan(facts, day, ending), facts)
     return [(one.path, problem) for one, problem in found]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from judged import Told, place_of, problems, told
+from judged import Told, place_of, problems, reading, told, words
 from speclint.checks.entry_added import AddedIsThere
 from speclint.checks.entry_adopted import AdoptedBeforeEffective
 from speclint.checks.entry_dates import EntryDatesAgree
@@ -18,7 +18,10 @@ from speclint.checks.entry_order import EntriesOrdered
 from speclint.checks.entry_origin import EntryOrigin
 from speclint.checks.entry_possible import DatesPossible
 from speclint.edits.edit import InsertItem, RemoveItem, ReorderItems, SetValue
+from speclint.history.named import subject_of
+from speclint.history.sentences import parse_sentence
 from speclint.policy.interval import Interval
+from speclint.policy.rulepack import load_rules, shipped_rules
 
 SINCE_2005 = Interval(date(2005, 6, 1))
 EFFECTIVE = EntryEffective("entry-effective")
@@ -26,7 +29,10 @@ AGREE = EntryDatesAgree("entry-dates-agree")
 ADOPTED = AdoptedBeforeEffective("adopted-before-effective")
 ORDER = EntriesOrdered("entries-ordered")
 ONCE = EntryOnce("entry-once")
-FORM = EntryForm("entry-form")
+FORM = EntryForm(
+    "entry-form",
+    {"salary": "Salary.", "consolidated": "Joined.", "title": "Title.", "other": "Other."},
+)
 ORIGIN = EntryOrigin("entry-origin")
 ADDED = AddedIsThere("added-is-there")
 POSSIBLE = DatesPossible("dates-possible", date(1930, 1, 1), date(2040, 12, 31))
@@ -234,6 +240,78 @@ def test_no_order_is_offered_where_an_entry_has_no_date() -> None:
     assert problem.edits == ()
 
 
+NEWEST_FIRST: dict[str, tuple[str, list[str]]] = {
+    "three": (
+        days("effective: 2019-07-01, ", "effective: 2012-07-01, ", "dated: 1991-04-12, "),
+        ["newest-first"],
+    ),
+    "two on one day": (
+        days("effective: 2019-07-01, ", "effective: 2005-06-01, ", "effective: 2005-06-01, "),
+        ["newest-first"],
+    ),
+    "two alone": (days("effective: 2019-07-01, ", "effective: 2005-06-01, "), [""]),
+    "not all": (
+        days("effective: 2019-07-01, ", "effective: 2005-06-01, ", "effective: 2012-07-01, "),
+        ["", ""],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "variants"), NEWEST_FIRST.values(), ids=NEWEST_FIRST)
+def test_a_history_that_stands_newest_first_is_told_once(text: str, variants: list[str]) -> None:
+    assert [variant for variant, _ in told(ORDER, text)] == variants
+
+
+def test_a_history_that_stands_newest_first_is_turned_round() -> None:
+    text = days("effective: 2019-07-01, ", "effective: 2005-06-01, ", "effective: 2005-06-01, ")
+    (problem,) = problems(ORDER, text)
+    assert problem.edits == (ReorderItems(("history",), (2, 1, 0)),)
+    assert words(reading(text), problem.place) == "history"
+
+
+def test_it_is_not_turned_round_where_an_entry_has_no_date() -> None:
+    text = days("effective: 2019-07-01, ", "effective: 2005-06-01, ", "", "dated: 1991-04-12, ")
+    (problem,) = problems(ORDER, text)
+    assert (problem.variant, problem.edits) == ("newest-first", ())
+
+
+def test_a_month_is_told_as_a_month() -> None:
+    text = history('dated: 1973-10-02, text: "Revision."', 'dated: "1973-09", text: "Revision."')
+    (problem,) = problems(ORDER, text)
+    assert problem.values == {"date": "September 1973", "before": "October 2, 1973"}
+    assert place_of(text, problem) == "History, entry of September 1973"
+
+
+@pytest.mark.parametrize(
+    ("given", "values"),
+    [
+        pytest.param(
+            'dated: "1973-11", text: "Note added regarding salary: 10-73"',
+            {"role": "dated", "data": "November 1973", "written": "October 1973"},
+            id="a month",
+        ),
+        pytest.param(
+            'dated: "1973-11", effective: 1974-01-01, text: "Note added: 10-73; effective 1-1-74"',
+            {"role": "dated", "data": "November 1973", "written": "October 1973"},
+            id="a month beside a day",
+        ),
+        pytest.param(
+            'dated: 1973-11-02, text: "Note added regarding salary: 10-1-73"',
+            {"role": "dated", "data": "November 2, 1973", "written": "October 1, 1973"},
+            id="a day",
+        ),
+    ],
+)
+def test_dates_are_told_as_precisely_as_they_are_given(given: str, values: dict[str, str]) -> None:
+    (problem,) = problems(AGREE, history(given))
+    assert problem.values == values
+
+
+def test_a_month_out_of_range_is_told_as_a_month() -> None:
+    (problem,) = problems(POSSIBLE, history('dated: "1901-04", text: "New class: 4-12-91"'))
+    assert problem.values["found"] == "April 1901"
+
+
 TWICE: dict[str, tuple[list[str], list[str]]] = {
     "word for word": ([OLD, OLD], ["New class: 4-12-91"]),
     "other marks and capitals": (
@@ -253,7 +331,7 @@ TWICE: dict[str, tuple[list[str], list[str]]] = {
 
 @pytest.mark.parametrize(("entries", "expected"), TWICE.values(), ids=TWICE)
 def test_no_entry_twice(entries: list[str], expected: list[str]) -> None:
-    assert [words for _, words in told(ONCE, history(*entries))] == expected
+    assert [under for _, under in told(ONCE, history(*entries))] == expected
 
 
 @pytest.mark.parametrize(
@@ -281,7 +359,58 @@ FORMS: dict[str, tuple[str, list[str]]] = {
 @pytest.mark.parametrize(("given", "expected"), FORMS.values(), ids=FORMS)
 def test_known_form(given: str, expected: list[str]) -> None:
     found = told(FORM, history(given), Interval(date(1991, 1, 1)))
-    assert [words for _, words in found] == expected
+    assert [under for _, under in found] == expected
+
+
+MODELS: dict[str, tuple[str, str]] = {
+    "salary": ('text: "Pay went up in 1993."', "Salary."),
+    "salary before a section": ('text: "Definition: pay went up."', "Salary."),
+    "consolidated": ('text: "Tidily consolidated from two classes."', "Joined."),
+    "title": ('text: "Renamed for ever."', "Title."),
+    "without a model of its own": ('text: "Recoded for ever."', "Other."),
+    "nothing": ('text: "Tidied."', "Other."),
+    "a section": (
+        'effective: 2019-07-01, text: "Clarified typical work."',
+        "Revised typical work; effective July 1, 2019.",
+    ),
+    "a criterion": (
+        'effective: 2019-07-01, text: "Clarified definition."',
+        "Revised definition; adopted [date]; effective July 1, 2019.",
+    ),
+    "with its verbs and the day of its sentence": (
+        'text: "Added class concept and, finally, category; effective July 1, 2019."',
+        "Added class series concept; revised category; adopted [date]; effective July 1, 2019.",
+    ),
+    "dated in the old way": (
+        'text: "Clarified definition: 5-28-93"',
+        "Revised definition: 5-28-93",
+    ),
+    "of a month": ('text: "Clarified typical work: 10-73"', "Revised typical work: 10-73"),
+    "without a day": (
+        'text: "Clarified title and category."',
+        "Revised title and category; effective [date].",
+    ),
+    "a survey is no pay": (
+        'effective: 2019-07-01, text: "Revised category. Salary survey done."',
+        "Revised category; effective July 1, 2019.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("given", "model"), MODELS.values(), ids=MODELS)
+def test_the_nearest_model_is_shown(given: str, model: str) -> None:
+    (problem,) = problems(FORM, history(given))
+    assert problem.values["model"] == model
+
+
+def test_every_model_that_ships_is_understood() -> None:
+    (rule,) = (rule for rule in load_rules([shipped_rules()]) if rule.code == "HIS006")
+    check = rule.periods[0].check
+    assert isinstance(check, EntryForm)
+    assert [text for text in check.models.values() if not parse_sentence(text).known] == []
+    assert {key: subject_of(text) for key, text in check.models.items()} == {
+        key: key for key in check.models
+    }
 
 
 ORIGINS: dict[str, tuple[list[str], list[str]]] = {
@@ -299,7 +428,7 @@ ORIGINS: dict[str, tuple[list[str], list[str]]] = {
 
 @pytest.mark.parametrize(("entries", "expected"), ORIGINS.values(), ids=ORIGINS)
 def test_first_entry_tells_the_origin(entries: list[str], expected: list[str]) -> None:
-    assert [words for _, words in told(ORIGIN, history(*entries))] == expected
+    assert [under for _, under in told(ORIGIN, history(*entries))] == expected
 
 
 POSSIBLES: dict[str, tuple[str, list[Told]]] = {

@@ -52,6 +52,22 @@ SENTENCES: dict[str, tuple[str, list[Told]]] = {
         legal(SENTENCE + " Apply."),
         [("not-alone", SENTENCE + " Apply.")],
     ),
+    "a double blank": (
+        legal(SENTENCE.replace("U.S. ", "U.S.  ")),
+        [("near-miss", SENTENCE)],
+    ),
+    "a blank that does not break": (
+        legal(SENTENCE.replace("U.S. ", "U.S.\\_")),
+        [("near-miss", SENTENCE.replace("U.S. ", "U.S.\\_"))],
+    ),
+    "a line break": (
+        legal(SENTENCE.replace("Action ", "Action\\n")),
+        [("near-miss", SENTENCE.replace("Action ", "Action\\n"))],
+    ),
+    "in two paragraphs": (
+        legal(OTHER, *SENTENCE.replace("Action ", "Action|").split("|")),
+        [("near-miss", SENTENCE.partition(" for")[0])],
+    ),
     "a quarter of it": (legal(QUARTER), [("", QUARTER)]),
     "reworded and not last": (
         legal(SENTENCE.replace("legally", "lawfully"), OTHER),
@@ -95,6 +111,21 @@ def test_a_near_miss_is_shown_against_the_sentence_and_replaced() -> None:
     assert problem.edits == (ReplaceText(("legal_requirements", 1), 0, len(near), SENTENCE),)
 
 
+@pytest.mark.parametrize(
+    "gap", [pytest.param("  ", id="two blanks"), pytest.param("\\n", id="a line break")]
+)
+def test_the_sentence_is_set_right(gap: str) -> None:
+    (problem,) = problems(LAST, legal(OTHER, SENTENCE.replace("Action ", f"Action{gap}")))
+    end = len(SENTENCE) + len(gap.replace("\\n", "n")) - 1
+    assert problem.edits == (ReplaceText(("legal_requirements", 1), 0, end, SENTENCE),)
+    assert problem.label == "only blanks, marks or line breaks differ"
+
+
+def test_a_sentence_in_two_paragraphs_is_left_to_the_author() -> None:
+    (problem,) = problems(LAST, legal(*SENTENCE.replace("Action ", "Action|").split("|")))
+    assert (problem.expected, problem.found, problem.edits) == (SENTENCE, SENTENCE, ())
+
+
 def test_no_fix_takes_another_statement_away() -> None:
     near = SENTENCE.replace("legally", "lawfully")
     more = f"Positions that drive must have a valid Washington State driver’s license. {near}"
@@ -108,6 +139,7 @@ def test_no_fix_takes_another_statement_away() -> None:
         pytest.param(LICENCE.replace("’", "'"), [], id="a straight apostrophe"),
         pytest.param(LICENCE.replace(" is ", "  is "), [], id="a double blank"),
         pytest.param(LICENCE.replace(" is ", "\u00a0is "), [], id="a blank that does not break"),
+        pytest.param(LICENCE.replace(" is ", "\\nis "), [], id="a line break"),
         pytest.param(LICENCE.replace("It is", "it is"), ["near-miss"], id="a capital"),
     ],
 )
@@ -154,6 +186,118 @@ DEGREES: dict[str, tuple[list[str], list[str]]] = {
         ["High school diploma or equivalent, and an AA degree."],
         ["AA degree"],
     ),
+    "the degree is the substitute": (
+        ["An RN license and a year of experience. A Bachelor's degree may be substituted for it."],
+        [],
+    ),
+    "a degree is the substitute for another": (
+        ["A Bachelor's degree. A Master's degree may be substituted for the Bachelor's."],
+        ["Bachelor's degree"],
+    ),
+    "a degree may be used": (
+        ["A Bachelor's degree may be used from any school."],
+        ["Bachelor's degree"],
+    ),
+    "the degree is the substitute for experience": (
+        ["An RN license and a year. A Bachelor of Science may be substituted for the experience."],
+        [],
+    ),
+    "the degree will substitute for years": (
+        ["Three years of experience. A Bachelor's degree will substitute for two years of it."],
+        [],
+    ),
+    "a second degree is the substitute": (
+        ["A Bachelor's degree and two years. A Master's degree may be substituted for one year."],
+        ["Bachelor's degree"],
+    ),
+    "the substitute comes first": (
+        ["A Master's degree will substitute for a year of experience. A BA degree and two years."],
+        ["BA degree"],
+    ),
+    "the substitute is an item": (
+        [
+            "A BA degree and a year.",
+            "A Master's degree may be substituted for a year of experience.",
+        ],
+        ["BA degree"],
+    ),
+    "a degree with a year is the substitute": (
+        ["Four years. A BA degree with one year of study may be substituted for the experience."],
+        [],
+    ),
+    "a degree and a year, and one that is the substitute": (
+        ["A BA degree and a year of work, but a Master's degree may be substituted for the work."],
+        ["BA degree"],
+    ),
+    "in lieu of experience": (
+        ["Three years. In lieu of one year of experience, a Bachelor's degree is accepted."],
+        [],
+    ),
+    "experience may be substituted with it": (
+        ["Two years of experience, which may be substituted with a Bachelor's degree."],
+        [],
+    ),
+    "years, or a degree": (
+        ["Two years as a Registered Nurse 3, or a Bachelor's degree with three years of work."],
+        [],
+    ),
+    "years; or a degree": (["Two years as a Technician 3; or a Bachelor's degree."], []),
+    "years OR a degree": (["Two years of experience OR possession of a Bachelor's degree."], []),
+    "years, or one of two degrees": (
+        ["Six years of experience, or a Bachelor's degree, or a Master's degree."],
+        [],
+    ),
+    "years and one of two degrees": (
+        ["Two years of experience and a Bachelor's or Master's degree."],
+        ["Bachelor's"],
+    ),
+    "years in one trade or another, and a degree": (
+        ["Two years of experience in accounting or business and a Bachelor's degree."],
+        ["Bachelor's degree"],
+    ),
+    "or experience without years": (["Graduation from a college, or related experience."], []),
+    "or related experience, at once": (["A BA degree or directly related experience."], []),
+    "years of one or another experience": (
+        ["A BA degree and two years of clinical or related experience."],
+        ["BA degree"],
+    ),
+    "and one or another experience": (
+        ["A BA degree and professional or related experience."],
+        ["BA degree"],
+    ),
+    "experience of a later sentence": (
+        ["A BA degree. Paid or work experience."],
+        ["BA degree"],
+    ),
+    "a combination": (
+        ["A BA degree, OR any combination of education and experience totaling four years."],
+        [],
+    ),
+    "a degree and a combination": (
+        ["A BA degree and a combination of training and experience."],
+        ["BA degree"],
+    ),
+    "experience meets the requirement": (
+        ["A BA degree. Work experience may be used to meet the educational requirement."],
+        [],
+    ),
+    "the requirement is met by experience": (
+        ["A BA degree. The degree requirement may be met by four years of experience."],
+        [],
+    ),
+    "experience is used for something else": (
+        ["A BA degree. Experience may be used to meet the license requirement."],
+        ["BA degree"],
+    ),
+    "preferred, not required": (["A Bachelor's degree preferred but not required."], []),
+    "not required": (["A Bachelor's degree is not  required."], []),
+    "not required to be of one kind": (
+        ["A Bachelor's degree, not required to be in biology."],
+        ["Bachelor's degree"],
+    ),
+    "helpful": (["A journey-level certificate. Note: a degree in engineering is helpful."], []),
+    "of those whom one leads": (["Two years supervising the staff with college degrees."], []),
+    "of those who apply": (["Applicants with a college degree."], ["college degree"]),
     "dotted letters": (["B.S. in nursing."], ["B.S."]),
     "as is no degree": (["Such as degree programs at night."], []),
     "a master of a trade is none": (["Master Electrician certificate."], []),
@@ -202,6 +346,35 @@ def test_mentions(text: str, expected: list[str]) -> None:
     assert [words for _, words in told(MENTIONS, text)] == expected
 
 
+TOLD = MentionsWith(
+    "mentions-with",
+    ("legal_requirements",),
+    ("license",),
+    ("drive",),
+    unless_told=("^drives .*trucks?$",),
+    told_in=("definition", "typical_work"),
+)
+
+
+@pytest.mark.parametrize(
+    ("work", "expected"),
+    [
+        ("Drives a light truck", []),
+        ("Loads a light truck", ["license"]),
+        ("Drives a truck at night", ["license"]),
+        ("Plans.\n  - Drives trucks", []),
+    ],
+)
+def test_mentions_pass_where_the_work_tells(work: str, expected: list[str]) -> None:
+    text = f"typical_work:\n  - {work}\n{legal('A license.')}"
+    assert [words for _, words in told(TOLD, text)] == expected
+
+
+def test_only_some_sections_tell() -> None:
+    text = f"distinguishing_characteristics: Drives a truck\n{legal('A license.')}"
+    assert [words for _, words in told(TOLD, text)] == ["license"]
+
+
 PUBLISHED: dict[str, tuple[str, str, list[str]]] = {
     "proof of citizenship": (
         "LEG004",
@@ -237,6 +410,11 @@ PUBLISHED: dict[str, tuple[str, str, list[str]]] = {
     "only where driving is asked": (
         "LEG005",
         "Employees who drive must have a driver's license.",
+        [],
+    ),
+    "the line tells of driving": (
+        "LEG005",
+        "Position requires driving; a valid driver's license is required.",
         [],
     ),
     "another way to travel": (

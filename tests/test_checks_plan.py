@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from judged import plan_problems, plan_told
+from speclint.checks.abolition_leaned_on import AbolitionLeanedOn
 from speclint.checks.concept_once import ConceptOnce
 from speclint.checks.concept_pointer import ConceptPointer
 from speclint.checks.experience_level import ExperienceLevel
@@ -21,6 +22,8 @@ from speclint.checks.series_gap import SeriesGap
 from speclint.checks.series_levels import SeriesLevels
 from speclint.checks.series_spelling import SeriesSpelling
 from speclint.edits.edit import ReplaceText, SetValue
+from speclint.problem import Label
+from speclint.text.pointer import Place
 
 Plan = dict[str, str]
 Found = list[tuple[str, str, str]]
@@ -209,6 +212,26 @@ POINTERS: dict[str, tuple[Plan, Found]] = {
         },
         [("102B", "no-text", "102A")],
     ),
+    "in prose": (
+        {"102A": cook(1, CONCEPT), "102B": cook(2, "class_series_concept: See Cook 1.\n")},
+        [],
+    ),
+    "in prose, nowhere": (
+        {"102B": cook(2, "class_series_concept: Refer to Baker 1 specification.\n")},
+        [("102B", "", "Baker 1")],
+    ),
+    "in prose, to itself": (
+        {"102B": cook(2, "class_series_concept: See 102B.\n")},
+        [("102B", "itself", "102B")],
+    ),
+    "in prose, to prose": (
+        {
+            "102A": cook(1, "class_series_concept: See 102C.\n"),
+            "102B": cook(2, "class_series_concept: See Cook 1.\n"),
+            "102C": cook(3, CONCEPT),
+        },
+        [("102B", "pointer-again", "Cook 1")],
+    ),
     "to one of two variants that has it": (
         {
             "102A": cook(1, "variant: DOC\n"),
@@ -241,6 +264,19 @@ def test_the_concept_stands_once(carriers: tuple[int, ...], expected: list[str])
     }
     found = plan_told(ConceptOnce("concept-once"), plan)
     assert found == [(name, "", "class_series_concept") for name in expected]
+
+
+def test_pointers_in_prose_are_no_copies() -> None:
+    pointers = (
+        "See 102A.",
+        "Refer to Cook 1 specification.",
+        "See class series concept for Cook 1",
+    )
+    plan = {"102A": cook(1, CONCEPT)} | {
+        f"102{chr(64 + level)}": cook(level, f"class_series_concept: {text}\n")
+        for level, text in enumerate(pointers, start=2)
+    }
+    assert plan_told(ConceptOnce("concept-once"), plan) == []
 
 
 def ways(*texts: str) -> str:
@@ -369,6 +405,36 @@ NAMED: dict[str, tuple[Plan, str, Found]] = {
         "One year as an Employee Training Analyst 1.",
         [],
     ),
+    "twice in one text": (
+        cooks(1),
+        "One year as a Baker 1, or as a Baker 1 and a Cook 1, or as a Baker 2.",
+        [("X", "", "Baker 1"), ("X", "", "Baker 2")],
+    ),
+    "a spelling twice, to be mended twice": (
+        cooks(1),
+        "A year as a Cooks 1, or as a Cooks 1.",
+        [("X", "other-spelling", "Cooks 1"), ("X", "other-spelling", "Cooks 1")],
+    ),
+    "a role": (
+        {"102A": spec("102A", "Ration Manager")},
+        "Performs the duties of the Station Manager.",
+        [],
+    ),
+    "a role, and a class that is nearly it": (
+        {"102A": spec("102A", "Customer Service Manager")},
+        "Performs the duties of the Customer Servce Manager.",
+        [("X", "", "Customer Servce Manager")],
+    ),
+    "a role, and a class of another job": (
+        {"102A": spec("102A", "Customer Service Specialist")},
+        "Performs the duties of the Customer Service Manager.",
+        [],
+    ),
+    "no role": (
+        {"102A": spec("102A", "Ration Manager")},
+        "Performs the duties of a Station Manager.",
+        [("X", "", "Station Manager")],
+    ),
     "relative": (cooks(1), "Promotes to the next higher level.", []),
     "an abolished class is another rule's": (
         {"102A": cook(1, "abolished: 2005-06-01\n")},
@@ -382,6 +448,37 @@ NAMED: dict[str, tuple[Plan, str, Found]] = {
 def test_references_resolve(plan: Plan, way: str, expected: Found) -> None:
     found = plan_told(Resolves("resolves"), {**plan, "X": spec("X", "Steward", ways(way))})
     assert found == expected
+
+
+CONCEPTS: dict[str, tuple[str, Found]] = {
+    "known": ("See Cook 1.", []),
+    "key, known": ("{see: 102A}", []),
+    "nowhere is another rule's": ("See Baker 1.", []),
+    "key, nowhere": ("{see: Baker 1}", []),
+    "another spelling": ("See Food & Bar Workers 1.", []),
+    "another spelling of and": (
+        "See Food and Bar Worker 1.",
+        [("X", "other-spelling", "Food and Bar Worker 1")],
+    ),
+    "key, another spelling": (
+        "{see: Food and Bar Worker 1}",
+        [("X", "other-spelling", "Food and Bar Worker 1")],
+    ),
+    "key, a former title": (
+        "{see: Kitchen Helper 1}",
+        [("X", "former-title", "Kitchen Helper 1")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("concept", "expected"), CONCEPTS.values(), ids=CONCEPTS)
+def test_pointers_resolve(concept: str, expected: Found) -> None:
+    plan = {
+        "102A": RENAMED,
+        "103A": spec("103A", "Food & Bar Worker 1"),
+        "X": spec("X", "Steward", f"class_series_concept: {concept}\n"),
+    }
+    assert plan_told(Resolves("resolves"), plan) == expected
 
 
 def test_the_one_right_title_is_offered() -> None:
@@ -434,6 +531,132 @@ def test_nothing_leans_on_an_abolished_class(
 ) -> None:
     specs = {**plan, "X": spec("X", "Steward", ways(way))}
     assert plan_told(LeansOnAbolished("leans-on-abolished"), specs, day) == expected
+
+
+AHEAD = cook(1, "abolished: 2027-01-01\n")
+NEAR, LAST, AFTER = date(2026, 11, 21), date(2026, 12, 31), date(2027, 1, 1)
+WILL_LEAN: dict[str, tuple[Plan, str, date, Found]] = {
+    "its day is set": (
+        {"102A": AHEAD},
+        ways("One year as a Cook 1."),
+        NEAR,
+        [("X", "", "Cook 1")],
+    ),
+    "on its last day": (
+        {"102A": AHEAD},
+        ways("One year as a Cook 1."),
+        LAST,
+        [("X", "", "Cook 1")],
+    ),
+    "on the day it is another rule's": ({"102A": AHEAD}, ways("One year as a Cook 1."), AFTER, []),
+    "abolished long ago": ({"102A": ENDED}, ways("One year as a Cook 1."), NEAR, []),
+    "another class of the name stays": (
+        {"102A": AHEAD, "102T": cook(1, code="102T")},
+        ways("One year as a Cook 1."),
+        NEAR,
+        [],
+    ),
+    "all of a series end, the last of them then": (
+        {"102A": ENDED, "102B": cook(2, "abolished: 2027-01-01\n")},
+        ways("Leads the Cook series."),
+        NEAR,
+        [("X", "", "Cook")],
+    ),
+    "one of a series stays": ({"102A": AHEAD, "102B": cook(2)}, ways("Leads Cooks."), NEAR, []),
+    "a pointer": (
+        {"102A": AHEAD},
+        "class_series_concept: {see: 102A}\n",
+        NEAR,
+        [("X", "", "102A")],
+    ),
+    "a pointer in prose": (
+        {"102A": AHEAD},
+        "class_series_concept: See 102A.\n",
+        NEAR,
+        [("X", "", "102A")],
+    ),
+    "the class ends on that day too": (
+        {"102A": AHEAD},
+        "abolished: 2027-01-01\n" + ways("One year as a Cook 1."),
+        NEAR,
+        [],
+    ),
+    "the class ends a day later": (
+        {"102A": AHEAD},
+        "abolished: 2027-01-02\n" + ways("One year as a Cook 1."),
+        NEAR,
+        [("X", "", "Cook 1")],
+    ),
+    "its own title": ({"102A": AHEAD.replace("level", "definition: Cook 1.\nlevel")}, "", NEAR, []),
+}
+
+
+@pytest.mark.parametrize(("plan", "more", "day", "expected"), WILL_LEAN.values(), ids=WILL_LEAN)
+def test_nothing_leans_on_a_class_that_ends(
+    plan: Plan, more: str, day: date, expected: Found
+) -> None:
+    specs = {**plan, "X": spec("X", "Steward", more)}
+    assert plan_told(LeansOnAbolished("leans-on-abolished", "ahead"), specs, day) == expected
+
+
+def test_the_class_that_takes_its_place_is_suggested() -> None:
+    sentence = "New class code (formerly 102A): effective January 1, 2027."
+    plan = {
+        "102A": AHEAD,
+        "103A": spec("103A", "Chef 1", f'history:\n  - text: "{sentence}"\n'),
+        "X": spec("X", "Steward", ways("One year as a Cook 1.")),
+    }
+    ((_, problem),) = plan_problems(LeansOnAbolished("leans-on-abolished", "ahead"), plan, NEAR)
+    assert problem.suggestions == ("Chef 1",)
+    assert problem.values == {"found": "Cook 1", "abolished": "January 1, 2027"}
+
+
+def test_a_pointer_leans_on_an_abolished_class() -> None:
+    plan = {"102A": ENDED, "X": spec("X", "Steward", "class_series_concept: {see: 102A}\n")}
+    assert plan_told(LeansOnAbolished("leans-on-abolished"), plan) == [("X", "", "102A")]
+
+
+ASKS = ways("One year as a Cook 1, or two years as a Cook 1.")
+LEFT_LEANING: dict[str, tuple[Plan, set[str], str]] = {
+    "one": ({"X": spec("X", "Steward", ASKS)}, {"102A"}, "Steward (X)"),
+    "two": (
+        {"X": spec("X", "Steward", ASKS), "Y": spec("Y", "Baker", ASKS)},
+        {"102A"},
+        "Steward (X) and Baker (Y)",
+    ),
+    "many": (
+        {name: spec(name, "Baker", ASKS) for name in "UVWXY"},
+        {"102A"},
+        "Baker (U), Baker (V), Baker (W) and 2 more",
+    ),
+    "none": ({"X": spec("X", "Steward")}, {"102A"}, ""),
+    "the day is no proposal's": ({"X": spec("X", "Steward", ASKS)}, set(), ""),
+    "the proposal ends another class": ({"X": spec("X", "Steward", ASKS)}, {"X"}, ""),
+    "an abolished class": (
+        {"X": spec("X", "Steward", "abolished: 2005-06-01\n" + ASKS)},
+        {"102A"},
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("others", "ending", "expected"), LEFT_LEANING.values(), ids=LEFT_LEANING)
+def test_an_abolition_leaves_none_leaning(others: Plan, ending: set[str], expected: str) -> None:
+    plan = {"102A": AHEAD, **others}
+    found = plan_problems(AbolitionLeanedOn("abolition-leaned-on"), plan, NEAR, frozenset(ending))
+    told = [(name, problem.values) for name, problem in found]
+    values = {"abolished": "January 1, 2027", "leaning": expected}
+    assert told == ([("102A", values)] if expected else [])
+
+
+def test_the_words_that_lean_are_shown_once_a_class() -> None:
+    plan = {"102A": AHEAD, "X": spec("X", "Steward", ASKS)}
+    ((_, problem),) = plan_problems(
+        AbolitionLeanedOn("abolition-leaned-on"), plan, NEAR, frozenset({"102A"})
+    )
+    pointer = ("desirable_qualifications", 0)
+    assert problem.place == Place(("abolished",))
+    assert problem.also == (Label(Place(pointer, 14, 20), "leans on it here", "X"),)
 
 
 def heir(sentence: str, effective: str = "2005-06-01") -> str:

@@ -272,6 +272,20 @@ TITLES: dict[str, tuple[str, list[Told]]] = {
     "a longer name": (titled("Cook Assistant 1", "Cook", "1"), []),
     "a name of its own": (titled("Psychology Affiliate", "Psychologist", "1"), []),
     "a word and a number": (titled("Cook Lead", "Cook", "4"), []),
+    "a number, and a word as the level": (titled("Cook 3", "Cook", "Lead"), [("", "Lead")]),
+    "a number, and a letter as the level": (titled("Cook 3", "Cook", "C"), [("", "C")]),
+    "a number with its word": (titled("Cook Assistant 1", "Cook", "Assistant 1"), []),
+    "a number with a word, and another": (
+        titled("Cook Assistant 1", "Cook", "Assistant 2"),
+        [("", "Assistant 2")],
+    ),
+    "a letter, and a number as the rank": (titled("Manager A", "Manager", "1"), []),
+    "in words": (titled("Cook 3", "Cook", "Three"), [("in-words", "Three")]),
+    "in words, of a class without a number": (
+        titled("Psychology Affiliate", "Psychologist", "one"),
+        [("in-words", "one")],
+    ),
+    "in words, another": (titled("Cook 3", "Cook", "two"), [("", "two")]),
     "neither series nor level": (titled("Park Aide"), []),
     "a numbered title alone": (titled("Cook 3"), []),
     "a series without levels": (titled("Cook", "Cook"), []),
@@ -325,6 +339,7 @@ def test_title_agrees(text: str, expected: list[Told]) -> None:
             titled("Cook 3", "Cooks", "3", "Cook 3"), SetValue(("series",), "Cook"), id="the series"
         ),
         pytest.param(titled("Cook 3", "Cook"), SetValue(("level",), "3"), id="a level"),
+        pytest.param(titled("Cook 3", "Cook", "three"), SetValue(("level",), "3"), id="in words"),
         pytest.param(titled("Cook 3", level="3"), SetValue(("series",), "Cook"), id="a series"),
     ],
 )

@@ -13,6 +13,7 @@ from judged import problems, reading, told
 from speclint.checks.avoids_terms import AvoidsTerms
 from speclint.checks.closing_item import ClosingItem
 from speclint.checks.end_mark import EndMarks
+from speclint.checks.joining_item import JoiningItem
 from speclint.checks.not_mentioned import NotMentioned
 from speclint.checks.odd_character import OddCharacters
 from speclint.checks.one_supervision_term import OneSupervisionTerm
@@ -26,8 +27,9 @@ from speclint.policy.example_run import mistakes
 from speclint.policy.rule_file import RuleFile
 from speclint.policy.scaffold import rule_text
 from speclint.setup.written import read_written
-from speclint.spec.reading import Paragraph
-from speclint.spec.running_text import running_text
+from speclint.spec.paragraphs import Paragraphs
+from speclint.spec.running_text import RunningText
+from speclint.spec.spec import Spec
 from speclint.text.source import decode
 from speclint.wording.end_marks import end_of
 
@@ -69,6 +71,29 @@ TERMS = AvoidsTerms(
 )
 def test_terms(definition: str, under: list[str]) -> None:
     assert _under(TERMS, f'definition: "{definition}"\n') == under
+
+
+REFERRING = AvoidsTerms(
+    "avoids-terms",
+    {"her": ("their",), "manpower": ("staffing",)},
+    pronouns=("her",),
+    antecedents=("mother", "woman"),
+)
+
+
+@pytest.mark.parametrize(
+    ("definition", "under"),
+    [
+        ("A mother and her child; a client and her child.", ["her"]),
+        ("A Mother with HERs and Her child.", []),
+        ("A mother. Her child.", ["Her"]),
+        ("Her mother.", ["Her"]),
+        ("A woman plans manpower.", ["manpower"]),
+        ("A motherly nurse and her staff; women and her.", ["her", "her"]),
+    ],
+)
+def test_pronouns_of_somebody_named(definition: str, under: list[str]) -> None:
+    assert _under(REFERRING, f'definition: "{definition}"\n') == under
 
 
 @pytest.mark.parametrize(
@@ -189,6 +214,37 @@ def test_last_item_of_a_statement_with_data() -> None:
     check = EndMarks("end-mark", ("typical_work",), "last")
     spec = "typical_work:\n  - Plans work;\n  - statement: Files papers;\n    share: 4\n"
     assert _mended(check, spec) == spec.replace("papers;", "papers.")
+
+
+JOINING = JoiningItem("joining-item", ("desirable_qualifications",), ("and", "plus"))
+
+
+@pytest.mark.parametrize(
+    ("items", "under"),
+    [
+        (("A year.", "AND", "Two."), ["AND"]),
+        (("A year;", "- and;", "Two.", "Plus", "Three."), ["- and;", "Plus"]),
+        (("and", "A year.", "and"), ["and", "and"]),
+        (("A year; AND", "OR", "and/or", "Two and three; and", "And four."), []),
+    ],
+)
+def test_joining_items(items: tuple[str, ...], under: list[str]) -> None:
+    text = "desirable_qualifications:\n" + "".join(f'  - "{item}"\n' for item in items)
+    assert _under(JOINING, text) == under
+
+
+def test_joining_words_between_paragraphs_of_an_item_are_left_alone() -> None:
+    item = "desirable_qualifications:\n  - |\n    A year.\n\n    AND\n\n    Two.\n"
+    assert _under(JOINING, item) == []
+    assert _under(JOINING, "desirable_qualifications: AND\n") == []
+
+
+def test_both_halves_are_named() -> None:
+    (problem,) = problems(JOINING, "desirable_qualifications:\n  - One.\n  - AND\n  - Two.\n")
+    assert [label.place.pointer for label in problem.also] == [
+        ("desirable_qualifications", 0),
+        ("desirable_qualifications", 2),
+    ]
 
 
 ONCE = StatementOnce("statement-once", ("typical_work", "desirable_qualifications"))
@@ -332,8 +388,13 @@ def test_list_is_mended_as_a_whole() -> None:
 
 @given(st.lists(st.text("ab c", min_size=1), min_size=1), st.data())
 def test_places_of_running_text(texts: list[str], data: st.DataObject) -> None:
-    running = running_text([Paragraph("x", i, ("x", i), 7, text) for i, text in enumerate(texts)])
+    spec = Spec("102A", "Cook", typical_work=["\n" * 7 + text for text in texts])
+    running = RunningText(Paragraphs(spec), ("typical_work",))
     number = data.draw(st.integers(0, len(texts) - 1))
     start = sum(len(text) + 1 for text in texts[:number])
     place = running.place(start, start + len(texts[number]))
-    assert (place.pointer, place.start, place.end) == (("x", number), 7, 7 + len(texts[number]))
+    assert (place.pointer, place.start, place.end) == (
+        ("typical_work", number),
+        7,
+        7 + len(texts[number]),
+    )

@@ -410,6 +410,7 @@ def test_new_spec_writes_a_draft_that_can_be_read(tmp_path: Path) -> None:
     assert made.out.startswith("Wrote specs/102E.yaml.\n")
     codes = {code for _, code in check(tmp_path, on="2030-01-01").codes}
     assert not {code for code in codes if code.startswith(("FIL", "LEG", "HIS"))}
+    assert "STR017" in codes  # nobody has filled it in
 
 
 # what is loaded

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from speclint.naming.closest import closest
+from speclint.naming.closest import closest, is_nearly
 
 KEYS = (
     "class_code",
@@ -62,6 +62,26 @@ def test_closest_key(word: str, expected: tuple[str, ...]) -> None:
 )
 def test_closest_title(word: str, expected: str) -> None:
     assert closest(word, TITLES)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "expected"),
+    [
+        ("Annalist", "Analyst", True),
+        ("MANGER", "Manager", True),
+        ("Assist.", "Assistant", True),
+        ("Ranger", "Aide", False),
+        ("Ranger", "Manager", False),
+        ("IT", "Item", False),
+    ],
+)
+def test_nearly(word: str, other: str, expected: bool) -> None:
+    assert is_nearly(word, other) is expected
+    assert is_nearly(other, word) is expected
+
+
+def test_no_limit() -> None:
+    assert len(closest("Customer Service Specialist 2", [f"{t} x" for t in TITLES], None)) == 3
 
 
 def test_limit() -> None:

@@ -12,6 +12,8 @@ from speclint.diff.compare_plans import compare_classes, compare_plans
 from speclint.diff.overview import allowance, reread, unreadable
 from speclint.diff.pair_specs import LIMITED
 from speclint.diff.side import Side
+from speclint.diff.where import without_numbers
+from speclint.diff.wording import label
 from speclint.text.source import decode
 
 if TYPE_CHECKING:
@@ -193,6 +195,11 @@ LEANS: dict[str, tuple[dict[str, Value], dict[str, Value], list[str]]] = {
         {"class_series_concept": "The series cooks and bakes."},
         ["It takes its class series concept from that class."],
     ),
+    "its concept, in prose": (
+        {"class_series_concept": "See 102A."},
+        {"class_series_concept": "The series cooks and bakes."},
+        ["It takes its class series concept from that class."],
+    ),
     "its duties": (
         {"typical_work": ["Performs the duties of a Cook 1;"]},
         {"typical_work": ["Cooks soup;"]},
@@ -328,3 +335,45 @@ def test_rules_about_changes_get_both_readings() -> None:
     assert compared.old is not None
     assert compared.new is not None
     assert (compared.old.identity, compared.new.identity) == ("102A", "102C")
+
+
+def test_numbers_that_differ_among_the_members_of_a_group_are_left_out() -> None:
+    old = {
+        "1.yaml": text(class_code="101A", legal_requirements=["One."], typical_work=WORK),
+        "2.yaml": text(class_code="102A", legal_requirements=["One.", "Two."], typical_work=WORK),
+    }
+    new = {path: content.replace('"One."', '"One.", "Three."') for path, content in old.items()}
+    new["2.yaml"] = old["2.yaml"].replace('"Two."', '"Two.", "Three."')
+    new = {path: content.replace("annual performance", "fair") for path, content in new.items()}
+    (group,) = plans(old, new).groups
+    changes = [change for section in group.change.sections for change in section.changes]
+    assert [(one.where, label(one)) for one in changes] == [
+        ("duty 2", "Duty 2"),
+        ("paragraph", "Paragraph added"),
+    ]
+
+
+WHERE = {
+    "one": ("duty 3", "duty"),
+    "shifted": ("duty 3, now number 5", "duty"),
+    "several": ("duties 1, 2 and 14, now numbers 3 and 4", "duties"),
+    "of a part": ("“Ability to”, item 2", "“Ability to”, item"),
+    "a connector": ("between qualifications 1 and 2", "between qualifications"),
+    "none": ("", ""),
+}
+
+
+@pytest.mark.parametrize(("where", "expected"), WHERE.values(), ids=WHERE)
+def test_places_without_numbers(where: str, expected: str) -> None:
+    assert without_numbers(where) == expected
+
+
+def test_a_group_names_only_the_classes_that_all_its_members_name() -> None:
+    work: list[Value] = ["Supervises a Fiscal Analyst 5;"]
+    old = {
+        "1.yaml": text(class_code="101A", definition="Cooks."),
+        "2.yaml": text(class_code="102A", definition="Cooks for a Fiscal Analyst 5."),
+    }
+    new = {path: content + text(typical_work=work).split("\n")[2] for path, content in old.items()}
+    (group,) = plans(old, new).groups
+    assert group.change.cites == ()

@@ -15,6 +15,7 @@ from diff_specs import Value, read, text
 from speclint.diff.compare import compare
 from speclint.diff.compare_plans import compare_plans
 from speclint.diff.plan_change import PlanChange
+from speclint.diff.statement_change import is_connector
 from speclint.diff.words import Edit, word_edits
 from speclint.spec.sections import QUALIFICATIONS
 
@@ -30,6 +31,7 @@ WORDS = st.lists(
     max_size=6,
 ).map(" ".join)
 STATEMENTS = st.lists(WORDS, max_size=5)
+QUALIFYING = st.lists(st.one_of(WORDS, st.sampled_from(["AND", "OR", "or:"])), max_size=7)
 PROSE = st.one_of(st.none(), WORDS, st.lists(WORDS, max_size=3).map("\n\n".join))
 SPECS = st.fixed_dictionaries(
     {"title": WORDS, "typical_work": STATEMENTS, "legal_requirements": STATEMENTS},
@@ -38,8 +40,8 @@ SPECS = st.fixed_dictionaries(
         "definition": PROSE,
         "level": st.integers(1, 3),
         "abolished": st.just("2005-06-01"),
-        "desirable_qualifications": STATEMENTS,
-        "minimum_qualifications": STATEMENTS,
+        "desirable_qualifications": QUALIFYING,
+        "minimum_qualifications": QUALIFYING,
         "history": st.lists(st.fixed_dictionaries({"text": WORDS}), max_size=3),
         "knowledge_and_abilities": st.fixed_dictionaries(
             {"knowledge_of": STATEMENTS, "ability_to": STATEMENTS}
@@ -68,9 +70,10 @@ def test_equal_specifications_do_not_differ(spec: dict[str, Value]) -> None:
 @given(SPECS, SPECS)
 def test_the_counts_add_up(old: dict[str, Value], new: dict[str, Value]) -> None:
     for section in compared(old, new).all_sections:
-        before = sum(len(change.before) for change in section.changes)
-        after = sum(len(change.after) for change in section.changes)
-        sizes = [len(_paragraphs(side.get(section.key))) for side in (old, new)]
+        counted = [change for change in section.changes if not change.connector]
+        before = sum(len(change.before) for change in counted)
+        after = sum(len(change.after) for change in counted)
+        sizes = [len(_statements(section.key, side)) for side in (old, new)]
         if section.heading_before is None:
             assert [before + section.unchanged, after + section.unchanged] == sizes
 
@@ -114,9 +117,19 @@ def test_adoption_is_needed_exactly_for_allocating_criteria(
 ) -> None:
     change = compared(old, new)
     criteria = {"class_series_concept", "definition", "distinguishing_characteristics"}
-    differs = any(s.key in criteria and s.verb is not None for s in change.sections)
+    named = [s for s in change.sections if s.key in criteria and s.verb is not None]
+    differs = any(section.more_than_marks for section in named)
     status = {"abolished", "reinstated"} & set(change.statuses)
     assert change.needs_adoption == bool(differs or status)
+
+
+@settings(deadline=None)
+@given(SPECS, SPECS)
+def test_what_differs_more_differs_less(old: dict[str, Value], new: dict[str, Value]) -> None:
+    change = compared(old, new)
+    assert change.words_differ >= change.published_differs >= change.more_than_marks
+    for section in change.all_sections:
+        assert section.words_differ >= section.published_differs >= section.more_than_marks
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=SCENARIOS)
@@ -175,6 +188,10 @@ def test_what_would_fool_the_eye_is_a_change_of_words() -> None:
 def _key(section: SectionChange) -> str:
     """Qualifications may stand under another heading on the other side."""
     return "qualifications" if section.key in QUALIFICATIONS else section.key
+
+
+def _statements(key: str, spec: dict[str, Value]) -> list[str]:
+    return [text for text in _paragraphs(spec.get(key)) if not is_connector(key, text)]
 
 
 def _paragraphs(value: Value) -> list[str]:

@@ -65,7 +65,9 @@ def page(html: str) -> Page:
     return found
 
 
-@pytest.mark.parametrize("name", ["revision-2025", "whole-series", "new-class", "retitled"])
+@pytest.mark.parametrize(
+    "name", ["revision-2025", "whole-series", "new-class", "retitled", "punctuation-only"]
+)
 def test_golden(name: str, golden: Golden) -> None:
     golden.check(f"diff/{name}.html", render(SCENARIOS[name]()).replace(STYLE, ""))
 

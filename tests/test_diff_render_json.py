@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 SCHEMA = json.loads((Path(speclint.diff.__path__[0]) / "diff.schema.json").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", ["law-of-2024", "whole-series", "retitled", "unreadable-file"])
+@pytest.mark.parametrize(
+    "name", ["law-of-2024", "whole-series", "retitled", "unreadable-file", "between-classes"]
+)
 def test_golden(name: str, golden: Golden) -> None:
     golden.check(f"diff/{name}.json", render(SCENARIOS[name]()))
 

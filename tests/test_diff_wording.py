@@ -9,13 +9,14 @@ import pytest
 from diff_scenarios import SCENARIOS, plans
 from diff_specs import duties, entries, legal, reading, text
 from speclint.diff.compare import compare
-from speclint.diff.overview import rows
+from speclint.diff.overview import rows, who_qualifies
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 from speclint.diff.wording import label, mark, plain, section_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from diff_specs import Value
     from speclint.spec.reading import Reading
 
 A = "Prepares monthly and annual financial reports for management;"
@@ -52,7 +53,7 @@ PHRASES: Mapping[str, tuple[Reading, Reading, str, str]] = {
         duties({"statement": A, "share": 4}),
         duties({"statement": A, "share": 5}),
         "1 duty **changed** in share",
-        "administrative",
+        "not published",
     ),
     "quotation marks": (
         duties("It's"),
@@ -64,6 +65,66 @@ PHRASES: Mapping[str, tuple[Reading, Reading, str, str]] = {
         duties("It's", A),
         duties("It’s", A, B),
         "1 duty **added**, 1 **unchanged** but for spaces or quotation marks",
+        "administrative",
+    ),
+    "a comma": (
+        duties(A, B),
+        duties(A, B.replace("staff and", "staff, and")),
+        "**Only punctuation changes**, in 1 duty",
+        "administrative",
+    ),
+    "a comma and quotation marks": (
+        duties(A, "It's"),
+        duties(A[:-1] + ".", "It’s"),
+        "**Only punctuation changes**, in 1 duty",
+        "administrative",
+    ),
+    "a comma of a definition": (
+        reading(definition="Prepares reports, for management."),
+        reading(definition="Prepares reports for management."),
+        "**Only punctuation changes**",
+        "administrative",
+    ),
+    "a comma besides": (
+        duties(A, B),
+        duties(A[:-1] + ".", B, D),
+        "1 duty **added**, 1 **changed** in punctuation only",
+        "administrative",
+    ),
+    "a comma of legal text": (
+        legal("One, two."),
+        legal("One two."),
+        "1 sentence **reworded**",
+        "legal text",
+    ),
+    "a comma under another heading": (
+        reading(minimum_qualifications=[A]),
+        reading(desirable_qualifications=[A[:-1]]),
+        (
+        "**Heading changed** from “Minimum Qualifications”, 1 qualification **changed** in "
+        "punctuation only"
+        ),
+        "administrative",
+    ),
+    "another connector": (
+        reading(desirable_qualifications=[A, "AND", B]),
+        reading(desirable_qualifications=[A, "OR", B]),
+        "**“AND” became “OR”**",
+        "administrative",
+    ),
+    "connectors besides": (
+        reading(desirable_qualifications=[A, "AND", B, "AND", C]),
+        reading(desirable_qualifications=[A, "OR", B, "OR", C.replace("law", "laws"), "OR", D]),
+        (
+        "**“AND” became “OR”** in 2 places; **“OR” added**; "
+        "1 qualification **added**, 1 **reworded**"
+        ),
+        "administrative",
+    ),
+    "qualifications from nothing": (
+        reading(),
+        reading(desirable_qualifications=[A, "OR", B]),
+        "**Added**, 2 qualifications",
         "administrative",
     ),
     "a legal sentence": (
@@ -143,10 +204,11 @@ PHRASES: Mapping[str, tuple[Reading, Reading, str, str]] = {
 
 @pytest.mark.parametrize(("old", "new", "words", "marked"), PHRASES.values(), ids=PHRASES)
 def test_sections(old: Reading, new: Reading, words: str, marked: str) -> None:
-    (section,) = compare(old, new).all_sections
+    change = compare(old, new)
+    (section,) = change.all_sections
     phrase = section_phrase(section)
     assert "".join(f"**{r.text}**" if r.strong else r.text for r in phrase) == words
-    assert mark(section) == marked
+    assert mark(section, change) == marked
 
 
 LABELS: Mapping[str, tuple[Reading, Reading, str]] = {
@@ -171,6 +233,12 @@ LABELS: Mapping[str, tuple[Reading, Reading, str]] = {
         "Reworded",
     ),
     "formatting": (duties("It's"), duties("It’s"), "Duty 1 written differently, no words changed"),
+    "punctuation": (duties(A), duties(A[:-1]), "Duty 1 with other punctuation"),
+    "a connector": (
+        reading(desirable_qualifications=[A, "OR", B]),
+        reading(desirable_qualifications=[A, B]),
+        "“OR” removed between qualifications 1 and 2",
+    ),
 }
 
 
@@ -274,12 +342,40 @@ VERDICTS: Mapping[str, tuple[dict[str, str], dict[str, str], str]] = {
     ),
     "all alike": (
         {"a.yaml": text(), "b.yaml": text(class_code="1")},
-        {"a.yaml": text(level=1), "b.yaml": text(class_code="1", level=1)},
+        {"a.yaml": text(category="x"), "b.yaml": text(class_code="1", category="x")},
         "2 class specifications change, all in exactly the same way.",
+    ),
+    "unpublished data of one": (
+        {"a.yaml": text(level=1)},
+        {"a.yaml": text(level=2)},
+        "Only unpublished data change: the published text stays as it is.",
+    ),
+    "unpublished data of two": (
+        {"a.yaml": text(), "b.yaml": text(class_code="1")},
+        {"a.yaml": text(level=2), "b.yaml": text(class_code="1", clerical_share=1)},
+        (
+            "Only unpublished data change in 2 class specifications: the published text stays as "
+            "it is."
+        ),
+    ),
+    "punctuation of one": (
+        {"a.yaml": text(definition="Cooks, bakes.")},
+        {"a.yaml": text(definition="Cooks; bakes.")},
+        "Only punctuation changes: the words stay as they are.",
+    ),
+    "punctuation and data": (
+        {"a.yaml": text(definition="Cooks, bakes.")},
+        {"a.yaml": text(definition="Cooks; bakes.", level=1)},
+        "Only punctuation and unpublished data change: the words stay as they are.",
+    ),
+    "punctuation of two": (
+        {"a.yaml": text(definition="Cooks."), "b.yaml": text(class_code="1", definition="Cooks.")},
+        {"a.yaml": text(definition="Cooks"), "b.yaml": text(class_code="1", definition="Cooks;")},
+        "Only punctuation changes in 2 class specifications: the words stay as they are.",
     ),
     "none alike": (
         {"a.yaml": text(), "b.yaml": text(class_code="1")},
-        {"a.yaml": text(level=2), "b.yaml": text(class_code="1", level=1)},
+        {"a.yaml": text(category="y"), "b.yaml": text(class_code="1", category="x")},
         "2 class specifications change, each in its own way.",
     ),
     "nothing readable": (
@@ -300,10 +396,73 @@ def test_legal_text_gone_with_its_class() -> None:
     assert legal_verdict(plan) == ("Its legal text leaves the plan with it.", "")
 
 
-def test_how_many_of_many_need_adoption() -> None:
-    old = {f"{n}.yaml": text(class_code=f"10{n}A", definition="Cooks.") for n in range(3)}
-    new = {path: content.replace("Cooks", "Bakes") for path, content in old.items()}
-    assert adoption(plans(old, new)) == "3 of them need the Director’s adoption."
+ADOPTION = {
+    "none": (0, "All of it is administrative."),
+    "one": (1, "Cook 0 (100A) needs the Director’s adoption."),
+    "few": (3, "Cook 0 (100A), Cook 1 (101A) and Cook 2 (102A) need the Director’s adoption."),
+    "many": (4, "4 class specifications need the Director’s adoption."),
+    "all": (5, "All 5 class specifications need the Director’s adoption."),
+}
+
+
+@pytest.mark.parametrize(("count", "expected"), ADOPTION.values(), ids=ADOPTION)
+def test_who_of_many_needs_adoption(count: int, expected: str) -> None:
+    old = {f"{n}.yaml": text(class_code=f"10{n}A", title=f"Cook {n}") for n in range(5)}
+    new = {path: f"{content}category: x\n" for path, content in old.items()}
+    for path in list(new)[:count]:
+        new[path] += "definition: Cooks.\n"
+    assert adoption(plans(old, new)) == expected
+
+
+def test_legal_text_of_many_is_told_of_the_right_classes() -> None:
+    old = {f"{n}.yaml": text(class_code=f"{n}A", title=f"Cook {n}") for n in range(101, 105)}
+    old |= {"gone.yaml": text(class_code="200A", title="Chef", legal_requirements=["Bread."])}
+    new = {f"{n}.yaml": old[f"{n}.yaml"] + "legal_requirements: [Salt.]\n" for n in range(101, 103)}
+    new |= {"103.yaml": old["103.yaml"] + "definition: Cooks.\n", "104.yaml": old["104.yaml"]}
+    new |= {"come.yaml": text(class_code="300A", title="Driver", legal_requirements=["Bus."])}
+    assert legal_verdict(plans(old, new)) == (
+        "Legal text is changed in Cook 101 (101A) and Cook 102 (102A).",
+        (
+            "In all of them: added, 1 sentence. Legal text comes with Driver (300A). Legal text "
+            "leaves the plan with Chef (200A)."
+        ),
+    )
+
+
+QUALIFIES: Mapping[str, tuple[list[Value], list[Value], list[str]]] = {
+    "another one": (
+        [A, "AND", B],
+        [A, "OR", B],
+        ["“AND” became “OR” between qualifications 1 and 2. This changes who qualifies."],
+    ),
+    "one less": (
+        [A, "OR", B],
+        [A, B],
+        ["“OR” is removed between qualifications 1 and 2. This may change who qualifies."],
+    ),
+    "one more, with its qualification": ([A], [A, "OR", B], []),
+    "another mark": ([A, "OR", B], [A, "OR:", B], []),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), QUALIFIES.values(), ids=QUALIFIES)
+def test_who_qualifies(old: list[Value], new: list[Value], expected: list[str]) -> None:
+    sides = ({"a.yaml": text(desirable_qualifications=side)} for side in (old, new))
+    assert list(who_qualifies(plans(*sides))) == expected
+
+
+def test_who_qualifies_among_several_classes() -> None:
+    old = {
+        f"{n}.yaml": text(class_code=f"{n}A", title="Cook", desirable_qualifications=[A, "AND", B])
+        for n in range(101, 104)
+    }
+    new = {path: content.replace("AND", "OR") for path, content in old.items()}
+    new["103.yaml"] += "level: 1\n"
+    where = "“AND” became “OR” between qualifications 1 and 2. This changes who qualifies."
+    assert list(who_qualifies(plans(old, new))) == [
+        f"2 class specifications: {where}",
+        f"Cook (103A): {where}",
+    ]
 
 
 def test_a_class_with_many_changes_has_a_short_row() -> None:
@@ -311,7 +470,7 @@ def test_a_class_with_many_changes_has_a_short_row() -> None:
     changed = text(definition=A, typical_work=[A], level=1, category="x")
     new = {"a.yaml": changed, "b.yaml": text(class_code="1", level=2)}
     assert [(row.name, plain(row.phrase), row.marks) for row in rows(plans(old, new))] == [
-        ("Fiscal Analyst 1 (1)", "Level: added: 2", ("administrative",)),
+        ("Fiscal Analyst 1 (1)", "Level: added: 2", ("not published",)),
         (
             "Fiscal Analyst 1 (102A)",
             "4 sections: Category, Level, Definition, Typical Work",

@@ -105,6 +105,22 @@ def test_titles_of_the_level_asked_for_are_preferred() -> None:
     assert directory.resolve("Fiscal Annalist 3").suggestions == ("Fiscal Analyst 3",)
 
 
+SHARED = {
+    "Park Ranger": (),
+    "Park Ade": ("Park Aide",),
+    "Laboratory Animal Technician": ("Animal Technician",),
+    "Laboratory Animal Technician 1": ("Animal Technician 1",),
+    "Station Manager": (),
+}
+
+
+@pytest.mark.parametrize(("asked", "expected"), SHARED.items())
+def test_what_is_suggested_shares_most_words(asked: str, expected: tuple[str, ...]) -> None:
+    titles = ("Park Aide", "Animal Technician 1", "Program Manager", "Station Master 1")
+    directory = Directory(Entry(t, t, t, None, None, None) for t in titles)
+    assert directory.resolve(asked).suggestions == expected
+
+
 def test_title_keys_serve_as_known_titles() -> None:
     assert "customer service manager" in DIRECTORY.title_keys
 

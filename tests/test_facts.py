@@ -54,6 +54,30 @@ def test_years_without_a_degree_and_classes_replaced() -> None:
     ]
 
 
+CONCEPTS: dict[str, tuple[str, str, str | None, int]] = {
+    "key": ("{see: 102A}", "pointer", "102A", 0),
+    "prose": ("Refer to Cook 1 specification.", "pointer", "Cook 1", 9),
+    "a list of one": ("[See 102A.]", "pointer", "102A", 4),
+    "text": ("Cooks meals.", "text", None, 0),
+    "text behind a pointer": ("[See Cook 1., Cooks meals.]", "text", None, 0),
+}
+
+
+@pytest.mark.parametrize(("concept", "kind", "target", "start"), CONCEPTS.values(), ids=CONCEPTS)
+def test_a_pointer_may_be_prose(concept: str, kind: str, target: str | None, start: int) -> None:
+    written = SPEC.replace("definition:", f"class_series_concept: {concept}\ndefinition:")
+    facts, plain = facts_of(judged.reading(written)), facts_of(judged.reading(SPEC))
+    assert (facts.concept, facts.concept_of) == (kind, target)
+    pointer = facts.concept_pointer
+    if pointer is None:
+        assert target is None
+        assert facts.named == facts.cited
+    else:
+        assert (pointer.reference.title, pointer.start) == (target, start)
+        assert pointer.end - pointer.start == len(pointer.reference.title)
+        assert facts.named == (pointer, *plain.cited)
+
+
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
 def test_no_statement_is_passed_over(path: Path) -> None:
     reading = judged.reading(path.read_text(encoding="utf-8"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.spec.reading import Paragraph, Reading
-from speclint.spec.spec import Spec, Statement
+from speclint.spec.paragraphs import Paragraph
+from speclint.spec.reading import Reading
+from speclint.spec.spec import KnowledgeAndAbilities, Pointer, Spec, Statement
 from speclint.text.document import Document
 from speclint.text.source import Source
 
@@ -38,3 +39,24 @@ def test_each_line_of_each_item_is_a_statement(items: list[str | Statement]) -> 
     reading = Reading(document, Spec("102B", "Clerk", typical_work=items))
     assert list(reading.section("typical_work")) == _expected(items)
     assert all(type(found) is Paragraph for found in reading.paragraphs)
+
+
+PROSE = st.none() | TEXTS | st.lists(TEXTS, max_size=3)
+SPECS = st.builds(
+    Spec,
+    st.just("102B"),
+    st.just("Clerk"),
+    class_series_concept=PROSE | st.just(Pointer("102A")),
+    definition=PROSE,
+    typical_work=st.none() | TEXTS | st.lists(TEXTS | STATEMENTS, max_size=3),
+    knowledge_and_abilities=PROSE | st.builds(KnowledgeAndAbilities, PROSE, PROSE),
+)
+
+
+@given(SPECS)
+def test_words_are_those_of_the_statements(spec: Spec) -> None:
+    reading = Reading(Document(Source("102B.yaml", b"", ""), {}), spec)
+    texts = [text for key in Spec._fields for text in reading.texts(key)]
+    assert texts == [found.text for found in reading.paragraphs]
+    assert reading.prose.text == "\n".join(texts)
+    assert reading.prose.paragraphs == reading.paragraphs

@@ -303,6 +303,12 @@ NON_HITS = (
     "Serves as a Notary Public.",
     "Possesses a license as a Registered Nurse.",
     "Two years of experience as a Certified Public Accountant.",
+    "Experience as an aide and registration as a Laboratory Animal Technician by the Association.",
+    "Two years of experience as a Journey Electrician.",
+    "Two years of experience as a United States Coast Guard officer.",
+    "Two years of service as a member of the National Guard.",
+    "Answers questions and gives directions; reports violations to Park Ranger,",
+    "Moves furniture to Custodians.",
     "supervises Accounting staff",
     "Supervises the Customer Service Center.",
     "Supervises the Division of Vocational Rehabilitation.",
@@ -400,6 +406,32 @@ LEVELS = {
 def test_level_of(text: str, level: int | str | None) -> None:
     (reference,) = find_references(text)
     assert reference.level == level
+
+
+ROLES = {
+    "Performs the duties of the Station Manager in his absence.": True,
+    "Performs the duties of a Station Manager.": False,
+    "Performs the duties of the Station Manager 2.": False,
+    "Performs the duties of the Station Manager class.": False,
+    "Supervises their Station Manager.": True,
+    "Reports to the Adult Training Supervisor.": True,
+    "Differs from the Maintenance Mechanic in its trades.": False,
+    "Allocated to the Customer Service Manager occupational category.": False,
+}
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES.items())
+def test_who_has_a_job_may_be_meant(text: str, role: bool) -> None:
+    (reference,) = find_references(text)
+    assert reference.role is role
+
+
+def test_a_role_in_a_chain() -> None:
+    found = find_references("Performs the duties of the Station Manager and Claims Supervisor.")
+    assert [(reference.title, reference.role) for reference in found] == [
+        ("Station Manager", True),
+        ("Claims Supervisor", True),
+    ]
 
 
 def test_known_title_needs_no_other_sign() -> None:

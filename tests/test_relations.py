@@ -28,6 +28,8 @@ BEFORE: dict[str, Kind] = {
     "Progresses to ": "promotes-to",
     "Is reallocated to the ": "allocated-to",
     "One year as a ": "experience-as",
+    "Registered, with one year of experience as a ": "experience-as",
+    "Registered in Washington with experience as a ": "experience-as",
     "One year as ": "experience-as",
     "One year at the ": "experience-as",
     "Experience comparable to that of a ": "experience-as",
@@ -42,6 +44,10 @@ NOTHING = (
     "Reports to the head of the unit that has a ",
     "See the building of ",
     "Supervises\n\n",
+    "Reports violations to the ",
+    "Moves furniture to the ",
+    "One year of experience and registration as a ",
+    "One year of experience and certified by the state as a ",
 )
 
 

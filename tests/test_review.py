@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diff_scenarios import LAW_ITEM
 from fake_github import STRANGER, Account
 from fake_github.replies import bad_gateway, secondary_limit
 from review_stage import DUTY, LEGAL, MORE, A, C, D, ReviewStage, edited, review_stage, specs
@@ -128,6 +129,26 @@ def test_history_sentence_to_paste(stage: ReviewStage) -> None:
     stage.push(edited(C, DUTY, MORE))
     stage.run()
     assert "Revised typical work; adopted [date]; effective [date]." in stage.page.seen
+
+
+def test_sentence_of_the_law_is_pasted_as_its_rule_has_it(stage: ReviewStage) -> None:
+    heading = "desirable_qualifications:"
+    stage.push(edited(D, heading, LAW_ITEM + heading))
+    stage.run()
+    assert "History entry to paste (102D)" in stage.page.seen
+    assert (
+        "Revised legal requirements; effective June 6, 2024, due to adopted legislative action."
+    ) in stage.page.seen
+
+
+def test_sentence_that_takes_the_place_of_a_new_entry(stage: ReviewStage) -> None:
+    entry = "Revised definition; adopted December 10, 2026; effective January 1, 2027."
+    dates = "  - adopted: 2026-12-10\n    effective: 2027-01-01\n"
+    text = specs()[C].replace(DUTY, MORE).replace("This is the senior,", "This is a senior,")
+    stage.push({C: f"{text}{dates}    text: {entry}\n"})
+    stage.run()
+    assert "History entry to paste (102C, in the place of the new entry)" in stage.page.seen
+    assert entry.replace("definition", "definition and typical work") in stage.page.seen
 
 
 def test_old_advice_in_a_changed_file_is_only_counted(stage: ReviewStage) -> None:

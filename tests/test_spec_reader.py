@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from speclint.spec.model_spec import validated
 from speclint.spec.sections import HEADINGS
+from speclint.spec.spec import Spec
 from speclint.spec.spec_model import WrittenSpec
 from speclint.spec.spec_reader import read_spec
 from speclint.text.document import Document, parse
@@ -57,6 +59,16 @@ def test_whatever_is_read_the_model_reads_alike(data: dict[str, Data]) -> None:
     spec = read_spec(data)
     if spec is not None:
         assert spec == validated(data)
+
+
+def test_fields_are_read_in_their_order() -> None:
+    spec = read_spec({key: key for key in Spec._fields if key in {"title", "class_code"}})
+    assert spec == Spec("class_code", "title")
+    everything = {key: "2" if key in {"level", "clerical_share"} else key for key in Spec._fields}
+    read = read_spec({**everything, "abolished": "2005-06-01", "history": None})
+    assert read is not None
+    wanted = {"level": 2, "clerical_share": 2.0, "abolished": date(2005, 6, 1), "history": None}
+    assert read._asdict() == everything | wanted
 
 
 def test_every_key_of_the_model_is_known() -> None:

@@ -44,6 +44,10 @@ LEVELS = ("entry", "in-training", "para-professional", "journey", "senior", "lea
         ("Supervises trainees under close supervision.", set[str]()),
         ("initially under close supervision, moving on later", set[str]()),
         ("Under close supervision at first", set[str]()),
+        ("under close supervision during training and under general supervision", set[str]()),
+        ("under close supervision during the first training period", set[str]()),
+        ("Thereafter, works under general supervision.", set[str]()),
+        ("Under close supervision, helps during training sessions", {"close supervision"}),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",
 )

@@ -81,6 +81,7 @@ def test_ends_in_a_job(title: str, expected: bool) -> None:
 
 def test_is_a_licence() -> None:
     assert is_a_licence(("Certified", "Public", "Accountant"))
+    assert is_a_licence(("Journey", "Electrician"))
     assert not is_a_licence(("Public", "Accountant"))
 
 

@@ -13,7 +13,7 @@ from speclint.diff.git import GitError, find_repository
 from speclint.diff.revisions import Asked, sides
 from speclint.diff.side import Layout
 from speclint.lint import reading_of
-from speclint.lint_changes import lint_change
+from speclint.lint_changes import is_ending, lint_change
 from speclint.setup.config_file import FILE_NAME
 from speclint.setup.workspace import Workspace, open_workspace
 
@@ -69,6 +69,11 @@ def findings(asked: Proposal, book: Rulebook, day: date) -> Iterator[Finding]:
         now = approved.get(compared.old.identity)
         for finding in lint_change(compared.old, compared.new, book, day, now):
             yield replace(finding, path=here(asked.top, finding.path))
+
+
+def ending(asked: Proposal) -> frozenset[str]:
+    """Identities of the classes to which the proposal gives a day of abolition."""
+    return frozenset(c.new.identity for c in asked.classes if c.new and is_ending(c.old, c.new))
 
 
 def here(top: Path, path: str) -> str:

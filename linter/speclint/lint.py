@@ -63,9 +63,13 @@ def lint_plan(
     book: Rulebook,
     day: date,
     read: Callable[[str], Source | Slip],
+    ending: frozenset[str] = frozenset(),
 ) -> Iterator[Finding]:
-    """Judge all specifications together; files with a finding are read again to show it."""
-    plan = Plan(tuple(facts), day)
+    """Judge all specifications together; files with a finding are read again to show it.
+
+    `ending` are the identities of classes to which a proposal gives a day of abolition.
+    """
+    plan = Plan(tuple(facts), day, ending)
     shelf = _Shelf(plan, read)
     for rule in book.rules:
         for held in rule.periods:

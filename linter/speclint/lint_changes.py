@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
 
 
+def is_ending(old: Reading | None, new: Reading) -> bool:
+    """Tell whether a revision gives a class a day of abolition, or another one."""
+    day = new.spec.abolished
+    return day is not None and (old is None or old.spec.abolished != day)
+
+
 def lint_change(
     old: Reading, new: Reading, book: Rulebook, day: date, approved: Reading | None = None
 ) -> Iterator[Finding]:

@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 class Job(NamedTuple):
     """What to judge: the files asked for, the other files of their plan, text given by hand.
 
-    `brought` are findings about changes, which come from a comparison.
+    `brought` are findings about changes, which come from a comparison; so does `ending`, the
+    identities of classes to which a proposal gives a day of abolition.
     """
 
     files: tuple[str, ...]
     plan_only: tuple[str, ...] = ()
     given: Mapping[str, Source | Slip] | None = None
     brought: tuple[Finding, ...] = ()
+    ending: frozenset[str] = frozenset()
 
     def source(self, path: str) -> Source | Slip:
         """Read a file, or take the text that was given for it."""
@@ -59,7 +61,7 @@ def check(
     asked = [result for result in results if result.path in names]
     found = [*job.brought, *(f for result in asked for f in result.findings)]
     facts = [result.facts for result in results if result.facts is not None]
-    found += (f for f in lint_plan(facts, book, day, job.source) if f.path in names)
+    found += (f for f in lint_plan(facts, book, day, job.source, job.ending) if f.path in names)
     findings: Iterable[Finding] = filter(wanted, found)
     waived: tuple[Waived, ...] = ()
     if any(result.waivers for result in asked):

@@ -12,7 +12,7 @@ from speclint.exemptions.baseline import apart
 from speclint.history.drafting import draft, draft_of_new_class
 from speclint.history.revision import Revision
 from speclint.lint import reading_of
-from speclint.lint_changes import lint_change, prescribed
+from speclint.lint_changes import is_ending, lint_change, prescribed
 from speclint.run import Job, check
 from speclint.text.source import Source
 
@@ -62,21 +62,28 @@ def judge(sides: Sides, policy: Approved, day: date) -> Judged:
     found = compare_classes(sides.start.files, sides.head.files, reason=told)
     approved = _approved(sides, found.specs)
     brought = tuple(_of_changes(found.specs, approved, policy, day))
-    report = _report(sides.head, policy, day, brought)
+    ending = frozenset(c.new.identity for c in found.specs if c.new and is_ending(c.old, c.new))
+    report = _report(sides.head, policy, day, brought, ending)
     changed = _changed(sides.start.files, sides.head.files)
-    counted, stood, older = _counted(report, _report(sides.start, policy, day, ()), changed)
+    counted, stood, older = _counted(report, _report(sides.start, policy, day), changed)
     return Judged(
         plan_change(found, sides.start, sides.head),
         _about(report, counted, changed),
         stood,
         older,
-        tuple(_drafts(found.specs, policy, day)),
+        tuple(_drafts(found.specs, approved, policy, day)),
         tuple(_moved(found.specs, approved)),
     )
 
 
-def _report(side: Side, policy: Approved, day: date, brought: tuple[Finding, ...]) -> Report:
-    job = Job(tuple(side.files), given=side.files, brought=brought)
+def _report(
+    side: Side,
+    policy: Approved,
+    day: date,
+    brought: tuple[Finding, ...] = (),
+    ending: frozenset[str] = frozenset(),
+) -> Report:
+    job = Job(tuple(side.files), given=side.files, brought=brought, ending=ending)
     return apart(check(job, policy.book, day, policy.wanted), policy.baseline)
 
 
@@ -145,7 +152,9 @@ def _moved(specs: Iterable[Compared], approved: Mapping[str, Reading]) -> Iterat
                 yield f"{one.old.spec.title} ({one.old.identity})"
 
 
-def _drafts(specs: Iterable[Compared], policy: Approved, day: date) -> Iterator[tuple[str, str]]:
+def _drafts(
+    specs: Iterable[Compared], approved: Mapping[str, Reading], policy: Approved, day: date
+) -> Iterator[tuple[str, str]]:
     """Names of classes and the sentence their histories lack, the same sentence once."""
     names: dict[tuple[str, str], list[str]] = {}
     for one in specs:
@@ -153,7 +162,8 @@ def _drafts(specs: Iterable[Compared], policy: Approved, day: date) -> Iterator[
             continue
         if one.old is not None:
             laws = tuple(prescribed(one.new, policy.book, day))
-            found = draft(Revision(one.old, one.new, one.change, prescribed=laws), None, None)
+            now = approved.get(one.old.identity)
+            found = draft(Revision(one.old, one.new, one.change, now, laws), None, None)
         else:
             found = None if one.new.entries else draft_of_new_class(None, None)
         if found is not None:

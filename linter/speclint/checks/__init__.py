@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from speclint.checks.abolition_leaned_on import AbolitionLeanedOn
 from speclint.checks.after_law import AfterLaw
 from speclint.checks.avoids_terms import AvoidsTerms
 from speclint.checks.change_happened import ChangeHappened
@@ -30,6 +31,7 @@ from speclint.checks.entry_possible import DatesPossible
 from speclint.checks.experience_level import ExperienceLevel
 from speclint.checks.experience_years import ExperienceYears
 from speclint.checks.file_name import FileName
+from speclint.checks.joining_item import JoiningItem
 from speclint.checks.key_order import KeyOrder
 from speclint.checks.leans_on_abolished import LeansOnAbolished
 from speclint.checks.matches import Matches
@@ -60,7 +62,8 @@ from speclint.checks.title_agrees import TitleAgrees
 from speclint.checks.unique import Unique
 
 Check = (
-    AddedIsThere
+    AbolitionLeanedOn
+    | AddedIsThere
     | AdoptedBeforeEffective
     | AfterLaw
     | AvoidsTerms
@@ -89,6 +92,7 @@ Check = (
     | ExperienceLevel
     | ExperienceYears
     | FileName
+    | JoiningItem
     | KeyOrder
     | LeansOnAbolished
     | Matches

@@ -23,13 +23,16 @@ class AvoidsTerms(SpecCheck):
     """No statement has one of `terms` (each with what may stand instead, best first).
 
     Terms are words or phrases, in any case and with either apostrophe. A term is left alone
-    where it begins one of the phrases of `allow`, or stands in one; and where it is short and
-    all capitals, as abbreviations are.
+    where it begins one of the phrases of `allow`, or stands in one; where it is short and all
+    capitals, as abbreviations are; and where it is one of `pronouns` and one of `antecedents`,
+    to which it refers, stands before it in its sentence.
     """
 
     kind: Literal["avoids-terms"]
     terms: dict[str, tuple[str, ...]]
     allow: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    antecedents: tuple[str, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"found", "instead"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
@@ -39,9 +42,17 @@ class AvoidsTerms(SpecCheck):
         for hit in prose.find(pattern(self.sought())):
             found = hit.group()
             words = _by_plain(tuple(self.terms)).get(_plain(found))
-            if words is not None and not _is_abbreviation(found, words):
+            if words is None or _is_abbreviation(found, words):
+                continue
+            if words not in self.pronouns or not self._is_known(prose.text, hit.start()):
                 instead = tuple(_in_case_of(found, word) for word in self.terms[words])
                 yield _problem(prose.place(hit.start(), hit.end()), found, instead)
+
+    def _is_known(self, text: str, at: int) -> bool:
+        """Tell whether the sentence says of whom a pronoun speaks: "the mother and her child"."""
+        begin = max(text.rfind(stop, 0, at) for stop in (". ", "; ", "\n")) + 1
+        words = pattern(_any_of(self.antecedents, ())) if self.antecedents else None
+        return words is not None and words.search(text[begin:at]) is not None
 
     def sought(self) -> str:
         """Pattern of the terms, and of the phrases that are allowed."""

@@ -74,6 +74,9 @@ def _marked(reading: Reading) -> list[Paragraph]:
     """Statements marked clerical, each once."""
     if "typical_work" in reading.broken:
         return []
+    work = reading.spec.typical_work
+    if not isinstance(work, list) or all([isinstance(item, str) for item in work]):
+        return []  # only a statement that carries data can be marked
     clerical = [p for p in reading.section("typical_work") if p.clerical]
     marked = {p.pointer: p for p in reversed(clerical)}
     return list(reversed(marked.values()))

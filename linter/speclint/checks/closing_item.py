@@ -42,11 +42,12 @@ class ClosingItem(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for the section."""
         del interval
+        texts = reading.texts(self.section)
+        if not texts or self.section in reading.broken:
+            return
+        if _closes(texts[-1], self.closing) is not None:
+            return
         statements = reading.section(self.section)
-        if not statements or self.section in reading.broken:
-            return
-        if _closes(statements[-1].text, self.closing) is not None:
-            return
         found = next((p for p in statements if _closes(p.text, self.closing) is not None), None)
         if found is not None and self.asks == "last":
             whole = _closes(found.text, self.closing) == 0

@@ -31,7 +31,7 @@ class ConceptPointer(PlanCheck):
             if target is None:
                 continue
             match = plan.directory.resolve(target)
-            place = Place(("class_series_concept", "see"))
+            place = _place(facts)
             values = {"target": target}
             if not match.entries:
                 yield facts, Problem(place, values, suggestions=match.suggestions)
@@ -40,6 +40,13 @@ class ConceptPointer(PlanCheck):
             if any(aim.concept == "text" for aim in aims):
                 continue
             yield facts, Problem(place, values, _variant(facts, aims[0]), also=(_label(aims[0]),))
+
+
+def _place(facts: Facts) -> Place:
+    told = facts.concept_at
+    if told is None:
+        return Place(("class_series_concept", "see"))
+    return Place(told.pointer, told.start, told.end)
 
 
 def _variant(facts: Facts, aim: Facts) -> str:

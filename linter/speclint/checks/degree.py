@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
 from speclint.spec.sections import QUALIFICATIONS
+from speclint.text.late import late
 from speclint.text.pointer import Place
 from speclint.wording.degree_alternatives import alternative_without_degree, says_so
 from speclint.wording.degrees import HINTS, degree_words, hints_at_one
+from speclint.wording.degrees_asked import degrees_asked, opens_with_substitute
 from speclint.wording.patterns import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
@@ -23,11 +25,17 @@ if TYPE_CHECKING:
     from speclint.text.pointer import Pointer
     from speclint.wording.degrees import DegreeWord
 
+    Way = list[Paragraph]
+    Degrees = Callable[[Paragraph], list[DegreeWord]]
+
 _LEAD_IN: Final = frozenset({"note", "note:", "preferred", "preferred:", "desired:", "desirable:"})
 _GOES_ON: Final = re.compile(r"\b(?i:and),?\s*\Z")
 _CONTINUES: Final = re.compile(r"\s*(?i:and)\b")
-_WISHED: Final = re.compile(r"[^.;]*\b(?:preferred|desired|desirable|a plus)\b", re.IGNORECASE)
-_ASKED: Final = re.compile(r"[^.;]*\brequired\b", re.IGNORECASE)
+_WISHED: Final = late(
+    r"[^.;]*\b(?:preferred|desired|desirable|helpful|beneficial|a plus|not\s+required(?!\s+to))\b",
+    re.IGNORECASE,
+)
+_ASKED: Final = late(r"(?:(?!\bnot\s+required\b)[^.;])*?\brequired\b", re.IGNORECASE)
 
 
 class DegreeAlternative(SpecCheck):
@@ -46,13 +54,15 @@ class DegreeAlternative(SpecCheck):
         """Yield one problem for each list of qualifications, at its first degree."""
         del interval
         for section in QUALIFICATIONS:
-            paragraphs = reading.section(section)
-            told = "\n".join([p.text for p in paragraphs]).lower()
-            if not hints_at_one(told) or any(says_so(p.text) for p in paragraphs):
+            texts = reading.texts(section)
+            if not hints_at_one("\n".join(texts).lower()) or any(map(says_so, texts)):
                 continue
+            paragraphs = reading.section(section)
             ways = _joined([list(items) for _, items in groupby(paragraphs, key=_pointer)])
-            asked = [way for way in ways if any(_degrees(p) for p in way)]
-            if asked and not self._open(paragraphs, ways, asked):
+            asked = self._asked(paragraphs, ways, _wanted) and self._asked(
+                paragraphs, ways, _needed
+            )
+            if asked:
                 yield _at_first_degree(asked[0])
 
     def sought(self) -> str:
@@ -63,26 +73,27 @@ class DegreeAlternative(SpecCheck):
         """Where no qualifications are stated, no degree is asked for."""
         return not shape.tells(QUALIFICATIONS)
 
-    def _open(
-        self,
-        paragraphs: tuple[Paragraph, ...],
-        ways: list[list[Paragraph]],
-        asked: list[list[Paragraph]],
-    ) -> bool:
+    def _asked(
+        self, paragraphs: tuple[Paragraph, ...], ways: list[Way], degrees: Degrees
+    ) -> list[Way]:
+        """Give the ways that ask for a degree; none where another one is open."""
+        asked = [way for way in ways if any(degrees(p) for p in way)]
         if any(way not in asked and _is_a_way(way) for way in ways):
-            return True
+            return []
         if any(any_of(self.unless).search(p.text) for p in paragraphs):
-            return True
-        return any(alternative_without_degree(p.text) for p in paragraphs)
+            return []
+        if any(alternative_without_degree(p.text) for p in paragraphs):
+            return []
+        return asked
 
 
 def _pointer(paragraph: Paragraph) -> Pointer:
     return paragraph.pointer
 
 
-def _joined(items: list[list[Paragraph]]) -> list[list[Paragraph]]:
+def _joined(items: list[Way]) -> list[Way]:
     """Join the items of a list that "and" makes parts of one way."""
-    ways: list[list[Paragraph]] = []
+    ways: list[Way] = []
     for item in items:
         if ways and (_goes_on(ways[-1][-1].text) or _CONTINUES.match(item[0].text)):
             ways[-1] += item
@@ -96,29 +107,39 @@ def _goes_on(text: str) -> bool:
     return "and" in text.rstrip()[-4:].lower() and _GOES_ON.search(text) is not None
 
 
-def _degrees(paragraph: Paragraph) -> list[DegreeWord]:
-    """Degrees that a paragraph asks for, without those it only prefers."""
+def _wanted(paragraph: Paragraph) -> list[DegreeWord]:
+    """Degrees that a paragraph names, without those it only prefers."""
     text = paragraph.text
-    return [
-        words
-        for words in degree_words(text)
-        if not _WISHED.match(text, words.end) or _ASKED.match(text, words.end)
-    ]
+    return [words for words in degree_words(text) if _is_wanted(text, words)]
 
 
-def _is_a_way(way: list[Paragraph]) -> bool:
-    """Tell a way to qualify from a note, an "OR", or a lead-in such as "One of the following:"."""
+def _needed(paragraph: Paragraph) -> list[DegreeWord]:
+    """Of these, the degrees that nothing in their own sentence replaces: a closer look."""
+    text = paragraph.text
+    return [words for words in degrees_asked(text) if _is_wanted(text, words)]
+
+
+def _is_wanted(text: str, words: DegreeWord) -> bool:
+    return not _WISHED.match(text, words.end) or _ASKED.match(text, words.end) is not None
+
+
+def _is_a_way(way: Way) -> bool:
+    """Tell a way to qualify from a note, an "OR", or a lead-in such as "One of the following:".
+
+    Nor is it one to say what may replace experience.
+    """
     text = way[0].text.strip().casefold()
     return (
         text not in {"or", "and/or"}
         and not text.endswith(":")
         and text.partition(" ")[0] not in _LEAD_IN
+        and not opens_with_substitute(text)
     )
 
 
-def _at_first_degree(way: list[Paragraph]) -> Problem:
+def _at_first_degree(way: Way) -> Problem:
     for paragraph in way:
-        for words in _degrees(paragraph):
+        for words in _needed(paragraph):
             start, end = paragraph.start + words.start, paragraph.start + words.end
             found = paragraph.text[words.start : words.end]
             return Problem(Place(paragraph.pointer, start, end), {"found": found})

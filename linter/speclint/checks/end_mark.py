@@ -12,7 +12,7 @@ from speclint.text.pointer import Place
 from speclint.wording.end_marks import end_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
@@ -39,15 +39,23 @@ class EndMarks(SpecCheck):
         """Yield one problem for each list."""
         del interval
         for section in self.sections:
+            texts = reading.texts(section)
+            if len(texts) < 2 or self._are_plainly_right(texts) or section in reading.broken:
+                continue
             statements = reading.section(section)
-            if len(statements) < 2 or len(statements[-1].pointer) < 2 or section in reading.broken:
+            if len(statements[-1].pointer) < 2:
                 continue
             if self.asks == "last":
-                if not statements[-1].text.endswith("."):
-                    yield from _last(statements[-1])
-            elif len({p.text[-1:] for p in statements[:-1]}) > 1:
+                yield from _last(statements[-1])
+            else:
                 items = {p.pointer: p for p in statements}
                 yield from _one([(p, end_of(p.text)) for p in items.values()])
+
+    def _are_plainly_right(self, texts: Sequence[str]) -> bool:
+        """Look at the last character alone: nearly all lists need no closer look."""
+        if self.asks == "last":
+            return texts[-1].endswith(".")
+        return len({text[-1:] for text in texts[:-1]}) < 2
 
 
 def _last(item: Paragraph) -> Iterator[Problem]:

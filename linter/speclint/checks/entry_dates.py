@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import SetValue
-from speclint.history.dates import write_out
+from speclint.history.dates import write_month, write_out
 from speclint.problem import Label, Problem
+from speclint.spec.place_words import dated_words
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class EntryDatesAgree(SpecCheck):
         for entry in reading.entries:
             if not _plainly_agree(entry):
                 for role in _ROLES:
-                    yield from _compared(entry, role)
+                    yield from _compared(entry, role, reading)
 
 
 def _plainly_agree(entry: Entry) -> bool:
@@ -57,7 +58,7 @@ def _plainly_agree(entry: Entry) -> bool:
     return dated is None or (len(written) > 0 and written[0].date == dated)
 
 
-def _compared(entry: Entry, role: Role) -> Iterator[Problem]:
+def _compared(entry: Entry, role: Role, reading: Reading) -> Iterator[Problem]:
     given: date | None = getattr(entry, role)
     written = _written(entry, role)
     values = {"role": _WORDS[role].lower()}
@@ -70,7 +71,7 @@ def _compared(entry: Entry, role: Role) -> Iterator[Problem]:
             values["written"] = write_out(day)
             yield Problem(place, values, "not-in-data", edits=(edit,))
         return
-    values["data"] = write_out(given)
+    values["data"] = dated_words(reading, entry) if role == "dated" else write_out(given)
     if any(_same(given, w) for w in (*written, *entry.sentence.dated)):
         return
     place = Place((*entry.pointer, role))
@@ -80,7 +81,7 @@ def _compared(entry: Entry, role: Role) -> Iterator[Problem]:
     other = written[0]
     if other.date is None and other.day is not None:
         return  # a day that no calendar has is another rule's to tell
-    values["written"] = write_out(other.date) if other.date else other.text
+    values["written"] = _in_words(other)
     label = Label(Place(text, other.start, other.end), "the sentence says")
     yield Problem(
         place,
@@ -90,6 +91,12 @@ def _compared(entry: Entry, role: Role) -> Iterator[Problem]:
         expected=values["written"],
         found=values["data"],
     )
+
+
+def _in_words(written: WrittenDate) -> str:
+    if written.first is None:
+        return written.text
+    return write_out(written.first) if written.day else write_month(written.first)
 
 
 def _written(entry: Entry, role: Role) -> tuple[WrittenDate, ...]:

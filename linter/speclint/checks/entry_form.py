@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
+from speclint.history.named import Subject
 from speclint.problem import Problem
 from speclint.text.pointer import Place
 
@@ -16,10 +17,14 @@ if TYPE_CHECKING:
 
 
 class EntryForm(SpecCheck):
-    """The grammar of history sentences covers the whole sentence."""
+    """The grammar of history sentences covers the whole sentence.
+
+    `models` are sentences to follow, by what an entry seems to be about; `other` must be there.
+    """
 
     kind: Literal["entry-form"]
-    fills: ClassVar[frozenset[str]] = frozenset({"found"})
+    models: dict[Subject, str]
+    fills: ClassVar[frozenset[str]] = frozenset({"found", "model"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each sentence of the interval, at its first unknown words."""
@@ -31,4 +36,7 @@ class EntryForm(SpecCheck):
                 continue
             start, end = sentence.unknown[0] if sentence.unknown else (0, len(entry.text))
             place = Place((*entry.pointer, "text"), start, end)
-            yield Problem(place, {"found": entry.text[start:end].strip()})
+            from speclint.history.model import model_for  # for the few that need one
+
+            values = {"found": entry.text[start:end].strip()}
+            yield Problem(place, values | {"model": model_for(entry, self.models)})

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
-from speclint.history.dates import write_out
 from speclint.problem import Problem
+from speclint.spec.place_words import day_words
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -29,18 +30,20 @@ class EntryLatest(ChangeCheck):
 
     def change_problems(self, revision: Revision) -> Iterator[Problem]:
         """Yield one problem for each new entry, at its date."""
-        dated = [entry for entry in revision.old.entries if entry.on]
-        if not dated or "new" in revision.change.statuses:
+        old = revision.old
+        latest = max(old.entries, key=lambda entry: entry.on or date.min, default=None)
+        if latest is None or latest.on is None or "new" in revision.change.statuses:
             return
-        last = max(entry.on for entry in dated if entry.on)
         for entry in revision.new_entries:
-            if entry.on is None or entry.on > last:
+            if entry.on is None or entry.on > latest.on:
                 continue
             if self._has_cause(entry) or any(p.is_entry(entry) for p in revision.prescribed):
                 continue
             key = "effective" if entry.effective else "adopted" if entry.adopted else "dated"
             place = Place((*entry.pointer, key))
-            yield Problem(place, {"date": write_out(entry.on), "last": write_out(last)})
+            yield Problem(
+                place, {"date": day_words(revision.new, entry), "last": day_words(old, latest)}
+            )
 
     def _has_cause(self, entry: Entry) -> bool:
         """Whether a law is the cause of all that the entry tells."""

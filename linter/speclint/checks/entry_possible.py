@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.history.dates import write_out
 from speclint.problem import Problem
+from speclint.spec.place_words import dated_words
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -44,7 +45,9 @@ class DatesPossible(SpecCheck):
             for key in ("adopted", "effective", "dated"):
                 day: date | None = getattr(entry, key)
                 if day is not None and day not in told and self._outside(day):
-                    values = self._values(write_out(day))
+                    is_dated = key == "dated"
+                    found = dated_words(reading, entry) if is_dated else write_out(day)
+                    values = self._values(found)
                     yield Problem(Place((*entry.pointer, key)), values, "out-of-range")
 
     def _all_within(self, entry: Entry) -> bool:

@@ -23,7 +23,8 @@ class MentionsWith(SpecCheck):
     """Where one of `mentions` is found in a statement of the sections, so is one of `needs`.
 
     All are RE2 patterns; letters match in either case, `^` and `$` at the ends of a statement.
-    A specification passes where the key `unless_key` says it as data.
+    A specification passes where the key `unless_key` says it as data, or where one of
+    `unless_told` is found in a statement of the sections `told_in`.
     """
 
     kind: Literal["mentions-with"]
@@ -31,12 +32,15 @@ class MentionsWith(SpecCheck):
     mentions: tuple[str, ...]
     needs: tuple[str, ...]
     unless_key: str | None = None
+    unless_told: tuple[str, ...] = ()
+    told_in: tuple[str, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"found"})
 
     def __post_init__(self) -> None:
         """Refuse a pattern that RE2 cannot read."""
         any_of(self.mentions)
         any_of(self.needs)
+        any_of(self.unless_told)
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each statement, at the words mentioned."""
@@ -44,6 +48,8 @@ class MentionsWith(SpecCheck):
         if self.unless_key in reading.keys:
             return
         if _in_lines(self.mentions).search(reading.running(self.sections).text) is None:
+            return
+        if self._is_told(reading):
             return
         mentions = any_of(self.mentions)
         for section in self.sections:
@@ -53,6 +59,11 @@ class MentionsWith(SpecCheck):
                     continue
                 start, end = paragraph.start + hit.start(), paragraph.start + hit.end()
                 yield Problem(Place(paragraph.pointer, start, end), {"found": hit.group()})
+
+    def _is_told(self, reading: Reading) -> bool:
+        if not self.unless_told:
+            return False
+        return _in_lines(self.unless_told).search(reading.running(self.told_in).text) is not None
 
     def sought(self) -> str | None:
         """Pattern of all that is mentioned."""

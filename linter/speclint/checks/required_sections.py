@@ -63,7 +63,7 @@ def _has_text(reading: Reading, key: str) -> bool:
     if key == "history":
         return bool(reading.spec.history)
     value = getattr(reading.spec, key)
-    return isinstance(value, Concept) or (value is not None and bool(reading.section(key)))
+    return isinstance(value, Concept) or (value is not None and bool(reading.texts(key)))
 
 
 def _written_otherwise(reading: Reading, group: tuple[str, ...]) -> bool:

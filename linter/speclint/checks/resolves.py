@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.experience_level import too_high
 from speclint.checks.scope import PlanCheck
 from speclint.edits.edit import ReplaceText
+from speclint.naming.closest import is_nearly
 from speclint.naming.titles import exact_key, loose_key, split_title
 from speclint.problem import Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from speclint.naming.directory import Match
     from speclint.naming.references import Reference
     from speclint.spec.facts import Cited, Facts
     from speclint.spec.plan import Plan
+    from speclint.text.pointer import Pointer
+
+
+_KNOWN: Final = frozenset({"exact", "series"})
 
 
 class Resolves(PlanCheck):
@@ -35,21 +40,52 @@ class Resolves(PlanCheck):
     def plan_problems(
         self, plan: Plan, subjects: Iterable[Facts]
     ) -> Iterator[tuple[Facts, Problem]]:
-        """Yield one problem for each name that no class in the plan has."""
+        """Yield one problem for each name that no class in the plan has, once in each text."""
+        resolve = plan.directory.resolve
         for facts in subjects:
-            for cited in facts.cited:
+            told: set[tuple[Pointer, str]] = set()
+            for cited in _named(facts, plan):
                 if cited.reference.relative:
                     continue
-                match = plan.directory.resolve(cited.reference.title)
+                match = resolve(cited.reference.title)
                 plural = match.outcome == "exact" and _plural_of_one(cited.reference, match)
-                known = match.outcome in {"exact", "series"} and not plural
-                if not (known or _is_told_otherwise(facts, cited, match)):
-                    yield from ((facts, p) for p in _judged(cited, match, plural=plural))
+                if match.outcome in _KNOWN and not plural:
+                    continue
+                if match.outcome == "unknown":
+                    if _is_told_otherwise(facts, cited, match, told):
+                        continue
+                    told.add((cited.pointer, cited.reference.title))
+                yield from ((facts, p) for p in _judged(cited, match, plural=plural))
 
 
-def _is_told_otherwise(facts: Facts, cited: Cited, match: Match) -> bool:
-    """A missing level above the class's own is told once, as a level that is too high."""
-    return match.outcome == "unknown" and too_high(facts, cited)
+def _named(facts: Facts, plan: Plan) -> tuple[Cited, ...]:
+    """The classes that a specification names; most pointers to a concept are as they should be."""
+    pointer = facts.concept_of
+    known = pointer is None or plan.directory.resolve(pointer).outcome in _KNOWN
+    return facts.cited if known else facts.named
+
+
+def _is_told_otherwise(
+    facts: Facts, cited: Cited, match: Match, told: Container[tuple[Pointer, str]]
+) -> bool:
+    """Say whether an unknown name is told elsewhere, or means no class.
+
+    A pointer to a concept has a rule of its own, and so has a level above the class's own. Who is
+    called by a role ("the Station Manager") has no class by that name, unless one is nearly it.
+    """
+    if cited.section == "class_series_concept" and facts.concept_of == cited.reference.title:
+        return True
+    if (cited.pointer, cited.reference.title) in told or too_high(facts, cited):
+        return True
+    return cited.reference.role and not any(
+        _is_of_the_job(match.asked, t) for t in match.suggestions
+    )
+
+
+def _is_of_the_job(asked: str, title: str) -> bool:
+    """Say whether two titles end in one job, a level aside."""
+    jobs = (split_title(name).series.rpartition(" ")[2] for name in (asked, title))
+    return is_nearly(*jobs)
 
 
 def _judged(cited: Cited, match: Match, *, plural: bool) -> Iterator[Problem]:

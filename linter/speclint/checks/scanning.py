@@ -9,6 +9,7 @@ from speclint.edits.edit import ReplaceText
 from speclint.problem import Problem
 from speclint.wording.patterns import pattern
 from speclint.wording.scanning import SHAPES, meant
+from speclint.wording.stray_marks import is_sound_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,14 +36,16 @@ class Scanning(SpecCheck):
             judged = meant(hit.group())
             if judged is None or hit.group() in self.allow:
                 continue
-            before, words = judged
+            if is_sound_here(prose.text, hit.start(), hit.end()):
+                continue
+            start, end, words = judged
             if "'" in prose.text and "’" not in prose.text:
                 words = tuple(word.replace("’", "'") for word in words)
-            place = prose.place(hit.start() + before, hit.end())
+            place = prose.place(hit.start() + start, hit.start() + end)
             edit = ReplaceText(place.pointer, place.start, place.end, words[0])
             yield Problem(
                 place,
-                {"found": hit.group()[before:], "instead": "” or “".join(words)},
+                {"found": hit.group()[start:end], "instead": "” or “".join(words)},
                 suggestions=words,
                 edits=(edit,) if len(words) == 1 else (),
             )

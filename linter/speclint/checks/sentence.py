@@ -11,7 +11,7 @@ from speclint.problem import Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
@@ -30,7 +30,8 @@ class ContainsSentence(SpecCheck):
 
     A paragraph that shares most of its words is a near miss: it is shown against the sentence,
     and replaced by it where that takes no other statement away.
-    `exactly` false lets straight and curly marks and the number of blanks differ.
+    The same words with other blanks, line breaks, or straight for curly marks are a near miss
+    too; `exactly` false lets them pass.
     """
 
     kind: Literal["contains-sentence"]
@@ -46,15 +47,14 @@ class ContainsSentence(SpecCheck):
         del interval
         if self.section not in reading.keys or self.section in reading.broken:
             return
+        texts = reading.texts(self.section)
+        if not texts or self._is_sentence(texts[-1]) or self._stands_anywhere(texts):
+            return
         paragraphs = reading.section(self.section)
-        if not paragraphs:
-            return
-        if self._is_sentence(paragraphs[-1].text) or self._stands_anywhere(paragraphs):
-            return
         values = {"sentence": self.sentence}
         exact = next((p for p in reversed(paragraphs) if self._is_sentence(p.text)), None)
         if exact is None:
-            yield self._absent(paragraphs, values)
+            yield from self._absent(paragraphs, values)
         elif self.position == "last" and exact is not paragraphs[-1]:
             place = Place(exact.pointer, exact.start, exact.start + len(exact.text))
             yield Problem(place, values, "not-last", label="this must be the last paragraph")
@@ -63,36 +63,66 @@ class ContainsSentence(SpecCheck):
         """A section without statements is not asked for its sentence."""
         return not shape.tells((self.section,))
 
-    def _stands_anywhere(self, paragraphs: tuple[Paragraph, ...]) -> bool:
+    def _stands_anywhere(self, texts: Sequence[str]) -> bool:
         """See at once that the sentence is there; False where that takes a closer look."""
         is_simple = self.position == "anywhere" and not self.exactly
-        return is_simple and self.sentence in [p.text for p in paragraphs]
+        return is_simple and self.sentence in texts
 
     def _is_sentence(self, text: str) -> bool:
         if self.exactly:
             return text.strip() == self.sentence
         return text == self.sentence or _plain(text) == _plain(self.sentence)
 
-    def _absent(self, paragraphs: tuple[Paragraph, ...], values: dict[str, str]) -> Problem:
+    def _absent(
+        self, paragraphs: tuple[Paragraph, ...], values: dict[str, str]
+    ) -> Iterator[Problem]:
+        run = self._set_otherwise(paragraphs)
+        if run:
+            if self.exactly:
+                yield self._near(run, values, label="only blanks, marks or line breaks differ")
+            return
         near = max(paragraphs, key=lambda p: _likeness(p.text, self.sentence))
-        end = near.start + len(near.text)
         if _plain(self.sentence) in _plain(near.text):
-            return Problem(Place(near.pointer, near.start, end), values, "not-alone")
-        if _likeness(near.text, self.sentence) >= _NEAR:
-            edit = ReplaceText(near.pointer, near.start, end, self.sentence)
-            return Problem(
-                Place(near.pointer, near.start, end),
+            place = Place(near.pointer, near.start, near.start + len(near.text))
+            yield Problem(place, values, "not-alone")
+        elif _likeness(near.text, self.sentence) >= _NEAR:
+            yield self._near((near,), values)
+        else:
+            yield Problem(
+                Place((self.section,), on="end"),
                 values,
-                "near-miss",
-                expected=self.sentence,
-                found=near.text,
-                edits=(edit,) if self._holds_nothing_else(near.text) else (),
+                label="the section ends here",
+                edits=(InsertItem((self.section,), None, self.sentence),),
             )
+
+    def _set_otherwise(self, paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+        """The paragraphs that together are the sentence, but for blanks, marks and line breaks."""
+        wanted = _plain(self.sentence)
+        for start in range(len(paragraphs)):
+            told = ""
+            for end, paragraph in enumerate(paragraphs[start:], start + 1):
+                told = f"{told} {_plain(paragraph.text)}".lstrip()
+                if told == wanted:
+                    return paragraphs[start:end]
+                if not wanted.startswith(told):
+                    break
+        return ()
+
+    def _near(self, run: tuple[Paragraph, ...], values: dict[str, str], label: str = "") -> Problem:
+        """Show paragraphs against the sentence; replace them where they stand in one value."""
+        first, last = run[0], run[-1]
+        is_one = first.pointer == last.pointer
+        end = last.start + len(last.text) if is_one else first.start + len(first.text)
+        found = " ".join(paragraph.text for paragraph in run)
+        edit = ReplaceText(first.pointer, first.start, end, self.sentence)
         return Problem(
-            Place((self.section,), on="end"),
+            Place(first.pointer, first.start, end),
             values,
-            label="the section ends here",
-            edits=(InsertItem((self.section,), None, self.sentence),),
+            "near-miss",
+            expected=self.sentence,
+            found=found,
+            label=label,
+            edits=(edit,) if is_one and self._holds_nothing_else(found) else (),
         )
 
     def _holds_nothing_else(self, text: str) -> bool:

@@ -42,10 +42,11 @@ class StatementOnce(SpecCheck):
         """Yield one problem for each repetition, beside the first of its kind."""
         del interval
         for section in self.sections:
-            statements = reading.section(section)
+            texts = reading.texts(section)
             # Cut before blanks and marks go: alike for all whose beginning is alike, and cheaper.
-            beginnings = {p.text[:_BEGINNING].rstrip(" .;,").lower() for p in statements}
-            if len(beginnings) < len(statements):
+            beginnings = {text[:_BEGINNING].rstrip(" .;,").lower() for text in texts}
+            if len(beginnings) < len(texts):
+                statements = reading.section(section)
                 for first, again in _repeated(statements):
                     yield _problem(first, again, statements)
 

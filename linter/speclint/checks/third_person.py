@@ -37,6 +37,8 @@ class ThirdPerson(SpecCheck):
     kind: Literal["third-person"]
     verbs: tuple[str, ...]
     also_nouns: tuple[str, ...]
+    seldom: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"found", "instead", "count", "total"})
     variants: ClassVar[frozenset[str]] = frozenset({"list"})
 
@@ -44,11 +46,10 @@ class ThirdPerson(SpecCheck):
         """Yield a problem for each statement, or one for a list of which most are wrong."""
         del interval
         known = self._known
-        statements = reading.section("typical_work")
-        if are_plainly_right([p.text for p in statements], known):
+        if are_plainly_right(reading.texts("typical_work"), known):
             return
         judged: list[Wrong] = []
-        for paragraph in statements:
+        for paragraph in reading.section("typical_work"):
             if paragraph.text.endswith(":"):
                 break  # what follows may go on from here: "Positions may:"
             judged.append((paragraph, opening(paragraph.text, known)))
@@ -56,7 +57,7 @@ class ThirdPerson(SpecCheck):
 
     @cached_property
     def _known(self) -> Verbs:
-        return verbs(self.verbs, self.also_nouns)
+        return verbs(self.verbs, self.also_nouns, self.seldom, self.roles)
 
     def passes(self, shape: Shape) -> bool:
         """Nothing opens where there are no statements."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import ReplaceText, SetValue
@@ -18,18 +18,30 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
 
 
+_NUMBERS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
 class TitleAgrees(SpecCheck):
     """Title, series and level say the same; the history, where it names the class, tells who errs.
 
-    A title may say more than the series (`Human Resource Consultant Assistant 1`). A number in
-    one place and a word in the other are no contradiction, and a title without a number may
-    have a name of its own (`Psychology Affiliate`).
+    A title may say more than the series (`Human Resource Consultant Assistant 1`). A title
+    without a number may have a name of its own (`Psychology Affiliate`, `Office Assistant Lead`):
+    a number as its level tells its rank. A title with a number has that number as its level.
     """
 
     kind: Literal["title-agrees"]
     fills: ClassVar[frozenset[str]] = frozenset({"in_title", "in_data"})
     variants: ClassVar[frozenset[str]] = frozenset(
-        {"title-level", "level", "title-series", "series", "spelling", "no-level", "no-series"}
+        {
+            "title-level",
+            "level",
+            "in-words",
+            "title-series",
+            "series",
+            "spelling",
+            "no-level",
+            "no-series",
+        }
     )
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
@@ -83,10 +95,14 @@ def _series(reading: Reading, title: Title, series: str) -> Iterator[Problem]:
 
 
 def _levels(reading: Reading, title: Title, written: Level) -> Iterator[Problem]:
-    level = _level(written)
-    if title.level is None or isinstance(title.level, int) != isinstance(level, int):
+    number = _in_words(written)
+    if number and not (isinstance(title.level, int) and title.level != number):
+        values = {"in_title": str(number), "in_data": str(written)}
+        edit = SetValue(("level",), str(number))
+        yield Problem(Place(("level",)), values, "in-words", edits=(edit,))
         return
-    if _same(title.level, level):
+    level = _level(written)
+    if title.level is None or _is_rank(title.level, level) or _agree(title.level, level):
         return
     values = {"in_title": title.level_text, "in_data": str(written)}
     in_title, in_data = _level_place(title), Place(("level",))
@@ -99,6 +115,24 @@ def _levels(reading: Reading, title: Title, written: Level) -> Iterator[Problem]
         yield Problem(in_data, values, "level", (Label(in_title, "the title"),), edits=(edit,))
     else:
         yield Problem(in_data, values, None, (Label(in_title, "the title"),))
+
+
+def _in_words(written: Level) -> int | None:
+    """Read "one" as the level 1."""
+    word = str(written).casefold()
+    return _NUMBERS.index(word) + 1 if word in _NUMBERS else None
+
+
+def _is_rank(in_title: Level, level: Level) -> bool:
+    """Tell a number that says where a class such as a Lead stands in its series."""
+    return isinstance(level, int) and not isinstance(in_title, int)
+
+
+def _agree(in_title: Level, level: Level) -> bool:
+    """Compare the levels; `Assistant 1` says the 1 of the title too."""
+    if isinstance(in_title, int) and isinstance(level, str):
+        return in_title in map(level_of, level.split())
+    return _same(in_title, level)
 
 
 def _witness(reading: Reading) -> Title | None:

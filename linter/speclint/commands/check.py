@@ -20,7 +20,6 @@ from speclint.terminal import options_for
 if TYPE_CHECKING:
     import argparse
 
-    from speclint.finding import Finding
     from speclint.formats.outputs import Output
     from speclint.policy.rulebook import Rulebook
     from speclint.report import Report
@@ -73,8 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise StopError(nothing_to_check(arguments, workspace), NOTHING)
     day = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
     if arguments.against:
-        book, brought = _against(arguments, workspace, book, day)
-        job = job._replace(brought=brought)
+        book, job = _against(arguments, workspace, book, day, job)
     report = _judge(job, book, workspace, day)
     if not arguments.no_baseline:
         report = _with_debts(arguments, report, workspace)
@@ -84,10 +82,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _against(
-    arguments: argparse.Namespace, workspace: Workspace, book: Rulebook, day: date
-) -> tuple[Rulebook, tuple[Finding, ...]]:
-    """What the rules of the approved version say of the revision, and those rules."""
-    from speclint.against import approved_rulebook, findings, proposal
+    arguments: argparse.Namespace, workspace: Workspace, book: Rulebook, day: date, job: Job
+) -> tuple[Rulebook, Job]:
+    """The rules of the approved version, and the job with what they say of the revision."""
+    from speclint.against import approved_rulebook, ending, findings, proposal
     from speclint.diff.git import GitError
 
     try:
@@ -96,7 +94,8 @@ def _against(
         approved = approved_rulebook(asked, workspace, *words) or book
     except (GitError, WrittenError, UnknownRuleError) as error:
         raise StopError(str(error)) from None
-    return approved, tuple(findings(asked, approved, day))
+    brought = tuple(findings(asked, approved, day))
+    return approved, job._replace(brought=brought, ending=ending(asked))
 
 
 def _judge(job: Job, book: Rulebook, workspace: Workspace, day: date) -> Report:

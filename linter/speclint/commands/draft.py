@@ -16,6 +16,7 @@ from speclint.edits.safe_write import WriteError, write_whole
 from speclint.history.dates import write_out
 from speclint.history.drafting import draft, draft_of_new_class
 from speclint.history.revision import Revision
+from speclint.lint import reading_of
 from speclint.lint_changes import prescribed
 from speclint.setup.complaint import WrittenError
 from speclint.setup.selection import day_of
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from speclint.diff.compare_plans import Compared
     from speclint.history.drafting import Draft
     from speclint.policy.rulebook import Rulebook
-    from speclint.spec.reading import Reading
     from speclint.setup.workspace import Workspace
+    from speclint.spec.reading import Reading
     from speclint.text.source import Source
 
 _LAW = "due to adopted legislative action"
@@ -84,21 +85,24 @@ def _drafted(asked: Proposal, arguments: argparse.Namespace, book: Rulebook) -> 
         path = here(asked.top, new.path)
         if wanted and path not in wanted:
             continue
-        found = _draft(compared, new, arguments, book)
+        found = _draft(asked, compared, new, arguments, book)
         if found is not None:
             name = f"{new.spec.title} ({new.identity})"
             yield _Drafted(path, name, new.document.source, found)
 
 
 def _draft(
-    compared: Compared, new: Reading, arguments: argparse.Namespace, book: Rulebook
+    asked: Proposal, compared: Compared, new: Reading, arguments: argparse.Namespace, book: Rulebook
 ) -> Draft | None:
     days = (arguments.adopted, arguments.effective)
-    if compared.old is None:
+    old = compared.old
+    if old is None:
         return None if new.entries else draft_of_new_class(*days)
     today = date.today()  # noqa: DTZ011 - the user's own day
+    file = asked.approved.files.get(old.path)
+    approved = reading_of(file) if file else None
     laws = tuple(prescribed(new, book, today))
-    revision = Revision(compared.old, new, compared.change, prescribed=laws)
+    revision = Revision(old, new, compared.change, approved, laws)
     return draft(revision, *days, _LAW if arguments.legislative else None)
 
 

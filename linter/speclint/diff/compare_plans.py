@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from speclint.diff.allowances import debt_changes, waiver_changes
 from speclint.diff.compare import compare
 from speclint.diff.grouping import grouped
+from speclint.diff.may_name import Sought
 from speclint.diff.moved_elsewhere import with_elsewhere
 from speclint.diff.pair_specs import Pairs, pair_specs
 from speclint.diff.plan_change import PlanChange, Unreadable
@@ -28,7 +29,7 @@ from speclint.text.slip import Slip
 from speclint.text.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
     from speclint.diff.change import SpecChange
     from speclint.diff.compare import PointsTo
@@ -87,7 +88,7 @@ def plan_change(found: Comparison, old: Side, new: Side) -> PlanChange:
         singles=singles,
         unchanged=found.unchanged,
         unreadable=found.unreadable,
-        rereads=tuple(_rereads(changes, old.files, new.files)),
+        rereads=tuple(_rereads(found.specs, old.files, new.files)),
         allowances=(*waivers, *debt_changes(old.debts, new.debts)),
         policy=tuple(sorted(_differing(old.policy, new.policy))),
         limited=found.limited,
@@ -192,15 +193,31 @@ def _differing(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> set[str]:
     return {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
 
 
-def _rereads(changes: Sequence[SpecChange], old: Files, new: Files) -> Iterator[Reread]:
-    if not any(map(touches_others, changes)):
+def _rereads(specs: Sequence[Compared], old: Files, new: Files) -> Iterator[Reread]:
+    """Find who must read again; files that cannot name a changed class are not read."""
+    touched = [one.old for one in specs if one.old is not None and touches_others(one.change)]
+    if not touched:
         return
-    after = _facts(new)
-    gone = {p: s for p, s in old.items() if p not in after or not _same_bytes(s, new[p])}
-    same = {path: f for path, f in after.items() if path in old and path not in gone}
-    before = same | _facts(gone)
+    same = {path for path in old if path in new and _same_bytes(old[path], new[path])}
+    after = _concerned(touched, same, new)
+    kept = {path: facts for path, facts in after.items() if path in same}
+    before = kept | _facts({path: old[path] for path in old if path not in same})
     plans = (Plan(tuple(facts.values()), date.max) for facts in (before, after))
+    changes = [one.change for one in specs]
     yield from rereads(changes, [*after.values()], *(plan.directory for plan in plans))
+
+
+def _concerned(touched: Sequence[Reading], same: Container[str], new: Files) -> dict[str, Facts]:
+    """Facts of the files that changed or may name a changed class: of no other one is asked.
+
+    Where a file that did not change gives itself out as one of these classes, all are read: its
+    title may be another.
+    """
+    sought = Sought(map(facts_of, touched))
+    found = _facts({p: s for p, s in new.items() if p not in same or sought.may_be_in(s)})
+    names = {reading.identity for reading in touched}
+    twice = any(facts.identity in names for path, facts in found.items() if path in same)
+    return _facts(new) if twice else found
 
 
 def _facts(files: Files) -> dict[str, Facts]:

@@ -84,7 +84,7 @@ def _texts(statements: Sequence[Statement]) -> list[str]:
 def _change(
     key: str, where: str, before: tuple[Statement, ...], after: tuple[Statement, ...]
 ) -> Change:
-    old, new = (" ".join(_texts(side)) for side in (before, after))
+    old, new = ("\n".join(_texts(side)) for side in (before, after))
     kind: Kind = "added" if after else "removed"
     if before and after:
         kind = "punctuation" if marks_only(old, new) else "reworded"

@@ -166,6 +166,13 @@ def _texts(section: SectionChange) -> Sequence[str]:
     return [s.text for change in section.changes for s in (*change.before, *change.after)]
 
 
+def listed(names: Sequence[str]) -> str:
+    """Join names as a sentence does: "a, b and c"."""
+    if len(names) < 3:
+        return " and ".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
 def size(section: SectionChange) -> Iterator[Run]:
     """How many statements came or went, where a reader counts them."""
     changes = [change for change in section.changes if not change.connector]

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.counting import listed
 from speclint.diff.plan_change import Departure, Group, Member, Single
 from speclint.diff.similarity import Vocabulary, dice
 from speclint.diff.statement_change import LEGAL
@@ -180,7 +181,7 @@ def _told(
             yield Departure(f"{change.heading}: no {_noun(change)} is {verb} here.")
     more = dict.fromkeys(change.heading for change in rest)
     if more:
-        yield Departure(f"It also changes {_listed([*more])}.")
+        yield Departure(f"It also changes {listed([*more])}.")
 
 
 def _noun(change: Change) -> str:
@@ -194,9 +195,3 @@ def _noun(change: Change) -> str:
 
 def _words(change: Change) -> str:
     return "\n".join(statement.text for statement in change.after or change.before)
-
-
-def _listed(names: Sequence[str]) -> str:
-    if len(names) < 3:
-        return " and ".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"

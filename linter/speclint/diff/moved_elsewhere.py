@@ -12,12 +12,13 @@ from speclint.diff.statement_change import LEGAL, Elsewhere
 from speclint.text.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.statement_change import Change
     from speclint.text.slip import Slip
 
+_WORD: Final = re.compile(r"\w+")
 _LEAST_WORDS: Final = 8
 """Shorter statements are the same by chance."""
 
@@ -51,8 +52,10 @@ def with_elsewhere(
     """
     gone, come = (_once([*_loose(changes, kind)]) for kind in ("removed", "added"))
     found: dict[int, Elsewhere] = {}
-    for one, other in _pairs(gone, come):
-        if not _shared_by_many(other.text, files):
+    pairs = [*_pairs(gone, come)]
+    shared = _shared_by_many((other.text for _, other in pairs), files)
+    for one, other in pairs:
+        if _start(other.text) not in shared:
             same = one.words == other.words
             found[id(one.change)] = Elsewhere(changes[other.spec].name, same)
             found[id(other.change)] = Elsewhere(changes[one.spec].name, same)
@@ -104,15 +107,23 @@ def _alike(gone: Sequence[_Loose], come: Sequence[_Loose]) -> Iterator[tuple[_Lo
         )
 
 
-def _shared_by_many(text: str, files: Mapping[str, Source | Slip]) -> bool:
-    """Whether many files hold the text; the first words tell, however its lines are broken."""
-    start = re.compile(r"\s+".join(map(re.escape, text.split()[:_LEAST_WORDS])))
-    count = 0
-    for source in files.values():
-        count += isinstance(source, Source) and start.search(source.text) is not None
-        if count >= _MANY:
-            return True
-    return False
+def _shared_by_many(
+    texts: Iterable[str], files: Mapping[str, Source | Slip]
+) -> set[tuple[str, ...]]:
+    """The starts of those texts that stand in many files."""
+    wanted = set(map(_start, texts))
+    first_words = {start[0] for start in wanted}
+    times: Counter[tuple[str, ...]] = Counter()
+    for source in files.values() if wanted else ():
+        said = _WORD.findall(source.text) if isinstance(source, Source) else []
+        places = (place for place, word in enumerate(said) if word in first_words)
+        times.update(wanted & {tuple(said[place : place + _LEAST_WORDS]) for place in places})
+    return {start for start, count in times.items() if count >= _MANY}
+
+
+def _start(text: str) -> tuple[str, ...]:
+    """The first words, however they are parted."""
+    return tuple(_WORD.findall(text)[:_LEAST_WORDS])
 
 
 def _noted(section: SectionChange, found: Mapping[int, Elsewhere]) -> SectionChange:

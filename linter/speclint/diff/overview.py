@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from speclint.diff.counting import Run, became
+from speclint.diff.counting import Run, became, listed
 from speclint.diff.wording import mark, section_phrase, spec_phrase, value_phrase
 
 if TYPE_CHECKING:
@@ -75,9 +75,9 @@ def marks(change: SpecChange) -> tuple[str, ...]:
 def cites(change: SpecChange) -> Iterator[str]:
     """Sentences on the classes that the text names now, or no longer."""
     if change.cites:
-        yield f"Now refers to {_listed(change.cites)}."
+        yield f"Now refers to {listed(change.cites)}."
     if change.cites_no_more:
-        yield f"No longer refers to {_listed(change.cites_no_more)}."
+        yield f"No longer refers to {listed(change.cites_no_more)}."
 
 
 def warnings(plan: PlanChange) -> Iterator[str]:
@@ -145,9 +145,3 @@ def _of_single(single: Single) -> Phrase:
 
 def _told(change: SpecChange) -> tuple[Phrase, tuple[str, ...]]:
     return spec_phrase(change), marks(change)
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    if len(names) < 3:
-        return " and ".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"

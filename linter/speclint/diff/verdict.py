@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.counting import listed
 from speclint.diff.grouping import member
 from speclint.diff.wording import plain, section_phrase
 
@@ -79,7 +80,7 @@ def adoption(plan: PlanChange) -> str:
     if len(names) > _FEW:
         every = "All " if len(names) == plan.count else ""
         return f"{every}{len(names):,} class specifications {need} the Director’s adoption."
-    return f"{_listed(names)} {need} the Director’s adoption."
+    return f"{listed(names)} {need} the Director’s adoption."
 
 
 def _nothing(plan: PlanChange) -> str:
@@ -99,8 +100,7 @@ def _of_class(change: SpecChange) -> str:
         return little
     criteria = [section.heading for section in change.sections if section.needs_adoption]
     if criteria:
-        listed = _listed(criteria)
-        return f"This revision changes the {listed}, so it needs the Director’s adoption."
+        return f"This revision changes the {listed(criteria)}, so it needs the Director’s adoption."
     if not change.sections and not change.metadata:
         return "This revision changes the history only."
     return "This revision is administrative: the allocating criteria stay as they are."
@@ -191,7 +191,7 @@ def _each(plan: PlanChange) -> Iterator[tuple[str, SpecChange]]:
 def _few(names: Sequence[str], one: str = "class specification", many: str = "") -> str:
     """The names, or their number where there are more than a reader wants to be told."""
     if len(names) <= _FEW:
-        return _listed(names)
+        return listed(names)
     return f"{len(names):,} {many or f'{one}s'}"
 
 
@@ -204,9 +204,3 @@ def _what(section: SectionChange | None) -> str:
 
 def _files(count: int) -> str:
     return f"{count:,} file{'' if count == 1 else 's'}"
-
-
-def _listed(names: Sequence[str]) -> str:
-    if len(names) < 3:
-        return " and ".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"

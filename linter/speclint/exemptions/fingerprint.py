@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from speclint.text.document import Data
     from speclint.text.pointer import Place
 
-_POSITIONS: Final = frozenset({"line", "more", "number", "path"})
-"""Values that tell where a problem stands or how many there are, not what it is."""
+_POSITIONS: Final = frozenset({"draft", "line", "model", "more", "number", "path"})
+"""Values that tell where a problem stands, how many there are, or what to write: not what it is."""
 
 _WORDS: Final = 2
 """Words on each side that tell a place from others with the same words."""

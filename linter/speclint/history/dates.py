@@ -131,6 +131,11 @@ def write_out(day: dt.date) -> str:
     return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
+def write_month(day: dt.date) -> str:
+    """The month of a day as readers expect it: October 1973."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
 def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
     name, name_day, name_year = match.group("name", "name_day", "name_year")
     if name:

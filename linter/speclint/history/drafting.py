@@ -45,7 +45,9 @@ def draft(
     cause: str | None = None,
 ) -> Draft | None:
     """Draft the entry for what no new entry tells yet; None where nothing is missing."""
-    missing = {key: verb for key, verb in revision.to_tell.items() if not revision.names(key)}
+    missing: dict[str, Verb] = {
+        key: verb for key, verb in revision.to_tell.items() if not revision.names(key)
+    }
     if not missing:
         return None
     days = Days(adopted, effective)
@@ -69,9 +71,8 @@ def draft_of_new_class(adopted: date | None, effective: date | None) -> Draft:
 def _law(revision: Revision, missing: Iterable[str]) -> Prescribed | None:
     """The entry that a rule prescribes for all that is missing."""
     for one in revision.prescribed:
-        if {*missing} == {named_key(one.section)} and one.is_all_that_differs(
-            revision.old, revision.new
-        ):
+        is_all = one.is_all_that_differs(revision.old, revision.new)
+        if is_all and {*missing} == {named_key(one.section)}:
             return one if one.is_missing(revision.new) else None
     return None
 
@@ -80,12 +81,12 @@ def _of_law(revision: Revision, law: Prescribed, days: Days, cause: str | None) 
     """Take the entry of the rule as it is, or with other days where they are asked for."""
     if not any(days):
         return Draft(law.entry, (law.insertion(revision.new),))
-    days = Days(days.adopted, days.effective or law.since)
+    effective = days.effective or law.since
+    days = Days(days.adopted, effective)
     reasons = [event.cause for event in parse_sentence(law.entry).events if event.cause]
     named = as_named({named_key(law.section): "revised"})
     sentence = house_style(named, *days, cause or next(iter(reasons), None))
-    day = days.effective or law.since
-    return Draft(sentence, (inserted(revision.new, day, _written(days), sentence),))
+    return Draft(sentence, (inserted(revision.new, effective, _written(days), sentence),))
 
 
 def _extended(revision: Revision, begun: Pending, missing: Mapping[str, Verb]) -> Draft:

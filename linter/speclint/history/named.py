@@ -1,18 +1,18 @@
-"""Which parts of a specification a sentence names, whether or not its grammar is understood."""
+"""What a history sentence names, and what it seems to be about, where its grammar fails."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.history.words import symbols
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from speclint.history.words import Symbol
 
 _STUDIES: Final = frozenset({"study", "studies", "survey", "surveys", "review", "project"})
-"""After these words “class” and “series” only say what was studied."""
+"""Before these words “class” or “salary” only says what was studied."""
 
 _WORDS: Final = {
     "duty": "typical_work",
@@ -29,17 +29,55 @@ _WORDS: Final = {
 """What people call a section besides its names."""
 
 
+Subject = Literal[
+    "consolidated", "abolished", "salary", "title", "class-code", "note", "new", "other"
+]
+"""What a sentence seems to be about, besides sections."""
+
+_SUBJECTS: Final[dict[tuple[str, str], Subject]] = {
+    ("list", "consolidates"): "consolidated",
+    ("list", "replaced_by"): "abolished",
+    ("verb", "abolished"): "abolished",
+    ("noun", "abolished"): "abolished",
+    ("section", "salary_range"): "salary",
+    ("verb", "retitled"): "title",
+    ("section", "title"): "title",
+    ("verb", "recoded"): "class-code",
+    ("section", "class_code"): "class-code",
+    ("section", "note"): "note",
+    ("verb", "new"): "new",
+}
+"""What words and phrases tell, those first that tell most."""
+
+
+def subject_of(text: str) -> Subject:
+    """What a sentence seems to be about."""
+    found = {(symbol.kind, symbol.value) for symbol in _telling(text)}
+    for told, subject in _SUBJECTS.items():
+        if told in found:
+            return subject
+    return "other"
+
+
 def named_anywhere(text: str) -> frozenset[str]:
     """The keys of what is named; "class" where the words are about all of it."""
-    return frozenset(_named(symbols([text])))
+    return frozenset(_named(_telling(text)))
 
 
-def _named(found: list[Symbol]) -> Iterator[str]:
-    after = [symbol.value for symbol in found[1:]] + [""]
-    for (kind, value, _, _), following in zip(found, after, strict=True):
-        if kind == "general":
+def _named(found: Iterable[Symbol]) -> Iterator[str]:
+    for symbol in found:
+        if symbol.kind == "general":
             yield "class"
-        elif kind == "section" and following not in _STUDIES:
-            yield value
-        elif kind == "word" and value in _WORDS:
-            yield _WORDS[value]
+        elif symbol.kind == "section":
+            yield symbol.value
+        elif symbol.kind == "word" and symbol.value in _WORDS:
+            yield _WORDS[symbol.value]
+
+
+def _telling(text: str) -> Iterator[Symbol]:
+    """The words and phrases, but for sections that only say what was studied."""
+    found = symbols([text])
+    for symbol, following in zip(found, [*found[1:], None], strict=True):
+        is_study = following is not None and following.value in _STUDIES
+        if symbol.kind != "section" or not is_study:
+            yield symbol

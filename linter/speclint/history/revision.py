@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from speclint.diff.change import SectionChange, SpecChange, Verb
-    from speclint.diff.statement_change import Change, ValueChange
+    from speclint.diff.statement_change import ValueChange
     from speclint.history.entry_match import EntryMatch
     from speclint.history.prescribed import Prescribed
     from speclint.history.sentences import SectionChange as Named
@@ -71,12 +71,18 @@ class Revision:
         found: dict[str, Verb] = {}
         for section in self.change.sections:
             key = named_key(section.key)
-            if section.verb is not None and key in SECTION_KEYS and _says_other_things(section):
+            if section.verb and key in SECTION_KEYS and self._says_other_things(section):
                 found[key] = section.verb
         for value in self.change.metadata:
             if value.key in _METADATA and _is_another(value):
                 found[value.key] = "revised"
         return found
+
+    def _says_other_things(self, section: SectionChange) -> bool:
+        """Tell legal text by its words and marks, wherever blanks and line ends part them."""
+        if section.legal:
+            return _words_of(self.old, section.key) != _words_of(self.new, section.key)
+        return section.more_than_marks
 
     @cached_property
     def named(self) -> dict[str, tuple[Entry, Named]]:
@@ -119,16 +125,8 @@ class Revision:
         )
 
 
-def _says_other_things(section: SectionChange) -> bool:
-    if section.legal:
-        return not all(map(_is_set_anew, section.changes))
-    return section.more_than_marks
-
-
-def _is_set_anew(change: Change) -> bool:
-    """Whether the same words and marks stand there, with other blanks or line ends."""
-    before, after = (" ".join(s.text for s in side) for side in (change.before, change.after))
-    return not change.kind.startswith("moved") and before.split() == after.split()
+def _words_of(reading: Reading, section: str) -> list[str]:
+    return " ".join(paragraph.text for paragraph in reading.section(section)).split()
 
 
 def _is_another(value: ValueChange) -> bool:

@@ -14,7 +14,19 @@ _PART = 90.0
 """Likeness of a word to a longer one of which it is a whole part: `concept`, `series_concept`."""
 
 
-def closest(word: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+_SAME = 80.0
+"""Likeness from which two words are one word and a slip: `Annalist` and `Analyst`."""
+
+
+def is_nearly(word: str, other: str) -> bool:
+    """Tell whether two words differ by a slip at most, or one is short for the other."""
+    from rapidfuzz import fuzz
+
+    one, two = sorted((_plain(word).strip("."), _plain(other).strip(".")), key=len)
+    return (len(one) > 3 and two.startswith(one)) or fuzz.ratio(one, two) >= _SAME
+
+
+def closest(word: str, candidates: Iterable[str], limit: int | None = 3) -> tuple[str, ...]:
     """Return the candidates most like a word, best first, whatever order they come in.
 
     Capitals and spacing signs do not count. Candidates that are not alike are left out, so there

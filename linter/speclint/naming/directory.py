@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from speclint.naming.closest import closest
+from speclint.naming.closest import closest, is_nearly
 from speclint.naming.titles import exact_key, loose_key, singular_title, split_title
 
 if TYPE_CHECKING:
@@ -23,7 +23,11 @@ _MOST = 3
 
 
 class Entry(NamedTuple):
-    """What the directory needs to know of one class."""
+    """What the directory needs to know of one class.
+
+    `ends` is the day from which it is abolished, also where that lies ahead; `abolished` is the
+    same day where it has come.
+    """
 
     identity: str
     code: str
@@ -33,6 +37,7 @@ class Entry(NamedTuple):
     abolished: date | None
     former_titles: tuple[str, ...] = ()
     former_codes: tuple[str, ...] = ()
+    ends: date | None = None
 
 
 class Match(NamedTuple):
@@ -172,7 +177,9 @@ class Directory:
     def _closest(self, asked: str) -> tuple[str, ...]:
         """Prefer titles of the level that was asked for to those of any other."""
         same = self._candidates.get(split_title(asked).level, ())
-        return closest(asked, same, _MOST) or closest(asked, self._titles, _MOST)
+        return _much_alike(asked, closest(asked, same, None)) or _much_alike(
+            asked, closest(asked, self._titles, None)
+        )
 
     @cached_property
     def _titles(self) -> frozenset[str]:
@@ -219,6 +226,18 @@ def _index(pairs: Iterable[tuple[str, Entry]]) -> Index:
     for key, entry in pairs:
         index.setdefault(key, []).append(entry)
     return index
+
+
+def _much_alike(asked: str, titles: tuple[str, ...]) -> tuple[str, ...]:
+    """Keep the first titles that share most words: letters alone make a Park Aide of a Ranger."""
+    words = split_title(asked).series.split()
+    return tuple([title for title in titles if _shares_most(words, title)][:_MOST])
+
+
+def _shares_most(words: Sequence[str], title: str) -> bool:
+    others = split_title(title).series.split()
+    shared = sum(any(is_nearly(word, other) for other in others) for word in words)
+    return 2 * shared > len(words)
 
 
 def _series_of(entry: Entry) -> str:

@@ -1,4 +1,4 @@
-"""Reads prose that does nothing but point to another class: `See 362A.`, `Refer to Cook 1.`"""
+"""Reads prose that does nothing but point to another class, such as `See 362A`."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ _TITLE = (
 _SPECIFICATION = (
     r"(?:\s{1,9}(?i:class|job|series|category|concept|specifications?|classifications?))"
 )
+_PARTED = r"(?:,|\s[-\u2013])?\s{1,9}"
 _POINTER = late(
     r"\s*(?i:see|refer\s{1,9}to)(?::|\s{1,9}also)?\s{1,9}(?:the\s{1,9})?"
     r"(?:(?i:class\s{1,9}(?:series\s{1,9})?|series\s{1,9}|job\s{1,9})?(?i:concept|specification)"
     r"\s{1,9}(?:for|of|in|on|under)\s{1,9}(?:the\s{1,9})?)?(?i:class\s{1,9}(?:code\s{1,9})?)?"
-    rf"(?P<target>{_CODE}(?=(?:,|\s-)?\s{{1,9}}{_TITLE}|\W|\Z)|{_TITLE})"
-    rf"(?:(?:,|\s-)?\s{{1,9}}(?:\(?{_CODE}\)?|{_TITLE}))?{_SPECIFICATION}{{0,4}}"
-    rf"(?:\s{{1,9}}for(?:\s{{1,9}}the)?{_SPECIFICATION}{{1,3}})?\.?\s*"
+    rf"(?:(?P<code>{_CODE})(?:{_PARTED}{_TITLE})?|(?P<title>{_TITLE})(?:{_PARTED}\(?{_CODE}\)?)?)"
+    rf"{_SPECIFICATION}{{0,4}}(?:\s{{1,9}}for(?:\s{{1,9}}the)?{_SPECIFICATION}{{1,3}})?\.?\s*"
 )
 _LAST_WORDS = late(rf"{_SPECIFICATION}+\Z")
-_OTHER_PLACES = frozenset(
+OTHER_PLACES = frozenset(
     {
         "appendix",
         "article",
@@ -58,6 +58,7 @@ _OTHER_PLACES = frozenset(
         "wac",
     }
 )
+"""Words that begin what is no class, where a text says to see it: `Legal Requirements`."""
 
 
 class Pointed(NamedTuple):
@@ -75,7 +76,7 @@ def pointed_to(text: str) -> Pointed | None:
     pointer = _POINTER.fullmatch(text)
     if pointer is None:
         return None
-    start, end = pointer.span("target")
+    start, end = pointer.span("code" if pointer["code"] else "title")
     if last := _LAST_WORDS.search(text, start, end):
         end = last.start()
     target = " ".join(text[start:end].split())
@@ -85,6 +86,4 @@ def pointed_to(text: str) -> Pointed | None:
 def _is_another_place(target: str) -> bool:
     """Say whether no class is meant: `See Legal Requirements.`, but not `Legal Secretary 2`."""
     words = split_title(target).series.split()
-    return not words or (
-        words[0].casefold() in _OTHER_PLACES and names_a_job(words[-1]) != "surely"
-    )
+    return not words or (words[0].casefold() in OTHER_PLACES and names_a_job(words[-1]) != "surely")

@@ -6,6 +6,7 @@ import re
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
+from speclint.naming.pointers import OTHER_PLACES
 from speclint.naming.relations import Relation, relation_before
 from speclint.naming.relative_levels import relative_levels
 from speclint.naming.title_runs import LETTERS, names_in
@@ -36,7 +37,8 @@ class Reference(NamedTuple):
     Analysts 1-3" the span of level 1 covers "Fiscal Analysts 1", of level 2 "1-3", of level 3 "3".
     A reference without a level names a class or a whole series. A relative one ("next lower
     level", "Level 3") counts within the series of the specification; its level is None where the
-    text gives no number. `years` belongs to "experience-as" alone.
+    text gives no number. `years` belongs to "experience-as" alone. `role` says that the one who
+    has a job may be meant, and no class: "performs the duties of the Station Manager".
     """
 
     kind: Kind
@@ -46,6 +48,7 @@ class Reference(NamedTuple):
     level: Level | None
     relative: bool = False
     years: float | None = None
+    role: bool = False
 
 
 # Most statements have one capital, their first letter; a title there has a number behind it.
@@ -62,37 +65,16 @@ _SERIES = re.compile(
     r"(?:series|category|class|classes|classifications?)\b"
 )
 _POINTER = re.compile(r"\s{0,9}(?:[Ss]ee|[Rr]efer\s+to)\s[^.;]{0,90}\.?\s{0,9}\Z")
-_NO_POINTER = frozenset(
-    {
-        "appendix",
-        "article",
-        "chapter",
-        "class",
-        "collective",
-        "definition",
-        "desirable",
-        "distinguishing",
-        "exhibit",
-        "figure",
-        "form",
-        "knowledge",
-        "legal",
-        "minimum",
-        "note",
-        "part",
-        "policy",
-        "rcw",
-        "section",
-        "table",
-        "title",
-        "typical",
-        "wac",
-    }
-)
+_NEXT_WORD = late(r"\s{1,9}([a-z]+)")
 _IN_HISTORY = re.compile(
     r"(?:\b(?:\d{4,5}|\d{3}[A-Z]{1,2})|\b(?:[Rr]eplac|[Cc]onsolidat)\w+|\b[Ff]ormerly)\s\Z"
 )
 _MENTIONED = Relation("mention")
+_ONE_PERSON = late(r"\b(?:the|his|her|its|our|their)\s{1,9}\Z", re.IGNORECASE)
+_OF_PEOPLE: frozenset[Kind] = frozenset(
+    {"performs-duties", "experience-as", "supervises", "reports-to"}
+)
+"""What is said of people who do a job as well as of classes."""
 
 
 def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Reference, ...]:
@@ -145,12 +127,17 @@ def _of_name(
         return ()
     if _IN_HISTORY.search(text, max(0, name.start - 16), name.start):
         return ()
-    relation = _chained(text, name, previous) or relation_before(text, name.start) or _MENTIONED
+    chained = _chained(text, name, previous)
+    relation = chained or relation_before(text, name.start) or _MENTIONED
     if name.levels:
         fits = is_known or _is_a_class_with_level(name, name.levels, relation.kind)
         return _with_levels(text, name, name.levels, relation) if fits else ()
     fits = is_known or _is_a_class(text, name, relation.kind)
-    return (_without_level(text, name, relation),) if fits else ()
+    if not fits:
+        return ()
+    found = _without_level(text, name, relation)
+    one = _is_one_person(text, name) or (chained and previous is not None and previous.role)
+    return (found._replace(role=True),) if one and relation.kind in _OF_PEOPLE else (found,)
 
 
 def _chained(text: str, name: Name, previous: Reference | None) -> Relation | None:
@@ -160,6 +147,11 @@ def _chained(text: str, name: Name, previous: Reference | None) -> Relation | No
     if _CHAIN.fullmatch(text, previous.end, name.start) is None:
         return None
     return Relation(previous.kind, previous.years)
+
+
+def _is_one_person(text: str, name: Name) -> bool:
+    before = _ONE_PERSON.search(text, max(0, name.start - 16), name.start)
+    return before is not None and _SERIES.match(text, name.end) is None
 
 
 def _known_part(text: str, name: Name, known: Container[str]) -> Name:
@@ -204,18 +196,24 @@ def _is_a_class_with_level(name: Name, levels: LevelList, kind: Kind) -> bool:
 def _is_a_class(text: str, name: Name, kind: Kind) -> bool:
     if level_after_dash(text, name):
         return True
-    job = ends_in_a_job(name.words)
+    job = ends_in_a_job(name.words) and not _is_said_of_a_job(text, name.end)
     match kind:
         case "mention":
             return job and len(name.words) > 1 and _SERIES.match(text, name.end) is not None
         case "see":
-            return name.words[0].casefold() not in _NO_POINTER and (job or _is_pointer(text))
+            return name.words[0].casefold() not in OTHER_PLACES and (job or _is_pointer(text))
         case "experience-as":
             return job and not is_an_office(name.words) and not is_a_licence(name.words)
         case "reports-to":
             return job and not is_an_office(name.words, above=True)
         case _:
             return job and not is_an_office(name.words)
+
+
+def _is_said_of_a_job(text: str, end: int) -> bool:
+    """Say whether a job in small letters follows: `a United States Coast Guard officer`."""
+    word = _NEXT_WORD.match(text, end)
+    return word is not None and names_a_job(word[1]) == "surely"
 
 
 def _with_levels(

@@ -28,6 +28,7 @@ _NEAR = 96
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _STOPS = (". ", "; ", ": ", "! ", "? ", "\u2022 ")
+_HOW = r"(?: (?:\w+ly|back|only|up|on))"
 # The first letters of all alternatives, since most words of a text begin with none of them.
 _WORDS = re.compile(
     r"\b(?=[ADEFGLMOPRSadefglmoprsw])"
@@ -37,12 +38,12 @@ _WORDS = re.compile(
     r"|(?P<supervises>[Ss]upervis(?:es?|ing|ory)\b|[Ss]upervisor (?:for|of|over)\b"
     r"|[Ll]ead(?:s|ing)?\b|work of\b)"
     r"|(?P<over>(?:[Ss]upervision|[Dd]irection|[Gg]uidance|[Oo]versight) (?:of|from|over)\b)"
-    r"|(?P<reports_to>[Rr]eport(?:s|ing)?(?: \w+)? to\b|[Ss]upervised by\b)"
+    rf"|(?P<reports_to>[Rr]eport(?:s|ing)?{_HOW}? to\b|[Ss]upervised by\b)"
     r"|(?P<distinguished_from>(?:[Dd]istinguish|[Dd]iffer)\w*(?: [\w-]+){0,4}? from\b)"
     r"|(?P<experience_as>(?:(?<!such )as(?: an?| the)?|at (?:an?|the)(?: level of)?)\b"
     r"|[Ee]xperience (?:equivalent|comparable) to\b(?: that of)?)"
     r"|(?P<promotes_to>(?:[Pp]romot(?:es?|ed|ion|ional \w+|able)|[Aa]dvance(?:s|d|ment)?"
-    r"|[Pp]rogress(?:es|ion)?|[Mm]oves?)(?: \w+)? to\b)"
+    rf"|[Pp]rogress(?:es|ion)?|[Mm]oves?){_HOW}? to\b)"
     r"|(?P<allocated_to>(?:[Rr]e)?[Aa]llocat(?:ed|ion|ions) to\b))"
 )
 _KINDS: dict[str, Kind] = {
@@ -67,6 +68,13 @@ _POINTING = frozenset(
 )
 _SERVED = re.compile(
     r"\b(?:years?|months?|experience|service|employment|employed)\b", re.IGNORECASE
+)
+_LICENCE = re.compile(
+    r"\b(?:registration|registered|certifi\w+|licen[cs]\w+|credential\w*|commission(?:ed)?"
+    r"|accredit\w+|admitted|admission)"
+    r"(?: (?:by|from|in|of|through|to|under|with)"
+    r"(?: (?!years?\b|months?\b|experience|service|employ)\S+){1,5}?)? \Z",
+    re.IGNORECASE,
 )
 _UNDER = re.compile(r"\b(?:[Uu]nder|[Rr]eceiv(?:es?|ing))\b")
 
@@ -101,7 +109,7 @@ def _relation(plain: str, words: re.Match[str]) -> Relation | None:
         return None
     if kind != "experience-as":
         return Relation(kind)
-    if _SERVED.search(plain) is None:
+    if _SERVED.search(plain) is None or _LICENCE.search(before):
         return None
     return Relation(kind, last_amount(before))
 

@@ -76,7 +76,11 @@ _OFFICE_FIRST = frozenset(
     {"agency", "chief", "department", "deputy", "division", "executive", "vice"}
 )
 _SECOND = frozenset(("assistant", "associate"))
-_LICENSED = frozenset({"certified", "licensed", "professional", "registered"})
+_LICENSED = _words("""
+    certified licensed professional registered
+    journey journey-level journeyman journeyperson master
+    """)
+_FORCES = frozenset({"coast", "national"})
 
 _BEFORE_A_TITLE = _words("""
     a additionally all also an and any as at both by each either employees equivalent every
@@ -124,6 +128,8 @@ def is_an_office(words: Sequence[str], *, above: bool = False) -> bool:
     Of those `above` a position, to whom it reports, more are offices: `the Claims Manager`.
     """
     first, head = words[0].casefold(), words[-1].casefold()
+    if head == "guard" and len(words) > 1 and words[-2].casefold() in _FORCES:
+        return True
     if first in _OFFICE_FIRST or (len(words) == 2 and first == "state"):
         return True
     if head == "supervisor":
@@ -134,7 +140,7 @@ def is_an_office(words: Sequence[str], *, above: bool = False) -> bool:
 
 
 def is_a_licence(words: Sequence[str]) -> bool:
-    """Say whether a title without a level is a licence that a person holds."""
+    """Say whether a title without a level is a licence or a rank in a trade that a person holds."""
     return words[0].casefold() in _LICENSED
 
 

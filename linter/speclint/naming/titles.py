@@ -40,7 +40,7 @@ _ROMAN_KEYS = {roman.casefold(): str(number) for roman, number in _ROMAN.items()
 _DASHES = ("-", "\u2013", "\u2014")
 _TYPOGRAPHY = str.maketrans("\u2018\u2019\u02bc\u2010\u2011\u2012\u2013\u2014", "'''-----")
 _LOOSE_WORD = re.compile(r"[^\W_]+")
-_SHORT_FORMS = {
+SHORT_FORMS = {
     "admin": "administrative",
     "asst": "assistant",
     "coord": "coordinator",
@@ -131,7 +131,7 @@ def loose_key(title: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _loose_word(word: str) -> str:
-    return _ROMAN_KEYS.get(word) or _SHORT_FORMS.get(word) or singular(word)
+    return _ROMAN_KEYS.get(word) or SHORT_FORMS.get(word) or singular(word)
 
 
 def singular(word: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from speclint.checks.scope import ChangeCheck
 from speclint.exemptions.waiving import settle
 from speclint.lint import lint_file, lint_plan, reading_of
-from speclint.lint_changes import lint_change
+from speclint.lint_changes import is_ending, lint_change
 from speclint.policy.rule_file import to_rule
 from speclint.policy.rulebook import Rulebook, verdict
 from speclint.policy.rulepack import load_rules, shipped_rules
@@ -50,7 +50,7 @@ def run_example(file: RuleFile, example: Example) -> Outcome:
     results = [lint_file(path, source, book, day) for path, source in files.items()]
     facts = [result.facts for result in results if result.facts]
     found = [finding for result in results for finding in result.findings]
-    found += lint_plan(facts, book, day, lambda path: files[path])
+    found += lint_plan(facts, book, day, lambda path: files[path], _ending(example, files[name]))
     found += _changes(example, files[name], book, day)
     settled = settle(found, results, book, day, lambda path: files[path])
     own = [finding for finding in settled.findings if finding.code == rule.code]
@@ -60,6 +60,12 @@ def run_example(file: RuleFile, example: Example) -> Outcome:
         said = "not-applicable"
     sources = {path: s for path, s in files.items() if isinstance(s, Source)}
     return Outcome(tuple(sorted(own, key=lambda f: f.sort_key)), said, sources)
+
+
+def _ending(example: Example, after: Source | Slip) -> frozenset[str]:
+    """The class of the example, where as a revision it gets a day of abolition."""
+    old, new = _version(example.was), reading_of(after)
+    return frozenset({new.identity}) if old and new and is_ending(old, new) else frozenset()
 
 
 def _changes(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 from sys import intern
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from speclint.naming.name_hints import lines_with_hints
-from speclint.naming.references import named_references
+from speclint.naming.pointers import pointed_to
+from speclint.naming.references import Reference, named_references
 from speclint.spec.sections import QUALIFICATIONS
 from speclint.spec.spec import Pointer as Concept
 from speclint.wording.experience import years_of_experience
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.naming.references import Reference
-    from speclint.spec.reading import Entry, Reading
+    from speclint.spec.reading import Entry, Paragraph, Reading
     from speclint.spec.spec import Layout
     from speclint.text.pointer import Pointer
+
+_CONCEPT: Final = "class_series_concept"
 
 ConceptKind = Literal["absent", "empty", "pointer", "text"]
 
@@ -55,7 +57,11 @@ class Experience(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """One specification for the plan; `level` is a number where the level is written as one."""
+    """One specification for the plan; `level` is a number where the level is written as one.
+
+    `concept_of` is the class whose series concept holds for this one too; where prose says so
+    ("See 102A."), `concept_at` is its place, and it is not among those `cited`.
+    """
 
     path: str
     identity: str
@@ -69,17 +75,32 @@ class Facts(NamedTuple):
     layout: Layout
     concept: ConceptKind
     concept_of: str | None
+    concept_at: Cited | None
     cited: tuple[Cited, ...]
     replaced: tuple[Replaced, ...]
     former_titles: tuple[str, ...]
     former_codes: tuple[str, ...]
     experience: tuple[Experience, ...]
 
+    @property
+    def concept_pointer(self) -> Cited | None:
+        """The class that the series concept points to, however it is written."""
+        if self.concept_at is not None or self.concept_of is None:
+            return self.concept_at
+        see = Reference("see", self.concept_of, 0, len(self.concept_of), None)
+        return Cited(see, _CONCEPT, (_CONCEPT, "see"), see.start, see.end)
+
+    @property
+    def named(self) -> tuple[Cited, ...]:
+        """All classes that it names."""
+        pointer = self.concept_pointer
+        return (pointer, *self.cited) if pointer else self.cited
+
 
 def facts_of(reading: Reading) -> Facts:
     """Extract the facts of one specification."""
     spec = reading.spec
-    concept = spec.class_series_concept
+    concept, told = spec.class_series_concept, _told_concept(reading)
     telling = [entry for entry in reading.entries if entry.sentence.form.names_older]
     former = [m for entry in telling for event in entry.sentence.events for m in event.former]
     return Facts(
@@ -93,9 +114,10 @@ def facts_of(reading: Reading) -> Facts:
         category=_shared(spec.category),
         abolished=spec.abolished,
         layout=reading.layout,
-        concept=_concept(reading),
-        concept_of=concept.see if isinstance(concept, Concept) else None,
-        cited=tuple(_cited(reading)),
+        concept="pointer" if told else _concept(reading),
+        concept_of=concept.see if isinstance(concept, Concept) else told and told.reference.title,
+        concept_at=told,
+        cited=tuple(_cited(reading, _CONCEPT if told else "")),
         replaced=tuple([r for entry in telling for r in _replaced(entry)]),
         former_titles=tuple([mention.title for mention in former if mention.title]),
         former_codes=tuple([mention.code for mention in former if mention.code]),
@@ -104,25 +126,42 @@ def facts_of(reading: Reading) -> Facts:
 
 
 def _concept(reading: Reading) -> ConceptKind:
-    if "class_series_concept" not in reading.keys:
+    if _CONCEPT not in reading.keys:
         return "absent"
     if isinstance(reading.spec.class_series_concept, Concept):
         return "pointer"
-    return "text" if reading.section("class_series_concept") else "empty"
+    return "text" if reading.texts(_CONCEPT) else "empty"
 
 
-def _cited(reading: Reading) -> Iterator[Cited]:
+def _told_concept(reading: Reading) -> Cited | None:
+    """The class that the concept points to where prose does so, and nothing else."""
+    texts = reading.texts(_CONCEPT)
+    told = pointed_to(texts[0]) if len(texts) == 1 else None
+    if told is None:
+        return None
+    paragraphs = reading.section(_CONCEPT)
+    see = Reference("see", told.target, told.start, told.end, None)
+    return _cited_at(see, paragraphs[0])
+
+
+def _cited(reading: Reading, without: str) -> Iterator[Cited]:
+    """Classes that statements name; those of the section `without` are left out."""
     prose = reading.prose
     for number in lines_with_hints(prose.text):
         paragraph = prose.paragraphs[number]  # a statement is a line of the running text
-        for reference in named_references(paragraph.text):
-            yield Cited(
-                reference,
-                paragraph.section,
-                _same_place(paragraph.pointer),
-                paragraph.start + reference.start,
-                paragraph.start + reference.end,
-            )
+        if paragraph.section != without:
+            for reference in named_references(paragraph.text):
+                yield _cited_at(reference, paragraph)
+
+
+def _cited_at(reference: Reference, paragraph: Paragraph) -> Cited:
+    return Cited(
+        reference,
+        paragraph.section,
+        _same_place(paragraph.pointer),
+        paragraph.start + reference.start,
+        paragraph.start + reference.end,
+    )
 
 
 def _replaced(entry: Entry) -> Iterator[Replaced]:
@@ -140,9 +179,10 @@ def _replaced(entry: Entry) -> Iterator[Replaced]:
 
 def _experience(reading: Reading) -> Iterator[Experience]:
     for section in QUALIFICATIONS:
-        for paragraph in reading.section(section):
-            for years in years_of_experience(paragraph.text):
+        for number, text in enumerate(reading.texts(section)):
+            for years in years_of_experience(text):
                 if not years.degree:
+                    paragraph = reading.section(section)[number]
                     yield Experience(
                         years.amount,
                         _same_place(paragraph.pointer),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from speclint.history.dates import write_out
+from speclint.history.dates import write_month, write_out
 from speclint.spec.sections import HEADINGS, LIST_SECTIONS
 
 if TYPE_CHECKING:
-    from speclint.spec.reading import Paragraph, Reading
+    from speclint.spec.reading import Entry, Paragraph, Reading
     from speclint.text.pointer import Place, Pointer
 
 _PARTS: Final = {"knowledge_of": "Knowledge of", "ability_to": "Ability to"}
@@ -28,6 +28,21 @@ def place_words(reading: Reading, place: Place) -> str:
     if place.on == "key" and len(pointer) == 1:
         return f"{heading}, the heading" if key in LIST_SECTIONS else heading
     return _statement(reading, place, heading)
+
+
+def day_words(reading: Reading, entry: Entry) -> str:
+    """The day that places an entry in time; empty where nothing does."""
+    if entry.dated and not (entry.effective or entry.adopted):
+        return dated_words(reading, entry)
+    return write_out(entry.on) if entry.on else ""
+
+
+def dated_words(reading: Reading, entry: Entry) -> str:
+    """The date of an entry without a word for it; only the month where the file gives no day."""
+    if entry.dated is None:
+        return ""
+    written = (reading.spec.history or ())[entry.number - 1].dated
+    return write_month(entry.dated) if isinstance(written, str) else write_out(entry.dated)
 
 
 def _statement(reading: Reading, place: Place, heading: str) -> str:
@@ -70,7 +85,8 @@ def _entry(reading: Reading, pointer: Pointer) -> str:
     entries = reading.entries
     if not isinstance(index, int) or index >= len(entries):
         return f"entry {int(index) + 1}" if isinstance(index, int) else "the entries"
-    day = entries[index].on
-    if day is None or reading.entries_on[day] > 1:
-        return f"entry {index + 1}" + (f", of {write_out(day)}" if day else "")
-    return f"entry of {write_out(day)}"
+    entry = entries[index]
+    day = day_words(reading, entry)
+    if not day or reading.entries_on[entry.on] > 1:
+        return f"entry {index + 1}" + (f", of {day}" if day else "")
+    return f"entry of {day}"

@@ -17,11 +17,24 @@ if TYPE_CHECKING:
 
 
 class Plan:
-    """All specifications of the run, and the day on which they are judged."""
+    """All specifications of the run, and the day on which they are judged.
 
-    def __init__(self, specs: tuple[Facts, ...], day: date) -> None:
+    `ending` are the identities of classes to which a proposal gives a day of abolition.
+    """
+
+    def __init__(
+        self, specs: tuple[Facts, ...], day: date, ending: frozenset[str] = frozenset()
+    ) -> None:
         self.specs: Final = specs
         self.day: Final = day
+        self.ending: Final = ending
+        self._later: dict[date, Plan] = {}
+
+    def on(self, day: date) -> Plan:
+        """The same specifications as they will stand on another day."""
+        if day not in self._later:
+            self._later[day] = Plan(self.specs, day, self.ending)
+        return self._later[day]
 
     @cached_property
     def _by_identity(self) -> Mapping[str, tuple[Facts, ...]]:
@@ -61,10 +74,16 @@ class Plan:
                     facts.abolished if facts.abolished and facts.abolished <= day else None,
                     facts.former_titles,
                     facts.former_codes,
+                    facts.abolished,
                 )
                 for facts in self.specs
             ]
         )
+
+    @cached_property
+    def ends_ahead(self) -> bool:
+        """Whether a class in force has a day of abolition."""
+        return any(f.abolished is not None and f.abolished > self.day for f in self.specs)
 
     def active(self, facts: Facts) -> bool:
         """Tell whether the class is in force on the day of the run."""

@@ -5,41 +5,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import date
-from functools import cached_property, lru_cache
-from itertools import chain, count, repeat
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint.history.sentences import parse_sentence
-from speclint.spec.running_text import RunningText, running_text
-from speclint.spec.sections import SECTIONS
-from speclint.spec.spec import HistoryEntry, KnowledgeAndAbilities, Layout, Pointer, Spec, Statement
+from speclint.spec.paragraphs import BODY, Paragraph, Paragraphs
+from speclint.spec.running_text import RunningText
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from speclint.history.sentences import Sentence
+    from speclint.spec.spec import HistoryEntry, Layout, Spec
     from speclint.text import pointer
     from speclint.text.document import Document
 
-_PARAGRAPH: Final = re.compile(r"[^\n]+")
+__all__ = ["Entry", "Paragraph", "Reading", "identity"]
+
 _OLD_CODE: Final = re.compile(r"\d{5}")
 _IT_CODE: Final = re.compile(r"\d{3}[A-Z]{2}")
 _IT_SECTIONS: Final = frozenset({"job_family_definition", "job_level_competency_description"})
-_BODY: Final = tuple(key for key in SECTIONS if key != "history")
-
-
-class Paragraph(NamedTuple):
-    """A statement: a list item, or a paragraph of prose.
-
-    `text` stands at characters `start` … of the value at `pointer`. `number` counts the
-    paragraphs of the section from 1, as a reader does.
-    """
-
-    section: str
-    number: int
-    pointer: pointer.Pointer
-    start: int
-    text: str
-    share: float | None = None
-    clerical: bool = False
 
 
 class Entry(NamedTuple):
@@ -82,6 +67,7 @@ class Reading:
         self.document: Final = document
         self.spec: Final = spec
         self.broken: Final = broken
+        self._told: Final = Paragraphs(spec)
 
     @property
     def path(self) -> str:
@@ -106,14 +92,18 @@ class Reading:
         """Class code, with the variant where the code is shared: `105G` or `105G DOC WFSE`."""
         return identity(self.spec.class_code, self.spec.variant)
 
+    def texts(self, key: str) -> Sequence[str]:
+        """Words of the statements of one section in order: enough for who only looks."""
+        return self._told.texts(key)
+
     def section(self, key: str) -> tuple[Paragraph, ...]:
         """Statements of one section in order; empty where it is absent or empty."""
-        return self._by_section.get(key, ())
+        return self._told.section(key)
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Statements of all sections but the history, in published order."""
-        return tuple(chain.from_iterable(self._by_section.values()))
+        return self._told.among(BODY)
 
     def below(self, at: pointer.Pointer) -> list[Paragraph]:
         """Statements of a section, of an item, or of one value, in order."""
@@ -131,36 +121,26 @@ class Reading:
     def item_numbers(self) -> dict[pointer.Pointer, int]:
         """Number of each value in its section, counted from 1 as a reader counts list items."""
         numbers: dict[pointer.Pointer, int] = {}
-        for paragraphs in self._by_section.values():
-            values = dict.fromkeys(paragraph.pointer for paragraph in paragraphs)
+        for key in BODY:
+            values = dict.fromkeys(paragraph.pointer for paragraph in self.section(key))
             numbers |= {at: number for number, at in enumerate(values, start=1)}
         return numbers
 
     @cached_property
     def prose(self) -> RunningText:
         """All these statements as one text."""
-        return running_text(self.paragraphs)
+        return self.running(BODY)
 
     def running(self, sections: tuple[str, ...]) -> RunningText:
         """Statements of some sections as one text."""
         told = self._running.get(sections)
         if told is None:
-            told = running_text([p for key in sections for p in self.section(key)])
-            self._running[sections] = told
+            told = self._running[sections] = RunningText(self._told, sections)
         return told
 
     @cached_property
     def _running(self) -> dict[tuple[str, ...], RunningText]:
         return {}
-
-    @cached_property
-    def _by_section(self) -> dict[str, tuple[Paragraph, ...]]:
-        spec = self.spec
-        return {
-            key: _paragraphs(key, value)
-            for key in _BODY
-            if (value := getattr(spec, key)) is not None
-        }
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -181,59 +161,6 @@ class Reading:
 def identity(code: str, variant: str | None) -> str:
     """Name a specification: class code and variant, which together are unique in the plan."""
     return f"{code} {variant}" if variant else code
-
-
-def _paragraphs(section: str, value: object) -> tuple[Paragraph, ...]:
-    found: list[Paragraph] = []
-    if isinstance(value, KnowledgeAndAbilities):
-        for key in ("knowledge_of", "ability_to"):
-            _gather(found, section, (section, key), getattr(value, key))
-    elif not isinstance(value, Pointer):
-        _gather(found, section, (section,), value)
-    return tuple(found)
-
-
-def _gather(found: list[Paragraph], section: str, at: pointer.Pointer, value: object) -> None:
-    if isinstance(value, str):
-        _part(found, section, at, value)
-    elif isinstance(value, list):
-        items = _pointers(at, len(value))
-        texts = [item for item in value if isinstance(item, str) and item and "\n" not in item]
-        if len(texts) == len(value):
-            numbers = count(len(found) + 1)
-            found += map(Paragraph, repeat(section), numbers, items, repeat(0), texts)
-            return
-        for where, item in zip(items, value, strict=True):
-            if isinstance(item, Statement):
-                inside = (*where, "statement")
-                _part(found, section, inside, item.statement, item.share, clerical=item.clerical)
-            else:
-                _part(found, section, where, item)
-
-
-@lru_cache(maxsize=1024)
-def _pointers(at: pointer.Pointer, items: int) -> tuple[pointer.Pointer, ...]:
-    """Pointers of the items of a list: the same few in every specification."""
-    return tuple((*at, index) for index in range(items))
-
-
-def _part(  # noqa: PLR0913 - the parts of a paragraph
-    found: list[Paragraph],
-    section: str,
-    at: pointer.Pointer,
-    text: str,
-    share: float | None = None,
-    *,
-    clerical: bool = False,
-) -> None:
-    """Part text at its line breaks; nearly all of it has none."""
-    if "\n" not in text:
-        if text:
-            found.append(Paragraph(section, len(found) + 1, at, 0, text, share, clerical))
-        return
-    for match in _PARAGRAPH.finditer(text):
-        start, words = match.start(), match.group()
-        found.append(Paragraph(section, len(found) + 1, at, start, words, share, clerical))
 
 
 def _entry(index: int, entry: HistoryEntry) -> Entry:

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING, Final
 
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from speclint.spec.reading import Paragraph
+    from speclint.spec.paragraphs import Paragraph, Paragraphs
     from speclint.wording.patterns import Match, Pattern
 
 
-class RunningText(NamedTuple):
+class RunningText:
     """Statements one a line, in published order; no statement holds a line break itself."""
 
-    text: str
-    paragraphs: tuple[Paragraph, ...]
+    def __init__(self, told: Paragraphs, sections: tuple[str, ...]) -> None:
+        self.text: Final = "\n".join(chain.from_iterable(map(told.texts, sections)))
+        self._told: Final = told
+        self._sections: Final = sections
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The statement of each line."""
+        return self._told.among(self._sections)
 
     def find(self, pattern: Pattern) -> Iterator[Match]:
         """Find all hits that have words and lie within one statement."""
@@ -33,8 +42,3 @@ class RunningText(NamedTuple):
                 return Place(paragraph.pointer, paragraph.start + start, paragraph.start + end)
             start, end = start - length - 1, end - length - 1
         raise ValueError("these characters stand behind the last statement")
-
-
-def running_text(paragraphs: Sequence[Paragraph]) -> RunningText:
-    """Put statements together."""
-    return RunningText("\n".join([p.text for p in paragraphs]), tuple(paragraphs))

@@ -33,7 +33,7 @@ def shape_of(reading: Reading) -> Shape | None:
     data = reading.document.data
     if reading.broken or not isinstance(data, dict):
         return None
-    told = [key for key in SECTIONS if reading.section(key)]
+    told = [key for key in SECTIONS if reading.texts(key)]
     if reading.spec.history:
         told.append("history")
     parts = [value for value in data.values() if isinstance(value, dict)]

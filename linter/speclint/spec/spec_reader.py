@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from speclint.spec.spec import HistoryEntry, KnowledgeAndAbilities, Pointer, Spec, Statement
@@ -26,12 +27,12 @@ def read_spec(data: Data) -> Spec | None:
 
     Whatever is read here, the model accepts with the same values (a test holds that).
     """
-    if not isinstance(data, dict):
+    if not isinstance(data, dict) or not _READERS.keys() >= data.keys():
         return None
+    value = data.get  # a key that is absent reads like one that is empty
     try:
-        read = {key: _READERS[key](value) for key, value in data.items()}
-        return Spec(**read)  # type: ignore[arg-type]  # each reader gives its own field's type
-    except (_Unfit, KeyError, TypeError):
+        return Spec._make([read(value(key)) for key, read in _READERS.items()])
+    except _Unfit:
         return None
 
 
@@ -46,8 +47,10 @@ def _optional_text(value: Data) -> str | None:
 
 
 def _prose(value: Data) -> str | list[str] | None:
+    if value is None or isinstance(value, str):
+        return value
     if not isinstance(value, list):
-        return _optional_text(value)
+        raise _Unfit
     texts = [item for item in value if isinstance(item, str)]
     if len(texts) < len(value):
         raise _Unfit
@@ -61,19 +64,27 @@ def _work(value: Data) -> str | list[str | Statement] | None:
 
 
 def _statement(value: Data) -> Statement:
-    fields = _fields(value, _STATEMENT)
-    return Statement(**fields)  # type: ignore[arg-type]  # each reader gives its field's type
+    if not isinstance(value, dict) or not _STATEMENT.issuperset(value):
+        raise _Unfit
+    clerical = "clerical" in value and _switch(value["clerical"])
+    return Statement(_text(value.get("statement")), _percent(value.get("share")), clerical)
 
 
 def _concept(value: Data) -> Pointer | str | list[str] | None:
     if isinstance(value, dict):
-        return Pointer(**_fields(value, _POINTER))  # type: ignore[arg-type]
+        if value.keys() != {"see"}:
+            raise _Unfit
+        return Pointer(_text(value["see"]))
     return _prose(value)
 
 
 def _abilities(value: Data) -> KnowledgeAndAbilities | str | list[str] | None:
     if isinstance(value, dict):
-        return KnowledgeAndAbilities(**_fields(value, _PARTS))  # type: ignore[arg-type]
+        if not _PARTS.issuperset(value):
+            raise _Unfit
+        return KnowledgeAndAbilities(
+            _prose(value.get("knowledge_of")), _prose(value.get("ability_to"))
+        )
     return _prose(value)
 
 
@@ -88,15 +99,13 @@ def _history(value: Data) -> list[HistoryEntry] | None:
 def _entry(value: Data) -> HistoryEntry:
     if not isinstance(value, dict) or not _ENTRY.issuperset(value):
         raise _Unfit
-    at = value.get
-    dated = _day_or_month(at("dated"))
-    return HistoryEntry(_text(at("text")), _day(at("adopted")), _day(at("effective")), dated)
-
-
-def _fields(value: Data, readers: dict[str, Callable[[Data], object]]) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise _Unfit
-    return {key: readers[key](item) for key, item in value.items()}
+    adopted, effective, dated = map(value.get, ("adopted", "effective", "dated"))
+    return HistoryEntry(
+        _text(value.get("text")),
+        None if adopted is None else _day(adopted),
+        None if effective is None else _day(effective),
+        None if dated is None else _day_or_month(dated),
+    )
 
 
 def _level(value: Data) -> int | str | None:
@@ -124,7 +133,15 @@ def _switch(value: Data) -> bool:
 def _day(value: Data) -> date | None:
     if value is None:
         return None
-    if not isinstance(value, str) or len(value) != 10 or not value[4] == value[7] == "-":
+    if not isinstance(value, str) or len(value) != 10:
+        raise _Unfit
+    return _date(value)
+
+
+@lru_cache(maxsize=4096)
+def _date(value: str) -> date:
+    """Read a day; a plan has few, and many specifications of each."""
+    if not value[4] == value[7] == "-":
         raise _Unfit
     try:
         return date.fromisoformat(value)
@@ -138,21 +155,13 @@ def _day_or_month(value: Data) -> date | str | None:
     return _day(value)
 
 
-_POINTER: Final[dict[str, Callable[[Data], object]]] = {"see": _text}
-_PARTS: Final[dict[str, Callable[[Data], object]]] = {
-    "knowledge_of": _prose,
-    "ability_to": _prose,
-}
-_STATEMENT: Final[dict[str, Callable[[Data], object]]] = {
-    "statement": _text,
-    "share": _percent,
-    "clerical": _switch,
-}
+_PARTS: Final = frozenset({"knowledge_of", "ability_to"})
+_STATEMENT: Final = frozenset({"statement", "share", "clerical"})
 _ENTRY: Final = frozenset({"adopted", "effective", "dated", "text"})
 _READERS: Final[dict[str, Callable[[Data], object]]] = {
     "class_code": _text,
-    "variant": _optional_text,
     "title": _text,
+    "variant": _optional_text,
     "category": _optional_text,
     "series": _optional_text,
     "level": _level,
@@ -170,3 +179,4 @@ _READERS: Final[dict[str, Callable[[Data], object]]] = {
     "desirable_qualifications": _prose,
     "history": _history,
 }
+"""How to read each field, in the order of the fields."""

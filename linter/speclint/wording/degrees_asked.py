@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from speclint.naming.plain_prose import OR, pattern, prose
 from speclint.text.late import late
-from speclint.wording.degrees import degree_words
+from speclint.wording.degree_alternatives import sentence_before
+from speclint.wording.degrees import degree_words, names_a_degree
 from speclint.wording.experience import years_of_experience
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from speclint.naming.plain_prose import Prose
@@ -21,19 +23,9 @@ Span = tuple[int, int]
 _WORK: Final = late(r"\b(?:experience|employment|work|training|apprenticeship|years?|months?)\b")
 _WITH_WORK: Final = late(r"\b(?:with|plus)\b[^.;,]*")
 _SCHOOL: Final = late(r"\b(?:education|educational|degree|college|schooling|academic)\b")
-_IN_PLACE: Final = pattern(
-    r"\b(?:(?:will|may|can|shall|could|to) (?:also )?(?:be )?"
-    r"(?:substituted?|used|accepted|considered|counted|count)"
-    r"|(?:is|are) substitut(?:ed|able)|substitutes|in lieu of|in place of|instead of)\b"
-)
-_BY: Final = pattern(r" (?:with|by)\b")
-_OF_STAFF: Final = pattern(
-    r"\b(?:supervis|lead|led|train|direct|manag|mentor|coach)\w* (?:[\w-]+ ){0,4}?"
-    r"(?:staff|employees|personnel|workers|professionals) "
-    r"(?:with|having|holding|who (?:have|hold)) (?:[\w-]+ ){0,3}\Z"
-)
-_OR_IT: Final = pattern(rf"(?:\bor,?|{OR}) (?:[\w-]+ ){{0,3}}\Z|(?:\bor,?|{OR}) ?\Z")
-_ALL_ASKED: Final = pattern(r"\band\b")
+_HINT: Final = late("[Ss]ubstitut|[Ll]ieu|[Pp]lace|[Ii]nstead|used|accepted|considered|count")
+_REPLACES: Final = late(r"substitut|lieu|place|instead")
+_OR: Final = late(rf"\bor\b|{OR}")
 _REACH: Final = 96
 """Characters before a degree in which the words that lead to it are sought."""
 
@@ -50,24 +42,32 @@ def degrees_asked(text: str) -> tuple[DegreeWord, ...]:
         degree
         for degree in degree_words(text)
         if not any(start <= degree.start < end for start, end in spared)
-        and not _OF_STAFF.search(plain.text, max(0, degree.start - _REACH), degree.start)
+        and not _of_staff().search(plain.text, max(0, degree.start - _REACH), degree.start)
         and not _is_second_way(plain, degree)
     )
 
 
+def opens_with_substitute(text: str) -> bool:
+    """Tell a statement that only says what may replace experience."""
+    if not _HINT.search(text):
+        return False  # nearly all
+    plain = prose(text)
+    return any(not plain.text[:start].strip() for start, _ in _substitutes(plain))
+
+
 def _substitutes(plain: Prose) -> Iterator[Span]:
     """Give the words that name what replaces experience: "A degree may be substituted for it"."""
-    for hit in _IN_PLACE.finditer(plain.text):
+    for hit in _in_place().finditer(plain.text):
         first, last = plain.sentence(hit.start(), hit.end())
         before, after = plain.text[first : hit.start()], plain.text[hit.end() : last]
-        if _BY.match(after):
+        if _by().match(after):
             if _is_work(before):
                 yield hit.end(), last
         elif not before.strip():
             replaced, _, _ = after.partition(",")
             if _is_work(replaced):
                 yield hit.end() + len(replaced), last
-        elif _is_work(after):
+        elif _is_work(after) or (_REPLACES.search(hit[0]) and not _is_school(after)):
             yield first + _subject(before), hit.start()
 
 
@@ -75,6 +75,10 @@ def _is_work(replaced: str) -> bool:
     """Tell experience, or years of it, from schooling."""
     work, school = _WORK.search(replaced), _SCHOOL.search(replaced)
     return work is not None and (school is None or work.start() < school.start())
+
+
+def _is_school(replaced: str) -> bool:
+    return _SCHOOL.search(replaced) is not None or names_a_degree(replaced)
 
 
 def _subject(before: str) -> int:
@@ -85,14 +89,36 @@ def _subject(before: str) -> int:
 
 def _is_second_way(plain: Prose, degree: DegreeWord) -> bool:
     """Tell "two years as a Nurse 3, or a Bachelor's degree" from "a Bachelor's or Master's"."""
-    lead_in = _OR_IT.search(plain.text, max(0, degree.start - _REACH), degree.start)
-    if lead_in is None or _ALL_ASKED.search(lead_in[0]):
+    lead_in = _or_it().search(plain.text, max(0, degree.start - _REACH), degree.start)
+    if lead_in is None or " and " in lead_in[0]:
         return False
-    first, _ = plain.sentence(max(0, lead_in.start() - 1), lead_in.start())
-    way = plain.text[first : lead_in.start()]
-    head, _, _ = re.split(rf"\bor\b|{OR}", f"{way} or ", maxsplit=1)[0].partition(", or")
-    return _asks_years_alone(head)
+    first_way = _OR.split(sentence_before(plain, lead_in.start()), maxsplit=1)[0]
+    return any(not years.degree for years in years_of_experience(first_way))
 
 
-def _asks_years_alone(way: str) -> bool:
-    return any(not years.degree for years in years_of_experience(way))
+@cache
+def _in_place() -> re.Pattern[str]:
+    return pattern(
+        r"\b(?:(?:will|may|can|shall|could|to) (?:also )?(?:be )?"
+        r"(?:substituted?|used|accepted|considered|counted|count)"
+        r"|(?:is|are) substitut(?:ed|able)|substitutes|in lieu of|in place of|instead of)\b"
+    )
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return pattern(r" (?:with|by)\b")
+
+
+@cache
+def _of_staff() -> re.Pattern[str]:
+    return pattern(
+        r"\b(?:supervis|lead|led|train|direct|manag|mentor|coach)\w* (?:[\w-]+ ){0,4}?"
+        r"(?:staff|employees|personnel|workers|professionals) "
+        r"(?:with|having|holding|who (?:have|hold)) (?:[\w-]+ ){0,3}\Z"
+    )
+
+
+@cache
+def _or_it() -> re.Pattern[str]:
+    return pattern(rf"(?:\bor,?|{OR}) (?:[\w-]+ ){{0,3}}\Z")

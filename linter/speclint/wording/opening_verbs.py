@@ -60,6 +60,12 @@ _PREPOSITIONS: Final = frozenset(
     ]
 )
 _JOINED: Final = frozenset({"and", "or "})
+_BEFORE_BASE: Final = frozenset({"shall", "to", "will"})
+_OF_ROLE: Final = late(r" (?:among|between|for|to|with)\b")
+_OF_WORK: Final = frozenset({"check", "direct", "monitor", "plan", "schedule", "track"})
+"""Verbs that make no noun with "work", as "design work" is one."""
+
+_WORK_BEHIND: Final = late(r" work\b(?! [a-z]+(?:s|ing)\b)")
 _ADVERBS: Final = frozenset({"also", "often", "sometimes", "then"})
 
 
@@ -99,6 +105,8 @@ def opening(text: str, verbs: Verbs) -> Opening:
             return _right_at_first(text, start, end, verbs)
         if low in verbs.plain or low in verbs.right:
             return _wrong_at_first(text, start, end, verbs)
+        if special := _behind_marker(text, start, end, verbs) or _role(text, start, end, verbs):
+            return special
         if low in _PREPOSITIONS:
             colon = text.find(": ", end)
             if colon < 0:
@@ -172,10 +180,48 @@ def _wrong_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
     whole = _is_whole(text, wrong, verbs)
     if any(_is_sure(text, verb, verbs) for verb in wrong):
         return Opening("wrong", wrong, whole)
-    mixed = len(wrong) < len(joined)
-    return (
-        Opening("perhaps", wrong, whole) if mixed or has_object(text[wrong[-1].end :]) else _NO_VERB
-    )
+    behind = text[wrong[-1].end :]
+    if len(wrong) < len(joined) or _has_object(wrong[0].found.lower(), behind, verbs):
+        return Opening("perhaps", wrong, whole)
+    return _NO_VERB
+
+
+def _has_object(low: str, behind: str, verbs: Verbs) -> bool:
+    """Tell a verb from a noun: "Program" alone is none, and "Schedule work" no name of a work."""
+    if low in verbs.seldom:
+        return False
+    return has_object(behind) or (low in _OF_WORK and _WORK_BEHIND.match(behind) is not None)
+
+
+def _behind_marker(text: str, start: int, end: int, verbs: Verbs) -> Opening | None:
+    """Judge the verb behind "To" or "Will"; "To keep order, inspects rooms" names a purpose."""
+    low = text[start:end].lower()
+    word = _WORD.match(text, end + 1) if low in _BEFORE_BASE else None
+    if word is not None and word[0].endswith("ly") and not _is_base(word[0].lower(), verbs):
+        word = _WORD.match(text, word.end() + 1)
+    if word is None or not _is_base(word[0].lower(), verbs):
+        return None
+    first, *others = _joined(text, word.start(), word.end(), verbs)
+    if low == "to" and "," in text[(others or [first])[-1].end :]:
+        return None
+    right = f"{text[end : word.start()].strip()} {first.right}".strip()
+    right = right[0].upper() + right[1:] if text[start].isupper() else right
+    marked = WrongVerb(start, first.end, text[start : first.end], right)
+    wrong = (marked, *(verb for verb in others if verb.found.lower() in verbs.right))
+    return Opening("wrong", wrong, _is_whole(text, wrong, verbs))
+
+
+def _is_base(low: str, verbs: Verbs) -> bool:
+    return low in verbs.plain or (low in verbs.right and not low.endswith("ing"))
+
+
+def _role(text: str, start: int, end: int, verbs: Verbs) -> Opening | None:
+    """Judge "Liaison between staff and managers", in a list of verbs."""
+    found = text[start:end]
+    if found.lower() not in verbs.roles or _OF_ROLE.match(text, end) is None:
+        return None
+    right = f"{'Serves' if found[0].isupper() else 'serves'} as {found.lower()}"
+    return Opening("perhaps", (WrongVerb(start, end, found, right),), whole=True)
 
 
 def _behind_phrase(text: str, end: int, verbs: Verbs) -> Opening:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import product
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint.wording.common_words import common_words, is_common
+from speclint.wording.misread import MISREAD, MISTYPED
+from speclint.wording.stray_marks import KINDS as MARK_KINDS
+from speclint.wording.stray_marks import SHAPES as MARK_SHAPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,30 +19,6 @@ _STRAY: Final = "®©¢™§¶¤¦¬"
 _TWICE: Final = ("the", "of", "and", "for", "with", "are", "is", "or", "from", "an", "be", "to")
 _TWO_TWICE: Final = ("as the", "by the", "for the", "in the", "of the", "on the", "to the")
 _BEFORE_THE: Final = ("and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "to", "with")
-_MISREAD: Final = {
-    "aud": "and",
-    "custorner": "customer",
-    "frorn": "from",
-    "inforrnation": "information",
-    "otlier": "other",
-    "prograrn": "program",
-    "rnaintain": "maintain",
-    "rnay": "may",
-    "rnore": "more",
-    "rnust": "must",
-    "systern": "system",
-    "tbe": "the",
-    "thc": "the",
-    "tliat": "that",
-    "tlie": "the",
-    "tliis": "this",
-    "vvith": "with",
-    "vvork": "work",
-    "wliich": "which",
-    "witli": "with",
-}
-"""Common words as a scanner reads them that takes m for rn, h for li, w for vv."""
-
 _VERBS: Final = (
     "Assists|Conducts|Consists|Coordinates|Determines|Develops|Ensures|Explains|Includes|Involves|"
     "Maintains|Performs|Prepares|Provides|Receives|Requires|Responds|Supervises"
@@ -58,8 +37,9 @@ SHAPES: Final = (
             r"\b(?:[Tt]he|[Aa]nd|[Oo]f[a-eg-z])[a-z]{3,}\b|\b[a-z]{4,}and\b",
             r"\b[a-z]{2,}- [a-z]{2,}\b",
             "|".join(rf"\b(?i:{words}\s+{words})\b" for words in (*_TWICE, *_TWO_TWICE)),
-            rf"\b(?:{'|'.join(_MISREAD)})\b",
+            rf"\b(?:{'|'.join(MISREAD)})\b|\b(?i:{'|'.join(MISTYPED)})\b",
             rf"[a-z],? (?:{_VERBS})\b",
+            *MARK_SHAPES,
         )
     )
     + ")"
@@ -73,19 +53,25 @@ _NOT_A_HALF: Final = frozenset(
 _RARE: Final = frozenset({"1and", "1s", "1t"})
 
 
-@lru_cache(maxsize=4096)
-def meant(found: str) -> tuple[int, tuple[str, ...]] | None:
-    """Say how many characters of a hit come before the damage, and what may have been meant.
+class Damage(NamedTuple):
+    """Characters `start` to `end` of a hit, and at most 3 words that were meant, best first."""
 
-    None where nothing is wrong; what may have been meant is at most 3 words, best first.
-    """
+    start: int
+    end: int
+    words: tuple[str, ...]
+
+
+@lru_cache(maxsize=4096)
+def meant(found: str) -> Damage | None:
+    """Say what is damaged in a hit, and what may have been meant; None where nothing is wrong."""
     verb = re.fullmatch(rf"([a-z],? )({_VERBS})", found)
     if verb is not None:
-        return verb.end(1), (verb[2].lower(),)
+        return Damage(verb.end(1), len(found), (verb[2].lower(),))
     for kind in _KINDS:
         words = tuple(dict.fromkeys(kind(found)))
         if words:
-            return 0, words[:3]
+            mark = re.search(r"['’] [a-z]\Z", found)
+            return Damage(0, mark.start() + 1 if mark else len(found), words[:3])
     return None
 
 
@@ -200,8 +186,10 @@ def _twice(found: str) -> Iterator[str]:
 
 
 def _misread(found: str) -> Iterator[str]:
-    if found in _MISREAD:
-        yield _MISREAD[found]
+    if found in MISREAD:
+        yield MISREAD[found]
+    elif found.lower() in MISTYPED:
+        yield _cased(MISTYPED[found.lower()], found)
 
 
 _KINDS: Final = (
@@ -215,4 +203,5 @@ _KINDS: Final = (
     _run_together,
     _broken,
     _twice,
+    *MARK_KINDS,
 )

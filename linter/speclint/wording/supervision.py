@@ -26,7 +26,9 @@ _OTHERS: Final = late(
 
 _OVER_TIME: Final = late(
     r"\b(?:initial\w*|progress\w*|until|gradual\w*|eventual\w*|increasing\w*|as experience|"
-    r"at first)\b"
+    r"at first|thereafter|subsequent\w*|once trained|after training|upon completion|"
+    r"during (?:\w+ ){0,2}?(?:training|orientation|probation\w*|trial service)"
+    r"(?! (?:sessions?|class(?:es)?|courses?|events?)))\b"
 )
 _STATES_LEVEL: Final = re.compile(
     r"\b(?:this|these|which)\b.{0,30}?\b(?:is|are|represents?) (?:the |an? )?(.{0,60}?)[ -]levels?$"

@@ -45,7 +45,8 @@ class Verbs(NamedTuple):
 
     `third` holds third-person forms, `third_capital` the same with a capital; `right` gives the
     third person of every other form. `plain` holds base forms that are nothing but verbs,
-    `plain_ing` the same with "ing".
+    `plain_ing` the same with "ing"; `seldom` holds forms that mostly are nouns, `roles` what
+    somebody serves as.
     """
 
     third: frozenset[str]
@@ -53,19 +54,32 @@ class Verbs(NamedTuple):
     right: Mapping[str, str]
     plain: frozenset[str]
     plain_ing: frozenset[str]
+    seldom: frozenset[str]
+    roles: frozenset[str]
 
 
 @lru_cache(maxsize=16)
-def verbs(plain: tuple[str, ...], also_nouns: tuple[str, ...]) -> Verbs:
-    """Work out the forms of base forms; `also_nouns` can be nouns or adjectives as well."""
+def verbs(
+    plain: tuple[str, ...],
+    also_nouns: tuple[str, ...],
+    seldom: tuple[str, ...] = (),
+    roles: tuple[str, ...] = (),
+) -> Verbs:
+    """Work out the forms of base forms; `also_nouns` can be nouns or adjectives as well.
+
+    `seldom` are mostly nouns: "Programs" opens a list of things more often than a statement.
+    """
     right = {base: third_person(base) for base in (*plain, *also_nouns)}
     ing = {ing_form(base): third for base, third in right.items()}
+    rare = {form(base): third_person(base) for base in seldom for form in (str, ing_form)}
     return Verbs(
         frozenset(right.values()),
         frozenset(third.capitalize() for third in right.values()),
-        ing | right,
+        ing | right | rare,
         frozenset(plain),
         frozenset(ing_form(base) for base in plain),
+        frozenset(rare),
+        frozenset(roles),
     )
 
 

@@ -1,0 +1,67 @@
+"""Marks that stand where they do not belong: a stop, an apostrophe, a hyphen, "l" for 1."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from speclint.text.late import late
+from speclint.wording.common_words import is_common
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ENDINGS: Final = "ments?|tions?|sions?|ances?|ences?|ness"
+_OPENED: Final = late("(?:^|[\\s(])['\u2018]")
+_ITEM_BEFORE: Final = late(r"\bk\)")
+_ITEM_BEHIND: Final = late(r"\b2\)")
+
+SHAPES: Final = (
+    rf"\b[a-z]{{2,}}-(?:{_ENDINGS})\b",
+    r"\b[a-z]{4,}\. (?:and|or|of|with|for)\b",
+    r"\b[a-z]{3,}[a-rt-wy]['\x{2019}] [a-z]",
+    r"\bl\)",
+)
+"""RE2 patterns; the words on either side of a mark belong to what they find."""
+
+
+def _parted(found: str) -> Iterator[str]:
+    """Judge `manage-ment`: the ending is no word."""
+    first, _, ending = found.partition("-")
+    if re.fullmatch(_ENDINGS, ending) and is_common(first + ending):
+        yield first + ending
+
+
+def _stray_stop(found: str) -> Iterator[str]:
+    """Judge `system. and`; leave `approx. of` alone."""
+    word, _, joint = found.partition(". ")
+    if joint and is_common(word):
+        yield f"{word} {joint}"
+        yield f"{word}, {joint}"
+
+
+def _stray_apostrophe(found: str) -> Iterator[str]:
+    """Judge `audit' work`; leave `staffs' work` alone."""
+    match = re.fullmatch(r"([a-z]+)['’] [a-z]", found)
+    if match is not None and is_common(match[1]):
+        yield match[1]
+        yield f"{match[1]}’s"
+
+
+def _list_number(found: str) -> Iterator[str]:
+    """Judge `l)`, the first of a list."""
+    if found == "l)":
+        yield "1)"
+
+
+KINDS: Final = (_parted, _stray_stop, _stray_apostrophe, _list_number)
+
+
+def is_sound_here(text: str, start: int, end: int) -> bool:
+    """Tell by what stands around a hit that it is none: a quotation's end, or the item "l)"."""
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    if text[start:end] == "l)":
+        alone = line.removesuffix("(")[-1:].strip() == ""
+        items = _ITEM_BEHIND.search(text, end) and not _ITEM_BEFORE.search(text, 0, start)
+        return not (alone and items)
+    return text[end - 3 : end - 2] in {"'", "’"} and _OPENED.search(line) is not None

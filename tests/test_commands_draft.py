@@ -1,0 +1,156 @@
+"""`speclint draft` on a real repository: what it prints, and what it writes into the files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from checked_runs import Run, speclint
+from diff_scenarios import LAW_ENTRY, LAW_ITEM, spec
+from spec_repository import SpecRepository, new_repository
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAME: Final = "Customer Service Specialist 1 (102A)  specs/102A.yaml\n"
+OLD: Final = spec("102A")
+DUTY: Final = ("Uses computer applications", "Uses computers")
+WORDS: Final = ("Under close to general supervision", "Under general supervision")
+DAYS: Final = ("--adopted", "2026-12-10", "--effective", "2027-01-01")
+WHEN: Final = "adopted December 10, 2026; effective January 1, 2027."
+LATER: Final = """\
+  - adopted: 2025-06-23
+    effective: 2025-07-01
+    text: Revised definition; adopted June 23, 2025; effective July 1, 2025.
+"""
+PENDING: Final = """\
+  - adopted: 2026-12-10
+    effective: 2027-01-01
+    text: Revised definition; adopted December 10, 2026; effective January 1, 2027.
+"""
+BOTH: Final = """\
+  - adopted: 2026-12-10
+    effective: 2027-01-01
+    text: Revised definition and typical work; adopted December 10, 2026; effective January 1, 2027.
+"""
+
+
+def swapped(text: str, *pairs: tuple[str, str]) -> str:
+    for old, new in pairs:
+        assert old in text
+        text = text.replace(old, new)
+    return text
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> SpecRepository:
+    """A plan of one class, without the sentence of 2024 and revised in 2025."""
+    found = new_repository(tmp_path)
+    found.commit(**{"102A": swapped(OLD, (LAW_ITEM, ""), (LAW_ENTRY, LATER))})
+    return found
+
+
+def propose(repository: SpecRepository, *pairs: tuple[str, str], entry: str = "") -> str:
+    """Change the file, with an entry behind the others."""
+    text = swapped((repository.folder / "specs/102A.yaml").read_text("utf-8"), *pairs)
+    repository.write("specs/102A.yaml", text + entry)
+    return text
+
+
+def draft(repository: SpecRepository, *words: str) -> Run:
+    return speclint(repository.folder, "draft", *words)
+
+
+def codes(repository: SpecRepository) -> set[str]:
+    words = ("--against", "HEAD", "--on", "2026-11-01", "--select", "HIS,LEG001")
+    found = speclint(repository.folder, "check", *words, "--format", "json").findings
+    return {finding["code"] for finding in found}
+
+
+def written(repository: SpecRepository) -> str:
+    return (repository.folder / "specs/102A.yaml").read_text("utf-8")
+
+
+def test_an_entry_of_its_own(repository: SpecRepository) -> None:
+    propose(repository, WORDS)
+    assert draft(repository).out == (
+        f"{NAME}  Revised definition; adopted [date]; effective [date].\n\n"
+        "To put it into the history: speclint draft --write\n"
+    )
+
+
+def test_a_new_entry_is_extended_and_said_to_be(repository: SpecRepository) -> None:
+    text = propose(repository, WORDS, DUTY, entry=PENDING)
+    run = draft(repository, *DAYS, "--write")
+    assert run.out == (
+        f"{NAME}  Revised definition and typical work; {WHEN}\n"
+        "  (in the place of the new entry of January 1, 2027, which tells a part of it)\n\n"
+        "Written. Next: speclint check\n"
+    )
+    assert written(repository) == text + BOTH
+    assert not codes(repository) & {"HIS020", "HIS021", "HIS022", "HIS023"}
+
+
+def test_an_entry_on_another_day_is_left_alone(repository: SpecRepository) -> None:
+    text = propose(repository, WORDS, DUTY, entry=PENDING)
+    draft(repository, "--adopted", "2026-12-10", "--effective", "2027-03-01", "--write")
+    assert (
+        written(repository)
+        == f"""{text}{PENDING}\
+  - adopted: 2026-12-10
+    effective: 2027-03-01
+    text: Revised typical work; adopted December 10, 2026; effective March 1, 2027.
+"""
+    )
+
+
+def test_the_sentence_of_the_law_alone(repository: SpecRepository) -> None:
+    """The fixes and the draft write the same, and no rule speaks against it."""
+    speclint(repository.folder, "fix", "--select", "LEG001")
+    by_hand = draft(repository, "--write").out
+    drafted = written(repository)
+    assert by_hand == (
+        f"{NAME}  Revised legal requirements; effective June 6, 2024, due to adopted legislative "
+        "action.\n\nWritten. Next: speclint check\n"
+    )
+    entry = LAW_ENTRY.replace("Legal Requirements", "legal requirements")
+    assert drafted.endswith(entry + LATER)
+    assert codes(repository) == {"HIS004"}
+    repository.git("checkout", "--quiet", ".")
+    speclint(repository.folder, "fix", "--unsafe", "--select", "LEG001,HIS008")
+    assert written(repository) == drafted
+
+
+def test_days_asked_for_win(repository: SpecRepository) -> None:
+    speclint(repository.folder, "fix", "--select", "LEG001")
+    assert draft(repository, "--effective", "2027-01-01").out.startswith(
+        f"{NAME}  Revised legal requirements; effective January 1, 2027, due to adopted "
+        "legislative action.\n"
+    )
+
+
+def test_a_title_covers_its_series(repository: SpecRepository) -> None:
+    propose(
+        repository,
+        ("title: Customer Service Specialist 1", "title: Customer Care Specialist 1"),
+        ("series: Customer Service Specialist", "series: Customer Care Specialist"),
+    )
+    assert draft(repository).out.startswith(
+        f"{NAME.replace('Service', 'Care')}  Revised title (formerly Customer Service Specialist "
+        "1); adopted [date]; effective [date].\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("level: 1\n", "level: 1\nclerical_share: 5\n", id="a share"),
+        pytest.param("customer issues;", "customer issues.", id="a mark"),
+    ],
+)
+def test_nothing_to_tell(repository: SpecRepository, old: str, new: str) -> None:
+    propose(repository, (old, new))
+    run = draft(repository)
+    assert (run.code, run.out) == (3, "")
+    assert run.err == ("speclint: No specification has a change that its history does not tell.\n")
