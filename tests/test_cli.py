@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +20,6 @@ from terminals import on_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from checked_runs import Run
 
@@ -301,6 +301,29 @@ def test_a_pipe_that_nobody_reads_is_no_mistake(specs: Path) -> None:
     )
     os.close(write_end)
     assert (result.returncode, result.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+@pytest.mark.parametrize("words", [("check",), ("rules",), ("explain", "LEG001")])
+def test_a_full_disk_is_told_in_a_sentence(words: tuple[str, ...], specs: Path) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "speclint", *words],
+            cwd=specs,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    told = "speclint: The output cannot be written: no space left on device.\n"
+    assert (result.returncode, result.stderr) == (2, told)
+
+
+def test_text_without_a_file_names_no_file_to_fix(specs: Path) -> None:
+    text = (specs / "specs/customer-services-specialist/09440.yaml").read_text(encoding="utf-8")
+    told = command(specs, "check", "-", "--no-baseline", given=text).out
+    assert "with --unsafe" in told
+    assert told.splitlines()[-1].startswith("Next: speclint explain ")
 
 
 # terminals

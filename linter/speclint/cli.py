@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -18,6 +19,9 @@ CLEAN: Final = 0
 FINDINGS: Final = 1
 NOTHING: Final = 3
 INTERNAL: Final = 4
+
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""What the system says of a disk that is full."""
 
 COMMANDS: Final = {
     "check": "judge class specifications and tell what is wrong",
@@ -79,6 +83,8 @@ def run(words: Sequence[str]) -> int:
     except BrokenPipeError:
         _drop_output()
         return CLEAN
+    except OSError as error:
+        return _full_disk(error) if error.errno in _NO_ROOM else _own_mistake()
     except KeyboardInterrupt:
         sys.stderr.write("speclint: stopped by you; nothing was changed.\n")
         return 130
@@ -179,6 +185,13 @@ def _speak_plainly() -> None:
 def _drop_output() -> None:
     """`speclint check | head -1` closed the pipe: say no more, and let Python exit quietly."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _full_disk(error: OSError) -> int:
+    _drop_output()
+    reason = (error.strerror or "no room left").lower()
+    sys.stderr.write(f"speclint: The output cannot be written: {reason}.\n")
+    return USAGE
 
 
 def _own_mistake() -> int:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 FailOn = Literal["error", "warning", "advice", "never"]
 """The least severity that makes a run exit with 1."""
 
+STANDARD_INPUT: Final = "standard input"
+"""Stands for the path of a text that came without a file."""
+
 _GRAVITY: Final = {severity: number for number, severity in enumerate(SEVERITIES)}
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from speclint.cli import USAGE, StopError
+from speclint.arguments import USAGE
+from speclint.cli import StopError
 from speclint.policy.explain import explain, unknown_rule
 from speclint.policy.rulepack import rule_paths
 from speclint.setup.config_file import rule_folders_of

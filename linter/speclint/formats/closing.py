@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from speclint.history.dates import write_out
+from speclint.report import STANDARD_INPUT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +31,7 @@ def next_command(report: Report) -> str | None:
     """Name the command to run next; None where nothing is left to do."""
     if not report.findings:
         return None
-    fixable = [finding for finding in report.findings if finding.remedy.automatic]
+    fixable = [f for f in report.findings if f.remedy.automatic and f.path != STANDARD_INPUT]
     if not fixable:
         return f"speclint explain {report.findings[0].code}"
     paths = dict.fromkeys(finding.path for finding in fixable)

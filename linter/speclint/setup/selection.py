@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.discover import spec_files
+from speclint.report import STANDARD_INPUT
 from speclint.run import Job
 from speclint.text.source import decode
 
@@ -28,7 +29,7 @@ def job_of(arguments: argparse.Namespace, workspace: Workspace) -> Job:
     if not arguments.paths:
         return Job(tuple(plan))
     if "-" in arguments.paths:
-        name = arguments.stdin_filename or "standard input"
+        name = arguments.stdin_filename or STANDARD_INPUT
         given = {name: decode(name, sys.stdin.buffer.read())}
         return Job((name,), tuple(p for p in plan if p != name), given)
     files = tuple(tidy(path) for path in spec_files(arguments.paths))
