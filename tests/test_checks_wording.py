@@ -386,6 +386,15 @@ def test_list_is_mended_as_a_whole() -> None:
     )
 
 
+@given(st.lists(st.text("ab’é\n")))
+def test_running_text_is_encoded(texts: list[str]) -> None:
+    running = RunningText(
+        Paragraphs(Spec("102A", "Cook", definition="A ’é", typical_work=[*texts])),
+        ("definition", "typical_work"),
+    )
+    assert running.data == running.text.encode()
+
+
 @given(st.lists(st.text("ab c", min_size=1), min_size=1), st.data())
 def test_places_of_running_text(texts: list[str], data: st.DataObject) -> None:
     spec = Spec("102A", "Cook", typical_work=["\n" * 7 + text for text in texts])

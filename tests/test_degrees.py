@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from speclint.wording.degrees import degree_words, has_degree_word
+from speclint.wording.degrees import HINTS, degree_words, has_degree_word, hints_at_one
 
 DEGREES = {
     "A Bachelor's degree.": ["Bachelor's degree"],
@@ -60,3 +62,8 @@ def test_degree_words(text: str, words: list[str]) -> None:
 def test_no_degree(text: str) -> None:
     assert degree_words(text) == ()
     assert not has_degree_word(text)
+
+
+@given(st.text(alphabet="abdegmprhs. ", max_size=8), st.sampled_from(("", *HINTS)))
+def test_hints(text: str, hint: str) -> None:
+    assert hints_at_one(text + hint) is any(h in text + hint for h in HINTS)

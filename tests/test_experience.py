@@ -109,5 +109,29 @@ def test_spans_lie_in_the_text(text: str) -> None:
         assert years.amount > 0
 
 
+WORDS = (
+    "two",
+    "a",
+    "four",
+    "twenty-four",
+    "12",
+    "2.5",
+    "123",
+    "half",
+    "and",
+    "to",
+    "or",
+    "-",
+    "(2)",
+)
+JOINTS = ("", " ", "  ", "-", "\n", "$")
+
+
+@given(st.lists(st.sampled_from((*WORDS, *JOINTS, *(f" {word}" for word in WORDS))), max_size=8))
+def test_an_amount_of_one_word_is_read_as_others_are(pieces: list[str]) -> None:
+    words = "".join(pieces)
+    assert last_amount(f"{words} years") == last_amount(f"{words}\tyears")  # a tab: in full
+
+
 def test_long_sentence_ends() -> None:
     assert len(years_of_experience("two years as a cook " * 5_000)) == 5_000

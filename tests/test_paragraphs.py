@@ -59,4 +59,4 @@ def test_words_are_those_of_the_statements(spec: Spec) -> None:
     texts = [text for key in Spec._fields for text in reading.texts(key)]
     assert texts == [found.text for found in reading.paragraphs]
     assert reading.prose.text == "\n".join(texts)
-    assert reading.prose.paragraphs == reading.paragraphs
+    assert [reading.prose.statement(line) for line in range(len(texts))] == [*reading.paragraphs]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from speclint.history.dates import find_dates
 from speclint.history.events import Sentence
 from speclint.history.grammar import read_form
-from speclint.history.parted import pieces_of, split_at, usual_dates
+from speclint.history.parted import parted, split_at, usual_dates, with_zeros
 from speclint.history.phrases import PHRASES
 from speclint.history.sentences import parse_sentence
 from test_history import PIECES, SHAPES, UNKNOWN
@@ -106,9 +106,9 @@ def test_no_phrase_holds_a_figure() -> None:
 @pytest.mark.parametrize("day", USUAL)
 def test_usual_dates_are_found_quickly(day: str) -> None:
     text = f"Revised title; adopted {day}, effective {day}."
-    pieces = pieces_of(text)
-    assert usual_dates(text, pieces) == find_dates(text)
-    assert len(pieces) == 5
+    around, places = parted(with_zeros(text))
+    assert usual_dates(text, places) == find_dates(text)
+    assert around == (b"Revised title; adopted ", b", effective ", b".")
 
 
 def test_sentences_that_differ_in_dates_and_figures_have_one_form() -> None:

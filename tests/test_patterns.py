@@ -24,14 +24,14 @@ TEXTS = (r"\bclients?\b", "10%", r"Über|no\s+yes", "nowhere", r"(?-i:AGENCY)")
     ],
 )
 def test_many_patterns_in_one_search(text: str, found: tuple[int, ...]) -> None:
-    assert ManyPatterns(TEXTS).found(text) == found
+    assert ManyPatterns(TEXTS).found(text.encode()) == found
 
 
 @pytest.mark.parametrize("seed", range(50))
 def test_many_patterns_find_what_each_finds(seed: int) -> None:
     text = "\n".join(words(Random(seed)) for _ in range(3))
     numbers = [at for at, one in enumerate(TEXTS, start=1) if pattern(one).search(text)]
-    assert list(ManyPatterns(TEXTS).found(text)) == numbers
+    assert list(ManyPatterns(TEXTS).found(text.encode())) == numbers
 
 
 def test_a_pattern_that_is_none() -> None:

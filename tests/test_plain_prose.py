@@ -47,6 +47,13 @@ def test_sentence(text: str, word: str, sentence: str) -> None:
     assert plain.text[first:last] == sentence
 
 
+@given(st.text(alphabet="one OR.;\n\x02\u00a0"))
+def test_one_sentence_ends_as_several_do(text: str) -> None:
+    plain, more = prose(text), prose(f"{text} ;")
+    assert (*plain.ends, len(text) + 1) == more.ends
+    assert (*plain.begins, len(text) + 2) == more.begins
+
+
 def test_one_space_of_a_pattern_stands_for_a_line_break() -> None:
     assert pattern("two years ?of").fullmatch("two \nyears of")
     assert pattern("two years ?of").fullmatch("two yearsof")

@@ -47,6 +47,8 @@ NOTHING = (
     "Reports violations to the ",
     "Moves furniture to the ",
     "One year of experience and registration as a ",
+    "One year of work such as a ",
+    "One year of experience in nonsuch as a ",
     "One year of experience and certified by the state as a ",
 )
 

@@ -228,9 +228,8 @@ def test_held_rules_judge_one_specification() -> None:
 def test_rules_for_many_kinds_of_specifications_are_found_again() -> None:
     book = Rulebook((limits(),))
     days = [date(2006, 1, 1) + timedelta(days=number) for number in range(4200)]
-    specs = [f"{COOK}clerical_share: 12\nabolished: {day}\n" for day in days]
-    found = [len(book.likely(reading(spec), DAYS[-1])) for spec in specs]
-    assert found == [day <= date(2015, 1, 1) for day in days]
+    spec = reading(f"{COOK}clerical_share: 12\n")
+    assert [len(book.likely(spec, day)) for day in days] == [d < date(2015, 1, 1) for d in days]
 
 
 DAYS = [
@@ -238,6 +237,17 @@ DAYS = [
     for year in (2005, 2014, 2015, 2019, 2020, 2026)
     for month, day in ((1, 1), (5, 31), (6, 1), (12, 31))
 ]
+
+
+def test_classes_abolished_in_one_stretch_of_days_share_their_rules() -> None:
+    book = Rulebook((limits("on-revision"), limits()), BOOK.for_series)
+    entry = "history: [{effective: 2006-01-01, text: Revised.}]\n"
+    specs = [reading(f"{COOK}abolished: {day}\n{entry}") for day in DAYS]
+    for day in (*DAYS, date(2022, 1, 1), date(2024, 1, 1)):
+        held = [book.held(spec, day) for spec in specs]
+        afresh = [Rulebook(book.rules, book.for_series).held(spec, day) for spec in specs]
+        assert held == afresh
+        assert len(set(map(id, held))) < len(specs)
 
 
 def test_specifications_alike_are_told_apart_by_what_revisions_change() -> None:

@@ -25,7 +25,7 @@ class_code: "102A"
 title: Cook 1
 definition: Cooks.
 knowledge_and_abilities: {knowledge_of: food}
-history: [{effective: 2005-06-01, text: New class.}]
+history: [{effective: 2005-06-01, text: New class effective 6-1-05.}]
 """
 TOLD = ("definition", "knowledge_and_abilities", "history")
 KEYS = ("class_code", "title", *TOLD)

@@ -30,39 +30,52 @@ def each(
     items: Sequence[Item],
     tick: Callable[[int], None] = lambda _: None,
 ) -> list[Result]:
-    """Results in the order of the items; `tick` hears how many more are done.
+    """Results in the order of the items; `tick` hears how many more are done."""
+    return in_shares(lambda share: [work(item) for item in share], items, tick)
+
+
+def in_shares(
+    work: Callable[[Sequence[Item]], list[Result]],
+    items: Sequence[Item],
+    tick: Callable[[int], None] = lambda _: None,
+) -> list[Result]:
+    """Do work that takes several items at a time and gives a result for each, in their order.
 
     An exception in a child is raised here. Processes are forked on Linux only: elsewhere
-    forking is missing or unsafe, and the items are worked on one after the other.
+    forking is missing or unsafe, and the shares are worked on one after the other.
     """
-    workers = min(os.cpu_count() or 1, len(items) // _WORTH_A_FORK + 1)
+    size = max(_SHARE, -(-len(items) // _MOST_SHARES))
+    shares = [items[at : at + size] for at in range(0, len(items), size)]
+    workers = min(os.cpu_count() or 1, len(items) // _WORTH_A_FORK + 1, len(shares))
     if workers < 2 or sys.platform != "linux":
-        return list(_one_by_one(work, items, tick))
-    return _forked(work, items, workers, tick)
+        done = [_one(work, share, tick) for share in shares]
+    else:
+        done = _forked(work, shares, workers, tick)
+    return [result for results in done for result in results]
 
 
-def _one_by_one(
-    work: Callable[[Item], Result], items: Sequence[Item], tick: Callable[[int], None]
-) -> Iterator[Result]:
-    for item in items:
-        yield work(item)
-        tick(1)
+def _one(
+    work: Callable[[Sequence[Item]], list[Result]],
+    share: Sequence[Item],
+    tick: Callable[[int], None],
+) -> list[Result]:
+    results = work(share)
+    tick(len(results))
+    return results
 
 
 def _forked(
-    work: Callable[[Item], Result],
-    items: Sequence[Item],
+    work: Callable[[Sequence[Item]], list[Result]],
+    shares: Sequence[Sequence[Item]],
     workers: int,
     tick: Callable[[int], None],
-) -> list[Result]:
+) -> list[list[Result]]:
     """Deal out shares until none is left; results of children are taken in between.
 
     Every process begins with a share of its own, the others go to whoever is free.
     """
     from speclint.child import Child, start_child
 
-    size = max(_SHARE, -(-len(items) // _MOST_SHARES))
-    shares = [items[at : at + size] for at in range(0, len(items), size)]
     done: dict[int, list[Result]] = {}
     children: list[Child[Result]] = []
     deck = _deck(range(workers, len(shares)))
@@ -75,9 +88,9 @@ def _forked(
     try:
         for first in range(1, workers):
             numbers = _numbers(first, deck)
-            children.append(start_child((n, [work(i) for i in shares[n]]) for n in numbers))
+            children.append(start_child((n, work(shares[n])) for n in numbers))
         for number in _numbers(0, deck):
-            done[number] = list(_one_by_one(work, shares[number], tick))
+            done[number] = _one(work, shares[number], tick)
             for child in children:
                 take(child.arrived())
         for child in children:
@@ -86,7 +99,7 @@ def _forked(
         os.close(deck)
         for child in children:
             child.dismiss()
-    return [result for number in range(len(shares)) for result in done[number]]
+    return [done[number] for number in range(len(shares))]
 
 
 def _deck(numbers: Iterable[int]) -> int:

@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint import __version__
-from speclint.lint import FileResult, lint_file, lint_plan
-from speclint.parallel import each
+from speclint.lint import FileResult, lint_files, lint_plan
+from speclint.parallel import in_shares
 from speclint.report import Report
 from speclint.text.source import read
 
@@ -56,7 +56,7 @@ def check(
     """
     gc.disable()  # nothing here forms cycles, and the collector would walk every result
     paths: Sequence[str] = (*job.files, *job.plan_only)
-    results = each(partial(_judge, job, book, day), paths, tick)
+    results = in_shares(partial(_judge, job, book, day), paths, tick)
     names = frozenset(job.files)
     asked = [result for result in results if result.path in names]
     found = [*job.brought, *(f for result in asked for f in result.findings)]
@@ -77,5 +77,5 @@ def check(
     )
 
 
-def _judge(job: Job, book: Rulebook, day: date, path: str) -> FileResult:
-    return lint_file(path, job.source(path), book, day)
+def _judge(job: Job, book: Rulebook, day: date, paths: Sequence[str]) -> list[FileResult]:
+    return lint_files([(path, job.source(path)) for path in paths], book, day)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Label, Problem
+from speclint.spec.spec import Statement
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -75,8 +76,10 @@ def _marked(reading: Reading) -> list[Paragraph]:
     if "typical_work" in reading.broken:
         return []
     work = reading.spec.typical_work
-    if not isinstance(work, list) or all([isinstance(item, str) for item in work]):
-        return []  # only a statement that carries data can be marked
+    if not isinstance(work, list):
+        return []
+    if not [item for item in work if isinstance(item, Statement) and item.clerical]:
+        return []
     clerical = [p for p in reading.section("typical_work") if p.clerical]
     marked = {p.pointer: p for p in reversed(clerical)}
     return list(reversed(marked.values()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from speclint.wording.end_marks import EndMark
 
 _NAMES: Final = {".": "a period", ";": "a semicolon", ",": "a comma", "": "no mark"}
+
+_LAST: Final = itemgetter(-1)
 
 Ended = tuple["Paragraph", "EndMark"]
 
@@ -55,7 +58,7 @@ class EndMarks(SpecCheck):
         """Look at the last character alone: nearly all lists need no closer look."""
         if self.asks == "last":
             return texts[-1].endswith(".")
-        return len({text[-1:] for text in texts[:-1]}) < 2
+        return len(set(map(_LAST, texts[:-1]))) == 1
 
 
 def _last(item: Paragraph) -> Iterator[Problem]:

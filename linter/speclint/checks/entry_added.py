@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Entry, Reading
+    from speclint.spec.shape import Shape
 
 
 class AddedIsThere(SpecCheck):
@@ -39,6 +40,10 @@ class AddedIsThere(SpecCheck):
             if section in SECTIONS or section == "qualifications":
                 yield from _missing(reading, section, entry)
 
+    def passes(self, shape: Shape) -> bool:
+        """No entry says that a section was added."""
+        return "section-added" not in shape.doubts
+
 
 def _missing(reading: Reading, key: str, entry: Entry) -> Iterator[Problem]:
     sections = QUALIFICATIONS if key == "qualifications" else (key,)
@@ -56,6 +61,6 @@ def _missing(reading: Reading, key: str, entry: Entry) -> Iterator[Problem]:
 
 
 def _has_text(reading: Reading, section: str) -> bool:
-    return bool(reading.section(section)) or isinstance(
+    return bool(reading.texts(section)) or isinstance(
         reading.spec.class_series_concept if section == "class_series_concept" else None, Concept
     )

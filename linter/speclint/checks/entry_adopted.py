@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Reading
+    from speclint.spec.shape import Shape
 
 
 class AdoptedBeforeEffective(SpecCheck):
@@ -35,3 +36,7 @@ class AdoptedBeforeEffective(SpecCheck):
                     also=(Label(Place((*entry.pointer, "effective")), "takes effect earlier"),),
                     label="adopted later",
                 )
+
+    def passes(self, shape: Shape) -> bool:
+        """No entry is adopted after its effective date."""
+        return "adopted-late" not in shape.doubts

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import SetValue
 from speclint.history.dates import write_month, write_out
+from speclint.history.doubts import plainly_agree
 from speclint.problem import Label, Problem
 from speclint.spec.place_words import dated_words
 from speclint.text.pointer import Place
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from speclint.history.dates import WrittenDate
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Entry, Reading
+    from speclint.spec.shape import Shape
 
 
 Role = Literal["adopted", "effective", "dated"]
@@ -41,21 +43,13 @@ class EntryDatesAgree(SpecCheck):
         if "history" in reading.broken:
             return
         for entry in reading.entries:
-            if not _plainly_agree(entry):
+            if not plainly_agree(entry):
                 for role in _ROLES:
                     yield from _compared(entry, role, reading)
 
-
-def _plainly_agree(entry: Entry) -> bool:
-    """Answer at once for nearly every entry: both sides give one day, or neither gives any."""
-    _, _, adopted, effective, dated, _, (_, written, form) = entry
-    said = written[form.adopted[0]].date if form.adopted else None
-    if adopted != said or (said is None and form.adopted):
-        return False
-    said = written[form.effective[0]].date if form.effective else None
-    if effective not in (None, said):
-        return False
-    return dated is None or (len(written) > 0 and written[0].date == dated)
+    def passes(self, shape: Shape) -> bool:
+        """Both sides give one day, or neither gives any."""
+        return "dates-differ" not in shape.doubts
 
 
 def _compared(entry: Entry, role: Role, reading: Reading) -> Iterator[Problem]:

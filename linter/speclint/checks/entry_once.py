@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Entry, Reading
+    from speclint.spec.shape import Shape
 
 _WORD: Final = re.compile(r"\w+")
-_MARKS: Final = bytes(code for code in range(128) if not _WORD.match(chr(code)))
 
 
 class EntryOnce(SpecCheck):
@@ -32,8 +32,6 @@ class EntryOnce(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each repetition, beside the first of its kind."""
         del interval
-        if _plainly_differ(reading.entries):
-            return
         firsts: dict[object, Entry] = {}
         for entry in reading.entries:
             words = _words(entry.text)
@@ -48,12 +46,9 @@ class EntryOnce(SpecCheck):
                     edits=(RemoveItem(entry.pointer),) if _dates(first) == _dates(entry) else (),
                 )
 
-
-def _plainly_differ(entries: tuple[Entry, ...]) -> bool:
-    """Tell sentences apart by letters and figures alone: cheaper than by words."""
-    texts = [entry.text for entry in entries if entry.text.isascii()]
-    letters = {text.encode().lower().translate(None, _MARKS) for text in texts}
-    return len(letters) == len(entries)
+    def passes(self, shape: Shape) -> bool:
+        """No two sentences have the same letters and figures."""
+        return "twice" not in shape.doubts
 
 
 def _words(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
@@ -11,12 +11,9 @@ from speclint.text.pointer import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.history.form import Clause
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Reading
-
-
-_ORIGINS: Final = frozenset({"new", "general-revision"})
+    from speclint.spec.shape import Shape
 
 
 class EntryOrigin(SpecCheck):
@@ -31,9 +28,9 @@ class EntryOrigin(SpecCheck):
             return
         first = reading.entries[0]
         form = first.sentence.form
-        if form.known and not any(_tells(clause) for clause in form.clauses):
+        if form.known and not form.tells_origin:
             yield Problem(Place((*first.pointer, "text")))
 
-
-def _tells(clause: Clause) -> bool:
-    return clause.kind in _ORIGINS or clause.names_older
+    def passes(self, shape: Shape) -> bool:
+        """Look whether the first entry tells it."""
+        return "origin" not in shape.doubts

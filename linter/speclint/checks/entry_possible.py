@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.history.dates import write_out
+from speclint.history.doubts import USUAL_DAYS
 from speclint.problem import Problem
 from speclint.spec.place_words import dated_words
 from speclint.text.pointer import Place
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from speclint.history.dates import WrittenDate
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Entry, Reading
+    from speclint.spec.shape import Shape
 
 
 class DatesPossible(SpecCheck):
@@ -32,8 +34,6 @@ class DatesPossible(SpecCheck):
         """Yield one problem for each date, in the sentence or else in the data."""
         del interval
         for entry in reading.entries:
-            if self._all_within(entry):
-                continue
             told: set[date] = set()
             for written in entry.sentence.dates:
                 if written.date is None and written.day is not None:
@@ -50,17 +50,11 @@ class DatesPossible(SpecCheck):
                     values = self._values(found)
                     yield Problem(Place((*entry.pointer, key)), values, "out-of-range")
 
-    def _all_within(self, entry: Entry) -> bool:
-        """Answer at once for nearly every entry; a date that is a whole month does not count."""
-        earliest, latest = self.earliest, self.latest
-        for day in (entry.adopted, entry.effective, entry.dated):
-            if day is not None and not earliest <= day <= latest:
-                return False
-        for written in entry.sentence.dates:
-            day = written.date
-            if written.day is not None and (day is None or not earliest <= day <= latest):
-                return False
-        return True
+    def passes(self, shape: Shape) -> bool:
+        """All dates are usual ones, for those of the data stand in the sentences."""
+        first, last = USUAL_DAYS
+        is_wide = self.earliest <= first and last <= self.latest
+        return is_wide and shape.doubts.isdisjoint({"odd-date", "dates-differ"})
 
     def _outside(self, day: date) -> bool:
         return not self.earliest <= day <= self.latest

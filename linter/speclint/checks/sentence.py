@@ -45,10 +45,10 @@ class ContainsSentence(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem: the sentence is missing, reworded, or not at its place."""
         del interval
-        if self.section not in reading.keys or self.section in reading.broken:
-            return
         texts = reading.texts(self.section)
-        if not texts or self._is_sentence(texts[-1]) or self._stands_anywhere(texts):
+        if not texts or self.section in reading.broken:
+            return
+        if self._stands_anywhere(texts) or self._is_sentence(texts[-1]):
             return
         paragraphs = reading.section(self.section)
         values = {"sentence": self.sentence}

@@ -13,7 +13,7 @@ from speclint.text.pointer import Place
 from speclint.wording.end_marks import end_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from speclint.edits.edit import Edit
     from speclint.policy.interval import Interval
@@ -25,6 +25,8 @@ _FEW: Final = 2
 
 _BEGINNING: Final = 28
 """Characters by which statements are told apart first: nearly all differ there."""
+
+_MARKS: Final = " .;,"
 
 Statements = tuple["Paragraph", ...]
 
@@ -43,16 +45,22 @@ class StatementOnce(SpecCheck):
         del interval
         for section in self.sections:
             texts = reading.texts(section)
-            # Cut before blanks and marks go: alike for all whose beginning is alike, and cheaper.
-            beginnings = {text[:_BEGINNING].rstrip(" .;,").lower() for text in texts}
-            if len(beginnings) < len(texts):
+            if len(texts) > 1 and not _begin_otherwise(texts):
                 statements = reading.section(section)
                 for first, again in _repeated(statements):
                     yield _problem(first, again, statements)
 
 
+def _begin_otherwise(texts: Sequence[str]) -> bool:
+    """Tell whether no two beginnings are alike.
+
+    Cut before blanks and marks go: alike for all whose `_beginning` is alike, and cheaper.
+    """
+    return len({text[:_BEGINNING].rstrip(_MARKS).lower() for text in texts}) == len(texts)
+
+
 def _beginning(statement: Paragraph) -> str:
-    return statement.text.rstrip(" .;,")[:_BEGINNING].lower()
+    return statement.text.rstrip(_MARKS)[:_BEGINNING].lower()
 
 
 def _repeated(statements: Statements) -> Iterator[tuple[Paragraph, Paragraph]]:

@@ -7,7 +7,7 @@ is quoted from the text by its place.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from speclint.history.events import Kind, SectionChange, Verb
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 """Where something starts, and the offset after its end."""
+
+
+FormDoubt = Literal["unknown-form", "section-added"]
+"""It is not known, or it says that something was added besides the class itself."""
 
 
 class Mention(NamedTuple):
@@ -55,7 +59,8 @@ class Form(NamedTuple):
     """What is common to all sentences of one form.
 
     `changes` are the verbs and sections of all clauses. `known` tells whether the grammar covers
-    it all, `names_older` whether a clause does.
+    it all, `names_older` whether a clause does, `tells_origin` whether one tells where the class
+    comes from. `doubts` are what a history may have wrong with such a sentence in it.
     """
 
     clauses: tuple[Clause, ...]
@@ -67,3 +72,5 @@ class Form(NamedTuple):
     gaps: tuple[Span, ...]
     known: bool
     names_older: bool
+    tells_origin: bool
+    doubts: frozenset[FormDoubt]

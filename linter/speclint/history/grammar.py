@@ -10,10 +10,15 @@ from speclint.history.names import JOINERS, MARKS
 from speclint.history.words import symbols
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from speclint.history.draft import Draft
+    from speclint.history.events import Verb
+    from speclint.history.form import FormDoubt
+    from speclint.history.phrases import SectionKey
     from speclint.history.words import Symbol
+
+_ORIGINS = frozenset({"new", "general-revision"})
 
 
 def read_form(parts: Sequence[str]) -> Form:
@@ -44,16 +49,23 @@ class _Reader(Details):
         unknown = tuple(sorted([*self.unknown, *[(mark.start, mark.end) for mark in self.opened]]))
         roles = self.groups.roles
         clauses = tuple([draft.clause() for draft in self.groups.drafts])
+        changes: list[tuple[Verb, SectionKey]] = [
+            (one.verb, one.key) for clause in clauses for one in clause.sections
+        ]
+        known = bool(clauses) and not unknown
+        names_older = any(clause.names_older for clause in clauses)
         return Form(
             clauses,
-            tuple([(one.verb, one.key) for clause in clauses for one in clause.sections]),
+            tuple(changes),
             unknown,
             tuple(roles["adopted"]),
             tuple(roles["effective"]),
             tuple(roles["dated"]),
             tuple(self.groups.gaps),
-            known=bool(clauses) and not unknown,
-            names_older=any(clause.names_older for clause in clauses),
+            known=known,
+            names_older=names_older,
+            tells_origin=names_older or any(clause.kind in _ORIGINS for clause in clauses),
+            doubts=frozenset(_doubts(changes, known=known)),
         )
 
     def verb(self, symbol: Symbol) -> bool:
@@ -193,6 +205,13 @@ class _Reader(Details):
         self.verb_open = False
         self.at = place + 1
         return True
+
+
+def _doubts(changes: Sequence[tuple[Verb, SectionKey]], *, known: bool) -> Iterator[FormDoubt]:
+    if not known:
+        yield "unknown-form"
+    elif any(verb == "added" and key != "class" for verb, key in changes):
+        yield "section-added"
 
 
 _READ: dict[str, Callable[[_Reader, Symbol], bool]] = {

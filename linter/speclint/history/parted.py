@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from speclint.history.dates import WrittenDate, meant, month_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
-    from speclint.history.dates import Meant
+    from speclint.history.form import Span
 
 # Dates like "June 6, 2024", "May 1998", "5-1-69" and "5/1/69" in ASCII text. `find_dates` finds
 # them wherever this does, and takes them whole: what may stand around them is narrower here, and a
@@ -43,29 +44,31 @@ _ZEROS = bytes.maketrans(b"123456789", b"000000000")
 _NEW = tuple.__new__
 
 
-def pieces_of(text: str) -> list[bytes]:
-    """Split an ASCII text at its usual dates, with 0 for each figure; every second is a date."""
-    return USUAL_DATE.split(text.encode("ascii").translate(_ZEROS))
+def with_zeros(text: str) -> bytes:
+    """An ASCII text with 0 for each figure: sentences of one form have few of these."""
+    return text.encode("ascii").translate(_ZEROS)
 
 
-def usual_dates(text: str, pieces: Sequence[bytes]) -> tuple[WrittenDate, ...]:
-    """The dates of a text that stand in every second one of its pieces."""
-    dates: list[WrittenDate] = []
-    end = 0
-    for at in range(1, len(pieces), 2):
-        start = end + len(pieces[at - 1])
-        end = start + len(pieces[at])
-        written = text[start:end]
-        dates.append(_NEW(WrittenDate, (start, end, written, *_meant(written))))
-    return tuple(dates)
+def parted(text: bytes) -> tuple[tuple[bytes, ...], tuple[Span, ...]]:
+    """Part a text with zeros at its usual dates: what stands around them, and where they stand."""
+    pieces = USUAL_DATE.split(text)
+    ends = list(accumulate(map(len, pieces)))
+    return tuple(pieces[::2]), tuple(zip(ends[:-1:2], ends[1::2], strict=True))
+
+
+def usual_dates(text: str, places: Sequence[Span]) -> tuple[WrittenDate, ...]:
+    """The usual dates of a text, which stand in these places."""
+    return tuple(
+        [_NEW(WrittenDate, (start, end, *_read(text[start:end]))) for start, end in places]
+    )
 
 
 @lru_cache(maxsize=4096)
-def _meant(written: str) -> Meant:
-    """What a usual date means; one stands in many sentences."""
+def _read(written: str) -> tuple[str, int, int, int | None, date | None]:
+    """A usual date and what it means; one stands in many sentences."""
     month, *day, year = written.replace(",", "").replace("/", " ").replace("-", " ").split()
     number = month_number(month) if month.isalpha() else int(month)
-    return meant(year, number, day[0] if day else None)
+    return written, *meant(year, number, day[0] if day else None)
 
 
 def may_hold_date(piece: bytes) -> bool:

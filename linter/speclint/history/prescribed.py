@@ -23,9 +23,10 @@ class Prescribed(NamedTuple):
 
     def is_missing(self, reading: Reading) -> bool:
         """Whether the sentence stands in its section and no entry since its day tells of it."""
-        if any(self._is_told_by(entry) for entry in reversed(reading.entries)):
-            return False
-        return any(p.text.strip() == self.sentence for p in reading.section(self.section))
+        for entry in reversed(reading.entries):
+            if self._is_told_by(entry):
+                return False
+        return any(text.strip() == self.sentence for text in reading.texts(self.section))
 
     def _is_told_by(self, entry: Entry) -> bool:
         on = entry.on
@@ -34,9 +35,9 @@ class Prescribed(NamedTuple):
         form = entry.sentence.form
         if not form.known:
             return self.section.replace("_", " ").removesuffix("s") in entry.text.casefold()
-        return self.section in [key for _, key in form.changes] or any(
-            clause.kind in {"new", "general-revision"} for clause in form.clauses
-        )
+        if self.section in [key for _, key in form.changes]:
+            return True
+        return any(clause.kind in {"new", "general-revision"} for clause in form.clauses)
 
     def insertion(self, reading: Reading) -> InsertItem:
         """Put the entry where its date belongs."""

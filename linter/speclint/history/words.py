@@ -22,6 +22,10 @@ class Symbol(NamedTuple):
     end: int
 
 
+# A `Symbol` from all its fields at once, in half the time.
+_NEW = tuple.__new__
+
+
 class _Node:
     """A place in the tree of phrases, reached by the words so far."""
 
@@ -88,10 +92,12 @@ def symbols(parts: Sequence[str]) -> list[Symbol]:
     found = [*_of_part(parts[0])]
     at = len(parts[0])
     for number, part in enumerate(parts[1:]):
-        found.append(Symbol("date", str(number), at, at + 1))
+        found.append(_NEW(Symbol, ("date", str(number), at, at + 1)))
         at += 1
-        for kind, value, start, end in _of_part(part):
-            found.append(Symbol(kind, value, start + at, end + at))
+        found += [
+            _NEW(Symbol, (kind, value, start + at, end + at))
+            for kind, value, start, end in _of_part(part)
+        ]
         at += len(part)
     return found
 
@@ -142,5 +148,5 @@ def _joined(words: list[tuple[str, str]], starts: list[int], ends: list[int]) ->
                 break
             node = node.next.get(words[here][1])
             here += 1
-        found.append(Symbol(kind, value, start, ends[at - 1]))
+        found.append(_NEW(Symbol, (kind, value, start, ends[at - 1])))
     return tuple(found)

@@ -8,14 +8,15 @@ from typing import NamedTuple
 from speclint.naming.titles import level_of
 from speclint.text.late import late
 
-_UNITS = r"(?:\s(?:years?|months?|weeks?|days?|hours?|percent|or\smore\s(?:years?|months?)))"
-_END = rf"(?P<plural>['\u2019]?s)?(?![\w%])(?!-[a-z])(?![.,:]\d)(?!{_UNITS})"
+UNITS = r"(?:\s(?:years?|months?|weeks?|days?|hours?|percent|or\smore\s(?:years?|months?)))"
+_END = rf"(?P<plural>['\u2019]?s)?(?![\w%])(?!-[a-z])(?![.,:]\d)(?!{UNITS})"
 _NUMBER = re.compile(rf"\s{{1,3}}(?P<level>1\d|[1-9]){_END}")
 _ROMAN = re.compile(rf"(?P<level>I{{1,3}}|IV|VI{{0,3}}|IX|X){_END}")
 _LETTER = re.compile(rf"(?P<level>[A-H]){_END}")
 _JOINT = re.compile(
     r"\s?(?:(?P<range>-|\u2013|\sto\s|\sthrough\s|\sthru\s)|,?\s(?:and/or|and|or)\s|[,/&])\s?"
 )
+_NO_JOINT = ".;:)"
 _NEXT_NUMBER = late(rf"(?P<level>1\d|[1-9]){_END}(?!\s[A-Z])")
 
 
@@ -53,6 +54,8 @@ def level_word_at(text: str, at: int) -> LevelList | None:
 def _list(text: str, first: re.Match[str], following: re.Pattern[str]) -> LevelList:
     levels = [LevelMention(first["level"], *first.span("level"))]
     plural, end = first["plural"] is not None, first.end()
+    if text[end : end + 1] in _NO_JOINT:  # as after most
+        return LevelList(tuple(levels), end, plural)
     while joint := _JOINT.match(text, end):
         level = following.match(text, joint.end())
         if level is None:

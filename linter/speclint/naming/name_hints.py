@@ -12,9 +12,9 @@ _LETTERS = rf"[\w'&/{_OTHER}-]*"
 _SPACE = rf"[ \t\v\f\r\x1C-\x1F{_OTHER}]"
 
 
-def lines_with_hints(text: str) -> list[int]:
-    """Number the lines, from 0, that may name a class or a class code; most name none."""
-    return _hints().lines(text)
+def lines_with_hints(data: bytes) -> list[int]:
+    """Number the lines, from 0, of a text in UTF-8 that may name a class or a class code."""
+    return _hints().lines(data)
 
 
 @cache

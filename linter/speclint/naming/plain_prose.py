@@ -42,8 +42,23 @@ class Prose(NamedTuple):
 def prose(text: str) -> Prose:
     """Read a text for the questions about qualifications."""
     plain = _small(text)
+    if _is_one_sentence(plain):
+        end = len(plain)
+        return Prose(plain, (end - 1,), (end,)) if plain[-1:] == "." else Prose(plain, (), ())
     stops = [stop.span() for stop in _SENTENCE_END.finditer(plain)]
     return Prose(plain, tuple([start for start, _ in stops]), tuple([end for _, end in stops]))
+
+
+def _is_one_sentence(plain: str) -> bool:
+    """Say whether none of the signs that end a sentence stands before the last character."""
+    last = len(plain) - 1
+    stop = plain.find(".")
+    return (
+        (stop < 0 or stop == last)
+        and ";" not in plain
+        and "\n" not in plain
+        and OR[-1] not in plain
+    )
 
 
 @lru_cache(maxsize=256)

@@ -6,6 +6,7 @@ import re
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
+from speclint.naming.only_titles import only_title
 from speclint.naming.pointers import OTHER_PLACES
 from speclint.naming.relations import Relation, relation_before
 from speclint.naming.relative_levels import relative_levels
@@ -69,6 +70,7 @@ _NEXT_WORD = late(r"\s{1,9}([a-z]+)")
 _IN_HISTORY = re.compile(
     r"(?:\b(?:\d{4,5}|\d{3}[A-Z]{1,2})|\b(?:[Rr]eplac|[Cc]onsolidat)\w+|\b[Ff]ormerly)\s\Z"
 )
+_HISTORY_HINTS = ("eplac", "onsolidat", "ormerly")
 _MENTIONED = Relation("mention")
 _ONE_PERSON = late(r"\b(?:the|his|her|its|our|their)\s{1,9}\Z", re.IGNORECASE)
 _OF_PEOPLE: frozenset[Kind] = frozenset(
@@ -95,6 +97,12 @@ def named_references(text: str, known: Container[str] = frozenset()) -> list[Ref
     found: list[Reference] = []
     if text[1:].islower() and not _MAY_REFER.match(text):
         return found
+    if not known and (only := only_title(text)):
+        title, level, start, end = only
+        if _is_in_history(text, start):
+            return found
+        relation = relation_before(text, start) or _MENTIONED
+        return [_reference(relation, title, start, end, level)]
     for name in names_in(text, every=bool(known)):
         found += _of_name(text, name, found[-1] if found else None, known)
     if "ee " in text or "efer to" in text:
@@ -125,7 +133,7 @@ def _of_name(
     is_known = bool(known) and _key(name) in known
     if name.levels is None and not is_known and not _may_be_a_class(text, name):
         return ()
-    if _IN_HISTORY.search(text, max(0, name.start - 16), name.start):
+    if _is_in_history(text, name.start):
         return ()
     chained = _chained(text, name, previous)
     relation = chained or relation_before(text, name.start) or _MENTIONED
@@ -138,6 +146,15 @@ def _of_name(
     found = _without_level(text, name, relation)
     one = _is_one_person(text, name) or (chained and previous is not None and previous.role)
     return (found._replace(role=True),) if one and relation.kind in _OF_PEOPLE else (found,)
+
+
+def _is_in_history(text: str, at: int) -> bool:
+    """Say whether a code or a word such as "replaces" stands right before a title."""
+    before = text[max(0, at - 16) : at]
+    last = before[-2:-1]
+    if last.isdecimal() or last.isupper() or any(hint in before for hint in _HISTORY_HINTS):
+        return _IN_HISTORY.search(text, max(0, at - 16), at) is not None
+    return False
 
 
 def _chained(text: str, name: Name, previous: Reference | None) -> Relation | None:

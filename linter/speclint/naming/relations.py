@@ -76,6 +76,11 @@ _LICENCE = re.compile(
     r"(?: (?!years?\b|months?\b|experience|service|employ)\S+){1,5}?)? \Z",
     re.IGNORECASE,
 )
+_LICENCE_HINTS = ("regist", "certif", "licen", "credential", "commission", "accredit", "admi")
+"""One of them is in every text in which `_LICENCE` is found."""
+
+_AS = (" as a ", " as an ", " as the ")
+_SUCH_AS = tuple(f"such{words}" for words in _AS)
 _UNDER = re.compile(r"\b(?:[Uu]nder|[Rr]eceiv(?:es?|ing))\b")
 
 
@@ -92,7 +97,18 @@ def relation_before(text: str, at: int) -> Relation | None:
     if "\n" in before:
         before = _BLANK_LINE.split(before)[-1]
     plain = " ".join(before.split()) + " "
-    plain = plain[max([plain.rfind(stop) for stop in _STOPS]) + 1 :]
+    plain = plain[max(map(plain.rfind, _STOPS)) + 1 :]
+    return _at_once(plain) or _with_words_between(plain)
+
+
+def _at_once(plain: str) -> Relation | None:
+    """Read `as a` at the end, as most relations are: nothing else that is said ends there."""
+    if not plain.endswith(_AS) or plain.endswith(_SUCH_AS):
+        return None
+    return _experience_as(plain, plain[: plain.rindex(" as ") + 1])
+
+
+def _with_words_between(plain: str) -> Relation | None:
     for words in reversed([*_WORDS.finditer(plain, max(0, len(plain) - _NEAR))]):
         if relation := _relation(plain, words):
             return relation
@@ -107,11 +123,25 @@ def _relation(plain: str, words: re.Match[str]) -> Relation | None:
         kind = _KINDS[words.lastgroup or ""]
     if not _leads_on(kind, between):
         return None
-    if kind != "experience-as":
-        return Relation(kind)
-    if _SERVED.search(plain) is None or _LICENCE.search(before):
+    return Relation(kind) if kind != "experience-as" else _experience_as(plain, before)
+
+
+def _experience_as(plain: str, before: str) -> Relation | None:
+    if _SERVED.search(plain) is None or (
+        _may_tell_of_a_licence(before) and _LICENCE.search(before)
+    ):
         return None
-    return Relation(kind, last_amount(before))
+    return Relation("experience-as", last_amount(before))
+
+
+def _may_tell_of_a_licence(before: str) -> bool:
+    if not before.isascii():  # a few letters outside ASCII match letters in it
+        return True
+    low = before.lower()
+    for hint in _LICENCE_HINTS:  # noqa: SIM110 - `any` would double the time
+        if hint in low:
+            return True
+    return False
 
 
 def _leads_on(kind: Kind, between: list[str]) -> bool:

@@ -17,13 +17,14 @@ GAP = r"(?:[ \t\u00a0]{1,8}(?:\r?\n[ \t]{0,8})?|\r?\n[ \t]{0,8})"
 """The space between two words, with one line break at most: a blank line parts paragraphs."""
 
 LETTERS = r"[\w'\u2019&/-]*"
-_ANOTHER = rf"{GAP}(?:(?:and|&){GAP})?[A-Z]{LETTERS}"
+_WORD = rf"[A-Z]{LETTERS}+"  # nothing is given back: a gap never follows half a word
+_ANOTHER = rf"{GAP}(?:(?:and|&){GAP})?{_WORD}"
 # Any length inside a sentence; where a sentence may begin, two words or one with a number after
 # it, since every sentence begins with a capital.
 _RUN = re.compile(
     rf"[A-Z](?<![\w/-][A-Z])"
-    rf"(?:(?<=[a-z,][ \n][A-Z]){LETTERS}(?:{_ANOTHER}){{0,11}}"
-    rf"|{LETTERS}(?:(?:{_ANOTHER}){{1,11}}|(?={GAP}[1-9])))"
+    rf"(?:(?<=[a-z,][ \n][A-Z]){LETTERS}+(?:{_ANOTHER}){{0,11}}"
+    rf"|{LETTERS}+(?:(?:{_ANOTHER}){{1,11}}|(?={GAP}[1-9])))"
 )
 _JOINT = re.compile(r"\s{1,12}(and|&|AND|OR)\s{1,12}|[ \t]{0,8}\n\s{0,8}")
 _AFTER_A_TITLE = frozenset("0123456789-\u2013\u2014\n ")
@@ -66,8 +67,7 @@ def _may_end_a_title(word: str) -> bool:
 def _names(text: str, start: int, end: int) -> list[Name]:
     """Part a run where "and" joins two titles, not two words of one, and after a heading line."""
     names = []
-    joints = _JOINT.finditer(text, start, end) if _may_join(text[start:end]) else ()
-    for joint in joints:
+    for joint in _JOINT.finditer(text, start, end) if _may_join(text[start:end]) else ():
         if _joins_titles(text, text[start : joint.start()].split(), joint, end):
             names.append(_name(text, start, joint.start()))
             start = joint.end()

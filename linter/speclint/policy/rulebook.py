@@ -95,10 +95,12 @@ class Rulebook:
     def _alike(self, reading: Reading, day: date) -> tuple[object, ...]:
         """What two specifications have to share for the same rules to hold."""
         spec = reading.spec
-        revised = reading.revised_on if self._turns else None
-        turn = bisect_right(self._turns, revised) if revised else None
+        last = _last_day(spec.abolished, day)
+        turn = bisect_right(self._turns, last)
+        revised = reading.revised_on if self._revision_turns else None
+        revision = bisect_right(self._revision_turns, min(revised, last)) if revised else None
         series = spec.series if self.for_series else None
-        return (day, spec.abolished, reading.layout, turn, series)
+        return (day, status(spec.abolished, day), turn, reading.layout, revision, series)
 
     @cached_property
     def _checks(self) -> tuple[tuple[Rule, Period], ...]:
@@ -129,11 +131,15 @@ class Rulebook:
 
     @cached_property
     def _turns(self) -> tuple[date, ...]:
+        """Days on which any rule, or which rule holds for a series, begins to be another."""
+        turns = _changes([period.interval for _, period in self._checks])
+        return tuple(sorted(turns | {own.start for own in self.for_series}))
+
+    @cached_property
+    def _revision_turns(self) -> tuple[date, ...]:
         """Days on which a rule about revisions begins to say something else."""
-        held = [p.interval for rule, p in self._checks if rule.clock == "on-revision"]
-        starts = {interval.start or date.min for interval in held}
-        ends = {i.until + timedelta(days=1) for i in held if i.until and i.until < date.max}
-        return tuple(sorted(starts | ends))
+        about = [p.interval for rule, p in self._checks if rule.clock == "on-revision"]
+        return tuple(sorted(_changes(about)))
 
     def rules_of(self, series: str | None, day: date) -> Iterator[Rule]:
         """Rules as they stand for a series on a day."""
@@ -155,9 +161,17 @@ class Rulebook:
         return self._slips.get(kind)
 
 
-def _told(reading: Reading) -> str:
+def _changes(intervals: list[Interval]) -> set[date]:
+    """Days on which one of some intervals begins, or has just ended."""
+    starts = {interval.start or date.min for interval in intervals}
+    ends = {i.until + timedelta(days=1) for i in intervals if i.until and i.until < date.max}
+    return starts | ends
+
+
+def _told(reading: Reading) -> bytes:
     """All statements and history sentences, one a line."""
-    return "\n".join([reading.prose.text, *[entry.text for entry in reading.spec.history or ()]])
+    history = [entry.text.encode("utf-8", "replace") for entry in reading.spec.history or ()]
+    return b"\n".join([reading.prose.data, *history])
 
 
 def status(abolished: date | None, day: date) -> Status:

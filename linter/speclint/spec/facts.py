@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from speclint.naming.name_hints import lines_with_hints
 from speclint.naming.pointers import pointed_to
 from speclint.naming.references import Reference, named_references
+from speclint.spec.paragraphs import BODY
 from speclint.spec.sections import QUALIFICATIONS
 from speclint.spec.spec import Pointer as Concept
 from speclint.wording.experience import years_of_experience
@@ -146,12 +147,26 @@ def _told_concept(reading: Reading) -> Cited | None:
 
 def _cited(reading: Reading, without: str) -> Iterator[Cited]:
     """Classes that statements name; those of the section `without` are left out."""
-    prose = reading.prose
-    for number in lines_with_hints(prose.text):
-        paragraph = prose.paragraphs[number]  # a statement is a line of the running text
-        if paragraph.section != without:
-            for reference in named_references(paragraph.text):
+    for section, number, text in _hinted(reading):
+        if section != without and (references := named_references(text)):
+            paragraph = reading.section(section)[number]
+            for reference in references:
                 yield _cited_at(reference, paragraph)
+
+
+def _hinted(reading: Reading) -> Iterator[tuple[str, int, str]]:
+    """Statements that may name a class: section, number in it from 0, and words."""
+    lines = lines_with_hints(reading.prose.data)  # a statement is a line of the running text
+    at = before = 0
+    for section in BODY:
+        if at == len(lines):
+            return
+        texts = reading.texts(section)
+        behind = before + len(texts)
+        while at < len(lines) and (line := lines[at]) < behind:
+            yield section, line - before, texts[line - before]
+            at += 1
+        before = behind
 
 
 def _cited_at(reference: Reference, paragraph: Paragraph) -> Cited:
@@ -180,15 +195,11 @@ def _replaced(entry: Entry) -> Iterator[Replaced]:
 def _experience(reading: Reading) -> Iterator[Experience]:
     for section in QUALIFICATIONS:
         for number, text in enumerate(reading.texts(section)):
-            for years in years_of_experience(text):
-                if not years.degree:
+            for amount, start, end, degree, _ in years_of_experience(text):
+                if not degree:
                     paragraph = reading.section(section)[number]
-                    yield Experience(
-                        years.amount,
-                        _same_place(paragraph.pointer),
-                        paragraph.start + years.start,
-                        paragraph.start + years.end,
-                    )
+                    pointer, at = _same_place(paragraph.pointer), paragraph.start
+                    yield Experience(amount, pointer, at + start, at + end)
 
 
 def _shared(text: str | None) -> str | None:

@@ -19,14 +19,31 @@ class RunningText:
     """Statements one a line, in published order; no statement holds a line break itself."""
 
     def __init__(self, told: Paragraphs, sections: tuple[str, ...]) -> None:
-        self.text: Final = "\n".join(chain.from_iterable(map(told.texts, sections)))
         self._told: Final = told
         self._sections: Final = sections
 
     @cached_property
-    def paragraphs(self) -> tuple[Paragraph, ...]:
-        """The statement of each line."""
-        return self._told.among(self._sections)
+    def text(self) -> str:
+        """The text."""
+        return "\n".join(chain.from_iterable(map(self._told.texts, self._sections)))
+
+    @cached_property
+    def data(self) -> bytes:
+        """The text in UTF-8, for a search that asks no more than whether something is there.
+
+        Encoded line by line: most lines are ASCII, and one other sign in the text makes it slow.
+        """
+        lines = chain.from_iterable(map(self._told.texts, self._sections))
+        return b"\n".join([line.encode("utf-8", "replace") for line in lines])
+
+    def statement(self, line: int) -> Paragraph:
+        """Give the statement on a line counted from 0; only its section is parted for that."""
+        for section in self._sections:
+            lines = len(self._told.texts(section))
+            if line < lines:
+                return self._told.section(section)[line]
+            line -= lines
+        raise ValueError("no statement stands here")
 
     def find(self, pattern: Pattern) -> Iterator[Match]:
         """Find all hits that have words and lie within one statement."""
@@ -36,9 +53,6 @@ class RunningText:
 
     def place(self, start: int, end: int) -> Place:
         """Tell where characters of the text stand; they must lie within one statement."""
-        for paragraph in self.paragraphs:
-            length = len(paragraph.text)
-            if start <= length:
-                return Place(paragraph.pointer, paragraph.start + start, paragraph.start + end)
-            start, end = start - length - 1, end - length - 1
-        raise ValueError("these characters stand behind the last statement")
+        paragraph = self.statement(self.text.count("\n", 0, start))
+        moved = paragraph.start - (self.text.rfind("\n", 0, start) + 1)
+        return Place(paragraph.pointer, start + moved, end + moved)

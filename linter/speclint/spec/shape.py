@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from speclint.history.doubts import doubts_of
 from speclint.spec.sections import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from speclint.history.doubts import Doubt
     from speclint.spec.reading import Reading
 
 
@@ -16,12 +18,14 @@ class Shape(NamedTuple):
     """What a specification has in common with many others, whatever their words are.
 
     `keys` are the headings in the author's order, `told` the sections that have statements or
-    entries. `full` tells that no heading, nor part of a section, stands without text.
+    entries. `full` tells that no heading, nor part of a section, stands without text. `doubts` are
+    what may be wrong with the history.
     """
 
     keys: tuple[str, ...]
     told: tuple[str, ...]
     full: bool
+    doubts: frozenset[Doubt] = frozenset()
 
     def tells(self, sections: Collection[str]) -> bool:
         """Tell whether one of some sections has statements or entries."""
@@ -33,9 +37,9 @@ def shape_of(reading: Reading) -> Shape | None:
     data = reading.document.data
     if reading.broken or not isinstance(data, dict):
         return None
-    told = [key for key in SECTIONS if reading.texts(key)]
+    told = [key for key in SECTIONS if key in data and reading.texts(key)]
     if reading.spec.history:
         told.append("history")
     parts = [value for value in data.values() if isinstance(value, dict)]
     full = all(data.values()) and all(all(part.values()) for part in parts)
-    return Shape(reading.keys, tuple(told), full)
+    return Shape(reading.keys, tuple(told), full, doubts_of(reading.entries))

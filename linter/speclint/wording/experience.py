@@ -38,10 +38,11 @@ _AMOUNT = pattern(
 _REACH = 48
 """Characters before "year" in which its amount is sought."""
 
+# No word or gap is given back: half of one is never followed by what the pattern goes on with.
 _NOT_EXPERIENCE = pattern(
-    r"(?: (?:of|in))?(?: [\w/-]+){0,3}? (?:age|old|degree|college|university|education|study"
-    r"|schooling|schools?|courses?|course ?work|credits?|program)(?= ?[.,;:)]"
-    r"| (?:and|or|with|in|from|at|to)\b|\s*\Z)| for | in duration"
+    r"(?:(?: (?:of|in)(?=\s))?+(?:\s{1,3}+[\w/-]++){0,3}? (?:age|old|degree|college|university"
+    r"|education|study|schooling|schools?|courses?|course ?work|credits?|program)(?= ?[.,;:)]"
+    r"| (?:and|or|with|in|from|at|to)\b|\s*\Z)| for | in duration)"
 )
 _EXPERIENCE = re.compile(
     r"\b(?:experience|employment|(?<!trial\s)service|work|working|performing|serving|as\s+an?"
@@ -52,6 +53,14 @@ _NOT_ASKED = pattern(
     r"|substitut\w{1,5} for(?: up to)?) \Z"
 )
 _INSTEAD = pattern(r"(?:\bor,?|\x02) (?:(?:at least|a minimum of|by) )?\Z")
+_LEADING_WORDS = (
+    *("or", "or,", OR[-1], "least", "of", "by"),
+    *("within", "last", "past", "previous", "preceding", "every", "the", "for", "to"),
+)
+"""One of them ends the words of which `_INSTEAD` and `_NOT_ASKED` take note."""
+
+_JOINING = ("-", "\u2013", "to", "or")
+"""One of them parts the two figures or words of a range: "two to four"."""
 
 
 class Years(NamedTuple):
@@ -83,48 +92,67 @@ def last_amount(text: str) -> float | None:
     plain = in_small_letters(text)
     for unit in reversed([*_UNIT.finditer(plain)]):
         if amount := _amount(plain, unit):
-            return _in_years(amount, unit["unit"])
+            return amount[1]
     return None
 
 
-def _amount(plain: str, unit: re.Match[str]) -> re.Match[str] | None:
-    return _AMOUNT.search(plain, max(0, unit.start() - _REACH), unit.start())
+def _amount(plain: str, unit: re.Match[str]) -> tuple[int, float] | None:
+    """Return where the amount before a unit begins, and the amount in years."""
+    at = unit.start()
+    reach = max(0, at - _REACH)
+    found = _one_word(plain[reach:at]) or _several_words(plain, reach, at)
+    if found is None:
+        return None
+    back, number = found
+    return at - back, number if unit["unit"] == "year" else number / 12
 
 
-def _in_years(amount: re.Match[str], unit: str) -> float:
+def _one_word(before: str) -> tuple[int, float] | None:
+    """Read an amount of one word, as most are: how far from the end it begins, and its number.
+
+    None also where the word may be no more than the end of an amount.
+    """
+    rest, _, word = before[:-1].rpartition(" ")
+    if before[-1:] != " " or rest.rstrip().endswith(_JOINING):
+        return None
+    number = _NUMBERS.get(word)
+    if number is None and word.isdecimal() and len(word) < 3:
+        number = float(word)
+    return (len(word) + 1, number) if number is not None else None
+
+
+def _several_words(plain: str, reach: int, at: int) -> tuple[int, float] | None:
+    amount = _AMOUNT.search(plain, reach, at)
+    if amount is None:
+        return None
     whole = amount["whole"]
     number = _NUMBERS[whole] if whole in _NUMBERS else float(whole)
-    number += 0.5 if amount["half"] else 0.0
-    return number if unit == "year" else number / 12
+    return at - amount.start(), number + (0.5 if amount["half"] else 0.0)
 
 
 def _years(plain: Prose, unit: re.Match[str]) -> Years | None:
     amount = _amount(plain.text, unit)
     if amount is None:
         return None
-    start = amount.start()
-    first, last = plain.sentence(start, unit.end())
-    if not _is_experience(plain.text, first, start, unit, last):
+    start, number = amount
+    text, end = plain.text, unit.end()
+    first, last = plain.sentence(start, end)
+    if _NOT_EXPERIENCE.match(text, end, last):
         return None
-    instead = _instead(plain.text, start)
+    instead = None
+    if start and text[max(0, start - _REACH) : start].rstrip().endswith(_LEADING_WORDS):
+        if first < start and _NOT_ASKED.search(text, first, start):
+            return None
+        instead = _INSTEAD.search(text, max(0, start - _REACH), start)
+    if not _is_experience(text, first, start, unit, last):
+        return None
     beside = max(first, instead.end()) if instead else first
-    degree = names_a_degree(plain.text[beside:last])
-    end = unit.end() - (unit["possessive"] is not None)
-    return Years(_in_years(amount, unit["unit"]), start, end, degree, instead is not None)
-
-
-def _instead(text: str, start: int) -> re.Match[str] | None:
-    reach = max(0, start - _REACH)
-    if text.find("or", reach, start) < 0 and text.find(OR[-1], reach, start) < 0:
-        return None
-    return _INSTEAD.search(text, reach, start)
+    degree = names_a_degree(text[beside:last])
+    end -= unit["possessive"] is not None
+    return Years(number, start, end, degree, instead is not None)
 
 
 def _is_experience(text: str, first: int, start: int, unit: re.Match[str], last: int) -> bool:
-    if _NOT_EXPERIENCE.match(text, unit.end(), last):
-        return False
-    if first < start and _NOT_ASKED.search(text, first, start):
-        return False
     if unit["possessive"] or _EXPERIENCE.search(text, unit.end(), last):
         return True
     return _EXPERIENCE.search(text, first, start) is not None

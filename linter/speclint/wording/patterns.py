@@ -100,9 +100,12 @@ class ManyPatterns:
         except re2.error as error:
             raise ValueError(str(error)) from None
 
-    def found(self, text: str) -> tuple[int, ...]:
-        """Number those patterns, from 1, that are found; all where RE2 ran out of memory."""
-        numbers: list[int] | None = self._set.Match(text)
+    def found(self, data: bytes) -> tuple[int, ...]:
+        """Number those patterns, from 1, that are found in a text in UTF-8.
+
+        It is all of them where RE2 ran out of memory.
+        """
+        numbers: list[int] | None = self._set.Match(data)
         return tuple(sorted(numbers)[1:]) if numbers else self._all
 
 
@@ -132,9 +135,8 @@ class LinePattern:
         """Compile a pattern of this program; it may not go on behind the end of a line."""
         self._pattern: Final = re2.compile(text)
 
-    def lines(self, text: str) -> list[int]:
-        """Number the lines, from 0, in which it is found."""
-        data = text.encode(errors="replace")  # RE2 counts bytes: characters would be counted after
+    def lines(self, data: bytes) -> list[int]:
+        """Number the lines, from 0, of a text in UTF-8 in which it is found."""
         found: dict[int, None] = {}
         line = at = 0
         for hit in self._pattern.finditer(data):

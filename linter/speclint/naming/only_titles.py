@@ -1,0 +1,50 @@
+"""Reads statements that name one class and have no other title: most that name any."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from speclint.naming.level_lists import UNITS
+from speclint.naming.title_words import ends_in_a_job, names_a_job, stands_before_a_title
+from speclint.text.late import late
+
+if TYPE_CHECKING:
+    import re
+
+# A capital that begins a sentence and no run of capitals, and the small letters behind it.
+_SMALL = r"[A-Z][a-z]*+ (?!and\b)[a-z][^A-Z\d\n]*+"
+_SENTENCES = rf"(?:(?<=[.;:] ){_SMALL})*+"
+# Behind the title stands neither a run of capitals nor a figure: nothing there is part of it.
+_ONLY: re.Pattern[str] = late(
+    rf"(?:(?P<verb>[A-Z][a-z]++) |{_SMALL}{_SENTENCES}(?<=[a-z,] ))"
+    r"(?P<title>(?P<series>[A-Z][a-z]++(?: [A-Z][a-z]++){0,5}) (?P<level>1\d|[1-9]))"
+    rf"(?![\w%'\u2019])(?!-[a-z])(?!{UNITS})[^A-Z\d\n]*+{_SENTENCES}"
+)
+
+
+class OnlyTitle(NamedTuple):
+    """A title with a level in figures, in the singular and with single spaces, and its place."""
+
+    text: str
+    level: int
+    start: int
+    end: int
+
+
+def only_title(text: str) -> OnlyTitle | None:
+    """Return the one title of a statement where its form leaves no doubt."""
+    found = _ONLY.fullmatch(text)
+    if found is None:
+        return None
+    verb, title, series, level = found.groups()
+    words = series.split()
+    if verb and not stands_before_a_title(verb, at_start=True):
+        return None
+    if stands_before_a_title(words[0], at_start=False) or not _ends_a_title(words):
+        return None
+    start, end = found.span("title")
+    return OnlyTitle(title, int(level), start, end)
+
+
+def _ends_a_title(words: list[str]) -> bool:
+    return ends_in_a_job(words) or (len(words) > 1 and names_a_job(words[-1]) == "perhaps")
