@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 _WORTH_A_FORK: Final = 75
 """Items below which a second process costs more than it saves."""
 
-_SHARE: Final = 16
-"""Items dealt at a time: so few that all processes end at nearly the same time."""
+_LARGEST: Final = 128
+_SMALLEST: Final = 16
+"""Items dealt at a time: many at first, few at last, so that all processes end together."""
 
 _MOST_SHARES: Final = 8192
 """The numbers of so many shares fit into a pipe."""
@@ -44,14 +45,22 @@ def in_shares(
     An exception in a child is raised here. Processes are forked on Linux only: elsewhere
     forking is missing or unsafe, and the shares are worked on one after the other.
     """
-    size = max(_SHARE, -(-len(items) // _MOST_SHARES))
-    shares = [items[at : at + size] for at in range(0, len(items), size)]
-    workers = min(os.cpu_count() or 1, len(items) // _WORTH_A_FORK + 1, len(shares))
+    workers = min(os.cpu_count() or 1, len(items) // _WORTH_A_FORK + 1)
+    shares = list(_shares(items, workers))
     if workers < 2 or sys.platform != "linux":
         done = [_one(work, share, tick) for share in shares]
     else:
         done = _forked(work, shares, workers, tick)
     return [result for results in done for result in results]
+
+
+def _shares(items: Sequence[Item], workers: int) -> Iterator[Sequence[Item]]:
+    least = max(_SMALLEST, -(-len(items) // _MOST_SHARES))
+    at = 0
+    while at < len(items):
+        size = max(least, min(_LARGEST, (len(items) - at) // (2 * workers)))
+        yield items[at : at + size]
+        at += size
 
 
 def _one(
