@@ -63,6 +63,10 @@ def lint_files(
     """
     opened = [_opened(path, source, book, day) for path, source in files]
     readings = [one.reading for one in opened if one.reading is not None]
+    for reading in readings:
+        _ = reading.prose.data  # each of these is made once and kept
+    for reading in readings:
+        _ = reading.entries
     found = _findings(readings, book, day)
     facts = [facts_of(reading) for reading in readings]
     judged = iter(zip(found, facts, strict=True))
