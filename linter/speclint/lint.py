@@ -64,9 +64,9 @@ def lint_files(
     opened = [_opened(path, source, book, day) for path, source in files]
     readings = [one.reading for one in opened if one.reading is not None]
     for reading in readings:
-        _ = reading.prose.data  # each of these is made once and kept
+        reading.prose.data  # noqa: B018 - made once and kept
     for reading in readings:
-        _ = reading.entries
+        reading.entries  # noqa: B018 - as above
     found = _findings(readings, book, day)
     facts = [facts_of(reading) for reading in readings]
     judged = iter(zip(found, facts, strict=True))
