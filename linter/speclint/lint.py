@@ -63,10 +63,10 @@ def lint_files(
     """
     opened = [_opened(path, source, book, day) for path, source in files]
     readings = [one.reading for one in opened if one.reading is not None]
-    for reading in readings:
-        reading.prose.data  # noqa: B018 - made once and kept
-    for reading in readings:
-        reading.entries  # noqa: B018 - as above
+    for each in readings:
+        each.prose.data  # noqa: B018 - made once and kept
+    for each in readings:
+        each.entries  # noqa: B018 - as above
     found = _findings(readings, book, day)
     facts = [facts_of(reading) for reading in readings]
     judged = iter(zip(found, facts, strict=True))
