@@ -59,7 +59,7 @@ def lint_files(
     """Judge files, each by itself; the results are in the order of the files.
 
     All take one step, then all the next: a processor that runs the same few lines over many files
-    finds them in its cache, which makes a sixth of the time.
+    finds them in its cache, which saves a sixth of the time.
     """
     opened = [_opened(path, source, book, day) for path, source in files]
     readings = [one.reading for one in opened if one.reading is not None]
