@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from textwrap import fill, indent
 from typing import TYPE_CHECKING
@@ -246,12 +245,12 @@ NEAR_MISS = finding(
 EVERYTHING = report([MISSING, *SCANNED, DATES, REFERENCE, NEAR_MISS])._replace(
     waived=(
         Waived(
-            replace(SCANNED[0], fingerprint="ffff"),
+            SCANNED[0]._replace(fingerprint="ffff"),
             "The agency wants the old spelling.",
             date(2027, 1, 1),
         ),
     ),
-    debts=(replace(MISSING, fingerprint="0000"), replace(REFERENCE, fingerprint="1111")),
+    debts=(MISSING._replace(fingerprint="0000"), REFERENCE._replace(fingerprint="1111")),
     notes=("2 known debts are gone; the baseline was shortened.",),
 )
 FILES = {PATH: source(), "specs/102A.yaml": source(NEAR_MISS_TEXT, "specs/102A.yaml")}

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import runpy
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -202,6 +205,16 @@ def test_the_wording_of_a_rule_does_not_count_but_its_values_do() -> None:
     one = fingerprint("LVL002", "102C", subject, {"missing": "level 2", "line": "7"}, None)
     assert one == fingerprint("LVL002", "102C", subject, {"missing": "level 2", "line": "9"}, None)
     assert one != fingerprint("LVL002", "102C", subject, {"missing": "level 1"}, None)
+
+
+def test_where_python_has_no_lean_digest_the_names_are_the_same() -> None:
+    subject = Subject(("level",), "3", "before", "after")
+    lean = fingerprint("LVL002", "102C", subject, {}, None)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "_sha256", None)
+        again = runpy.run_module("speclint.exemptions.fingerprint")
+    assert again["sha256"] is hashlib.sha256
+    assert again["fingerprint"]("LVL002", "102C", subject, {}, None) == lean
 
 
 def git(folder: Path, *words: str) -> str:

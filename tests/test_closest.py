@@ -5,7 +5,10 @@ from __future__ import annotations
 import random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from speclint.naming import closest as module
 from speclint.naming.closest import closest, is_nearly
 
 KEYS = (
@@ -96,3 +99,11 @@ def test_order_of_candidates_does_not_count(seed: int) -> None:
     shuffled = random.Random(seed).sample(TITLES, len(TITLES))
     word = "Customer Service Specialist 2"
     assert closest(word, shuffled) == closest(word, TITLES)
+
+
+@given(st.text("unkowe_y ", max_size=12), st.lists(st.text("unkowe_y ", max_size=12), max_size=5))
+def test_what_shares_too_few_letters_is_nowhere_near(word: str, candidates: list[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_FEW", -1)
+        compared = closest(word, candidates)
+    assert closest(word, candidates) == compared

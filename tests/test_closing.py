@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +12,7 @@ from speclint.formats.closing import closing, fix_command, lasting_debts, next_c
 if TYPE_CHECKING:
     from speclint.report import Report
 
-ODD = replace(MISSING, path="specs/two words.yaml")
+ODD = MISSING._replace(path="specs/two words.yaml")
 
 
 @pytest.mark.parametrize(

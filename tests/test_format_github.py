@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,7 +27,7 @@ def test_golden(name: str, shown: Report, golden: Golden) -> None:
 
 
 def test_percent_line_end_and_colons_stay_on_one_line() -> None:
-    odd = replace(HOSTILE, message="100 %, a\r\nb ::error::", place="Title", why="x", path="a:b,c")
+    odd = HOSTILE._replace(message="100 %, a\r\nb ::error::", place="Title", why="x", path="a:b,c")
     lines = render("github", report([odd]), OPTIONS).splitlines()
     assert lines[0] == (
         "::error file=a%3Ab%2Cc,line=1,endLine=1,col=8,endColumn=39,"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -93,20 +92,20 @@ def test_an_address_that_is_no_web_page_is_no_link() -> None:
 
 
 def test_one_value_alone() -> None:
-    page = render("html", report([replace(DATES, found=None)]), OPTIONS)
+    page = render("html", report([DATES._replace(found=None)]), OPTIONS)
     assert "<dt>Expected</dt><dd>July 1, 2019</dd>" in page
     assert "<dt>Found</dt>" not in page
 
 
 def test_a_file_without_text_has_no_frame() -> None:
     page = Page(
-        render("html", report([replace(DATES, frame=Frame(1, ("",)), related=())]), OPTIONS)
+        render("html", report([DATES._replace(frame=Frame(1, ("",)), related=())]), OPTIONS)
     )
     assert "pre" not in page.tags
 
 
 def test_lines_that_only_go_are_struck_through() -> None:
     where = at("  - Reviews work for compliance;\n")
-    gone = replace(SCANNED[1].remedy, text_edits=(TextEdit(where.start, where.end, ""),))
-    page = render("html", report([replace(SCANNED[1], remedy=gone)]), OPTIONS)
+    gone = SCANNED[1].remedy._replace(text_edits=(TextEdit(where.start, where.end, ""),))
+    page = render("html", report([SCANNED[1]._replace(remedy=gone)]), OPTIONS)
     assert '<del class="line">- Reviews work for compliance;</del>' in page

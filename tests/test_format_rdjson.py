@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -49,6 +48,6 @@ def test_without_the_file_the_frame_gives_the_columns() -> None:
 
 
 def test_a_line_that_is_not_at_hand_has_no_column() -> None:
-    long = replace(ACCENTED, span=Span(0, 90, 1, 1, 9, 3))
+    long = ACCENTED._replace(span=Span(0, 90, 1, 1, 9, 3))
     (told,) = json.loads(render("rdjson", report([long]), Options()))["diagnostics"]
     assert told["location"]["range"] == {"start": {"line": 1}, "end": {"line": 9}}

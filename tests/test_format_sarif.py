@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,7 +78,7 @@ def test_snippet_without_the_file_comes_from_the_frame() -> None:
 
 
 def test_what_a_frame_does_not_hold_has_no_snippet() -> None:
-    long = replace(MISSING, span=Span(0, 900, 1, 1, 90, 2))
+    long = MISSING._replace(span=Span(0, 900, 1, 1, 90, 2))
     (run,) = json.loads(render("sarif", report([long]), Options()))["runs"]
     assert "snippet" not in run["results"][0]["locations"][0]["physicalLocation"]["region"]
 

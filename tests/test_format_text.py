@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,8 +31,9 @@ if TYPE_CHECKING:
     from speclint.formats import Options
     from speclint.report import Report
 
-UNREADABLE = replace(
-    finding("legal_requirements", "The file cannot be read: you have no permission to read it."),
+UNREADABLE = finding(
+    "legal_requirements", "The file cannot be read: you have no permission to read it."
+)._replace(
     frame=Frame(1, ("",)),
     span=Span(0, 0, 1, 1, 1, 1),
     place="the whole file",
@@ -87,14 +87,14 @@ def test_a_fix_that_only_removes_shows_what_goes() -> None:
     words = "  - Reviews work for compliance;\n"
     where = at(words)
     gone = remedy("Delete the item.", "safe", TextEdit(where.start, where.end, ""))
-    text = render("text", report([replace(SCANNED[1], remedy=gone)]), OPTIONS)
+    text = render("text", report([SCANNED[1]._replace(remedy=gone)]), OPTIONS)
     assert "      -   - Reviews work for compliance;\n" in text
 
 
 def test_many_corrected_lines_are_counted() -> None:
     long = "\n".join(f"  - Item {number};" for number in range(10))
-    fix = remedy("Add the items.", "safe", replace(_edit(), text=long))
-    lines = render("text", report([replace(SCANNED[1], remedy=fix)]), OPTIONS).splitlines()
+    fix = remedy("Add the items.", "safe", _edit()._replace(text=long))
+    lines = render("text", report([SCANNED[1]._replace(remedy=fix)]), OPTIONS).splitlines()
     assert [line for line in lines if line.startswith("      +")][
         -1
     ] == "      + … and 4 more lines"
@@ -108,7 +108,7 @@ def test_a_changed_file_shows_no_corrected_lines() -> None:
 def test_more_lines_than_the_frame_has_are_counted() -> None:
     span = Span(0, 50, 1, 1, 6, 2)
     frame = Frame(1, ("a: >-", "  b", "  c", "  d"))
-    long = replace(MISSING, span=span, frame=frame)
+    long = MISSING._replace(span=span, frame=frame)
     assert "      | … and 2 more lines\n" in render("text", report([long]), OPTIONS)
 
 
@@ -118,7 +118,7 @@ def test_more_lines_than_the_frame_has_are_counted() -> None:
     ids=["only expected", "only found"],
 )
 def test_one_value_alone(expected: str | None, found: str | None, line: str) -> None:
-    one = replace(DATES, expected=expected, found=found)
+    one = DATES._replace(expected=expected, found=found)
     assert line in render("text", report([one]), OPTIONS)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,7 +24,7 @@ def test_counts() -> None:
 
 
 def test_a_fix_without_edits_is_not_automatic() -> None:
-    by_hand = replace(MISSING, remedy=replace(MISSING.remedy, edits=()))
+    by_hand = MISSING._replace(remedy=MISSING.remedy._replace(edits=()))
     assert report([by_hand]).counts.fixable == 0
 
 

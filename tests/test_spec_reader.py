@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from speclint.spec.judge import Judgement, judge
+from speclint.spec.model_judge import fit
 from speclint.spec.model_spec import validated
 from speclint.spec.sections import HEADINGS
 from speclint.spec.spec import Spec
@@ -59,6 +63,22 @@ def test_whatever_is_read_the_model_reads_alike(data: dict[str, Data]) -> None:
     spec = read_spec(data)
     if spec is not None:
         assert spec == validated(data)
+
+
+@settings(max_examples=1500)
+@given(DATA)
+def test_headings_that_are_not_known_are_judged_as_by_the_model(data: dict[str, Data]) -> None:
+    judged = judge(data)
+    if judged.spec is not None:
+        assert judged == Judgement(*fit(data))
+
+
+def test_a_heading_that_is_not_known_does_not_load_the_model() -> None:
+    written = "{'class_code': '102A', 'title': 'T', 'titel': 'T'}"
+    code = f"from speclint.spec.judge import judge; print(judge({written}).broken)"
+    loaded = f"{code}; import sys; print('pydantic' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", loaded], capture_output=True, check=True, text=True)
+    assert run.stdout == "frozenset({'titel'})\nFalse\n"
 
 
 def test_fields_are_read_in_their_order() -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.diff.compare_plans import compare_classes
 from speclint.diff.git import GitError, find_repository
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """What differs since the files left the approved version, and both of those sides.
 
     `top` is the folder that paths of the sides count from. `approved` is the revision as it is
@@ -68,7 +66,7 @@ def findings(asked: Proposal, book: Rulebook, day: date) -> Iterator[Finding]:
             continue
         now = approved.get(compared.old.identity)
         for finding in lint_change(compared.old, compared.new, book, day, now):
-            yield replace(finding, path=here(asked.top, finding.path))
+            yield finding._replace(path=here(asked.top, finding.path))
 
 
 def ending(asked: Proposal) -> frozenset[str]:

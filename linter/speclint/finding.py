@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from speclint.edits.edit import Edit
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from speclint.text.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Characters `start` to `end` of the text; lines and columns count from 1, end exclusive."""
 
     start: int
@@ -23,8 +21,7 @@ class Span:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """Lines of the file around a span, with the number of the first one."""
 
     first: int
@@ -32,8 +29,7 @@ class Frame:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A second place that belongs to the finding."""
 
     path: str
@@ -43,8 +39,7 @@ class Related:
     frame: Frame
 
 
-@dataclass(frozen=True, slots=True)
-class TextEdit:
+class TextEdit(NamedTuple):
     """Put `text` in the place of characters `start` to `end` of the file."""
 
     start: int
@@ -52,8 +47,7 @@ class TextEdit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Remedy:
+class Remedy(NamedTuple):
     """How to mend it: an instruction, and edits where the tool can do it.
 
     `edits` say it in terms of the specification, `text_edits` in characters of the file.
@@ -70,8 +64,7 @@ class Remedy:
         return self.safety != "by-hand" and bool(self.edits)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One finding; `identity` and `title` name the class, empty where they cannot be read.
 
     `pointer` leads to the value it stands in; it is empty for the file as a whole.

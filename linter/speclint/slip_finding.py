@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from speclint.exemptions import fingerprint as named
 from speclint.finding import Finding, Related, Remedy
 from speclint.policy.template import common_values, fill
 from speclint.spec.misfit import suggestions
+from speclint.spec.place_words import PARTS
 from speclint.spec.sections import HEADINGS
 from speclint.tell import frame, span
 from speclint.text.pointer import FILE, Place
@@ -75,7 +75,8 @@ def slip_finding(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
 def _fingerprint(rule: Rule, slip: Slip, words: str, document: Document | None, who: str) -> str:
     """Headings and words of the slip; of a file that could not be parsed, the words alone."""
     data = document.data if document else None
-    subject = replace(named.subject(data, Place(slip.pointer, on="key")), words=words[:_WORDS])
+    stands = named.subject(data, Place(slip.pointer, on="key"))
+    subject = stands._replace(words=words[:_WORDS])
     variant = slip.values.get("variant")
     return named.fingerprint(rule.code, who, subject, slip.values, variant)
 
@@ -95,12 +96,13 @@ def _place(slip: Slip, source: Source, start: int) -> str:
     if not pointer:
         whole = slip.kind in _ABOUT_THE_FILE
         return "the whole file" if whole else f"line {source.line_column(start)[0]}"
-    key = str(pointer[0])
-    if len(pointer) < 2 or not isinstance(pointer[1], int):
-        return HEADINGS.get(key, f"“{key}”")
-    if key == "history":
-        return f"History, entry {pointer[1] + 1}"
-    return f"{HEADINGS.get(key, key)}, item {pointer[1] + 1}"
+    key, *below = pointer
+    heading = HEADINGS.get(str(key), f"“{key}”")
+    part = next((f", “{PARTS[step]}”" for step in below if step in PARTS), "")
+    number = next((step + 1 for step in below if isinstance(step, int)), None)
+    if number is None:
+        return f"{heading}{part}"
+    return f"History, entry {number}" if key == "history" else f"{heading}{part}, item {number}"
 
 
 def _also(slip: Slip, source: Source) -> Iterator[Related]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.edits.text_edits import CannotEdit, text_edits
 from speclint.exemptions import fingerprint as named
 from speclint.finding import Finding, Frame, Related, Remedy, Span
 from speclint.policy.template import common_values, fill
@@ -68,6 +67,8 @@ def _remedy(fix: Fix, title: str, problem: Problem, reading: Reading) -> Remedy:
     """Offer edits where the rule has one right answer and the file lets us write it safely."""
     if fix.safety == "by-hand" or not problem.edits:
         return Remedy(fix.safety, title)
+    from speclint.edits.text_edits import CannotEdit, text_edits  # most remedies have none
+
     try:
         return Remedy(fix.safety, title, problem.edits, text_edits(reading.document, problem.edits))
     except CannotEdit:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint.text.yaml_parser import is_mapping, is_scalar, is_sequence
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 _KEPT_BLANKS: Final = re.compile(r"[|>]\d?\+")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """An item or key from its dash or first letter (`start`) to the end of line `last`.
 
     Lines count from 1. Comments directly above it begin at line `top` (else `top` is `first`),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint.edits.blocks import is_flow
 from speclint.text.yaml_parser import is_mapping, is_scalar, is_sequence
@@ -43,8 +42,7 @@ _LONG: Final = re.compile(rf"[^\r\n]{{{WIDTH + 1}}}")
 _SAMPLE: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(NamedTuple):
     """Columns a list stands behind its heading, and folded lines behind theirs; and the like.
 
     `gap` stands between dash and text, `key_quote` around keys. `quotes` has the quote of
@@ -57,7 +55,7 @@ class Manner:
     wrap: bool = True
     gap: str = " "
     key_quote: str = ""
-    quotes: Mapping[str, str] = field(default_factory=dict)
+    quotes: Mapping[str, str] = {}
 
     def quote(self, key: str) -> str:
         """Tell the quote a new value of this key should have, "" where it needs none."""

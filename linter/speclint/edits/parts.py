@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.edits.apply_edits import apply_edits
 from speclint.edits.blocks import Block, blocks, end_of_line, is_flow
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
     from speclint.text.yaml_parser import Sequence as NodeSequence
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The parts of one list or mapping outside brackets; `made` are edits inside them."""
 
     source: Source

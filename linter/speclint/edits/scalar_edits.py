@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from speclint.edits.apply_edits import apply_edits, trimmed
@@ -148,7 +147,7 @@ def _anew(spot: Spot, wanted: str) -> Iterator[str]:
     elif spot.is_block:
         header, *lines = _BREAK.split(spot.raw)
         step = len(_indent(lines[0])) - spot.column if lines else spot.manner.step
-        yield folded(wanted, spot.column, replace(spot.manner, step=max(step, 1)), header)
+        yield folded(wanted, spot.column, spot.manner._replace(step=max(step, 1)), header)
         comment = _HEADER_COMMENT.match(header)
         yield quoted(wanted, '"') + (comment[1] if comment else "")
     else:

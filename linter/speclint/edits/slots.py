@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint.edits.edit import (
     InsertItem,
@@ -38,8 +37,7 @@ class CannotEdit(Exception):  # noqa: N818 - it is an answer, not a fault
     """Why edits cannot be made in this file, as one plain sentence for the author."""
 
 
-@dataclass(frozen=True, slots=True)
-class New:
+class New(NamedTuple):
     """An item or, with a name, a key and its value that the edits bring in."""
 
     value: Data

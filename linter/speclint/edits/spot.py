@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint.edits.blocks import end_of_line, is_flow
 from speclint.edits.manner import manner
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A text where it stands: under which key ("" for an item) or dash, and at which column."""
 
     source: Source

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint.exemptions.fingerprint import alike, core, who
 from speclint.setup.complaint import Complaint, WrittenError
@@ -36,8 +35,7 @@ _SHOWN: Final = 60
 """Characters shown of a line that is no debt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Debt:
+class Debt(NamedTuple):
     """One line: `key` is the finding's fingerprint, with a number where it is not the first."""
 
     key: str
@@ -55,8 +53,7 @@ class Debt:
         return f"{self.who} {self.code}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """The debts of a file in its order, and sentences about lines that are not as they should."""
 
     path: str

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from hashlib import sha256
 
     from speclint.text.document import Data
     from speclint.text.pointer import Place
+else:  # as in `random` of Python itself: hashlib loads OpenSSL, longer than judging ten files
+    try:
+        from _sha256 import sha256
+    except ImportError:
+        from hashlib import sha256
 
 _POSITIONS: Final = frozenset({"draft", "line", "model", "more", "number", "path"})
 """Values that tell where a problem stands, how many there are, or what to write: not what it is."""
@@ -27,8 +31,7 @@ _SIDE: Final = 4
 _NOTHING: Final = "0" * _SIDE
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What a finding is about: the headings that lead there, its words, and what stands beside.
 
     For a date of a history entry and the like, `before` is the sentence of the entry.
@@ -112,4 +115,4 @@ def _side(text: str) -> str:
 
 def _digits(parts: Iterable[str], count: int) -> str:
     folded = "\x1f".join(" ".join(part.split()) for part in parts)
-    return hashlib.sha256(folded.encode()).hexdigest()[:count]
+    return sha256(folded.encode()).hexdigest()[:count]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.checks.scope import ChangeCheck
@@ -139,7 +138,7 @@ def _told(
         source = read(result.path)
         if rule and period and isinstance(source, Source):
             told = slip_finding(rule, period, slip, source, day, None, identity)
-            yield replace(told, suggestions=_meant(slip, book))
+            yield told._replace(suggestions=_meant(slip, book))
 
 
 def _meant(slip: Slip, book: Rulebook) -> tuple[str, ...]:

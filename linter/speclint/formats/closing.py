@@ -55,9 +55,7 @@ def lasting_debts(report: Report, rules: Mapping[str, Rule]) -> list[Finding]:
 
 def as_known(debt: Finding) -> Finding:
     """Tell a known debt as advice that says what it is, for formats that only know findings."""
-    from dataclasses import replace
-
-    return replace(debt, severity="advice", message=f"Known debt: {debt.message}")
+    return debt._replace(severity="advice", message=f"Known debt: {debt.message}")
 
 
 def tally(counts: Counts) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from speclint.text.source import Source
 
@@ -19,8 +18,7 @@ _FILES_KEPT: Final = 8
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedEdit:
+class PlacedEdit(NamedTuple):
     """Put `text` between two places of the file; lines and columns from 1, end exclusive."""
 
     start: int
@@ -32,8 +30,7 @@ class PlacedEdit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """Lines that go, from line `first` on, and lines that come in their place."""
 
     first: int

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _LIKE = 70.0
 """Likeness, out of 100, below which a word is no help to the reader."""
+
+_FEW = 100
+"""Candidates that are looked at by themselves before a library is loaded for them."""
 
 _PART = 90.0
 """Likeness of a word to a longer one of which it is a whole part: `concept`, `series_concept`."""
@@ -32,21 +36,30 @@ def closest(word: str, candidates: Iterable[str], limit: int | None = 3) -> tupl
     Capitals and spacing signs do not count. Candidates that are not alike are left out, so there
     may be none.
     """
-    from rapidfuzz import fuzz, process  # costs 34 ms, and only mistakes need it
-
     wanted = _plain(word)
     plain = {candidate: _plain(candidate) for candidate in candidates}
-    likeness = {
-        candidate: score
-        for _, score, candidate in process.extract(
-            wanted, plain, scorer=fuzz.ratio, score_cutoff=_LIKE, limit=None
-        )
-    }
+    likeness = _likeness(wanted, plain)
     for candidate, text in plain.items():
         if len(wanted) > 3 and f" {wanted} " in f" {text} ":
             likeness[candidate] = max(_PART, likeness.get(candidate, 0.0))
     ranked = sorted(likeness, key=lambda candidate: (-likeness[candidate], candidate))
     return tuple(ranked[:limit])
+
+
+def _likeness(wanted: str, plain: Mapping[str, str]) -> dict[str, float]:
+    """Rate those candidates that are alike; `plain` has the text to compare of each."""
+    if len(plain) <= _FEW and not any(_may_be_alike(wanted, text) for text in plain.values()):
+        return {}
+    from rapidfuzz import fuzz, process  # takes longer to load than fifty files to judge
+
+    scored = process.extract(wanted, plain, scorer=fuzz.ratio, score_cutoff=_LIKE, limit=None)
+    return {candidate: score for _, score, candidate in scored}
+
+
+def _may_be_alike(one: str, other: str) -> bool:
+    """Tell whether enough letters are shared for that; likeness counts only those in order."""
+    shared = (Counter(one) & Counter(other)).total()
+    return 200 * shared >= _LIKE * (len(one) + len(other))
 
 
 def _plain(word: str) -> str:

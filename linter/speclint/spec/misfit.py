@@ -57,7 +57,7 @@ def misfit(objection: Objection, data: Data) -> Slip:
         case "unknown-key" if inside:
             values["variant"] = "inside"
         case "empty-item":
-            values |= {"number": str(int(pointer[1]) + 1) if inside else ""}
+            values |= {"number": str(int(pointer[-1]) + 1)}
         case "wrong-date" if isinstance(found, str):
             values |= {"found": found, "meant": _iso(found)}
         case "wrong-kind" if isinstance(found, str):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Entry, Paragraph, Reading
     from speclint.text.pointer import Place, Pointer
 
-_PARTS: Final = {"knowledge_of": "Knowledge of", "ability_to": "Ability to"}
+PARTS: Final = {"knowledge_of": "Knowledge of", "ability_to": "Ability to"}
 _PARAGRAPHS: Final = frozenset({"legal_requirements"})
 
 
@@ -51,8 +51,8 @@ def _statement(reading: Reading, place: Place, heading: str) -> str:
     paragraphs = reading.section(key)
     if place.on == "end" and paragraphs:
         return f"{heading}, after {_unit(key, pointer, paragraphs)} {len(paragraphs)}"
-    if len(pointer) > 1 and pointer[1] in _PARTS:
-        heading = f"{heading}, “{_PARTS[str(pointer[1])]}”"
+    if len(pointer) > 1 and pointer[1] in PARTS:
+        heading = f"{heading}, “{PARTS[str(pointer[1])]}”"
     if len(pointer) > 2 and isinstance(pointer[1], int):
         pointer = pointer[:2]  # data of an item is named like the item
     here = reading.below(pointer)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,13 +19,12 @@ _UNKNOWN: Final = frozenset({"extra_forbidden", "unexpected_keyword_argument"})
 ObjectionKind = Literal["unknown-key", "missing-key", "wrong-date", "empty-item", "wrong-kind"]
 
 
-@dataclass(frozen=True, slots=True)
-class Objection:
+class Objection(NamedTuple):
     """One place that does not fit the model; `detail` is pydantic's own short wording."""
 
     kind: ObjectionKind
     pointer: Pointer
-    detail: str
+    detail: str = ""
     choices: tuple[str, ...] = ()
 
 
