@@ -56,7 +56,7 @@ def misfit(objection: Objection, data: Data) -> Slip:
             values["variant"] = key
         case "unknown-key" if inside:
             values["variant"] = "inside"
-        case "empty-item":
+        case "empty-item" if pointer:
             values |= {"number": str(int(pointer[-1]) + 1)}
         case "wrong-date" if isinstance(found, str):
             values |= {"found": found, "meant": _iso(found)}
