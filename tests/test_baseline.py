@@ -16,6 +16,7 @@ from checked_runs import check, speclint
 from finding_factory import MISSING, SCANNED, finding, report
 from plan_folder import ENTRY, LAW, TWICE, text_of, write
 from plan_folder import plan as plan  # noqa: PLC0414 - a fixture is used by its name
+from speclint.exemptions import fingerprint as named
 from speclint.exemptions.baseline import (
     Baseline,
     apart,
@@ -24,7 +25,6 @@ from speclint.exemptions.baseline import (
     read_baseline,
     without,
 )
-from speclint.exemptions import fingerprint as named
 from speclint.exemptions.fingerprint import Subject, alike, fingerprint
 
 if TYPE_CHECKING:
