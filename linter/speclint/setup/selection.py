@@ -44,8 +44,9 @@ def tidy(path: str) -> str:
 
 def _rest_of_plan(files: tuple[str, ...], plan: list[str]) -> tuple[str, ...]:
     """The plan's other files, where a file asked for belongs to the plan."""
-    if not plan:
-        return ()
+    named = frozenset(files)
+    if not any(path not in named and os.path.lexists(path) for path in plan):
+        return ()  # all of the plan was asked for, or there is none
     folder = cache(os.path.realpath)  # resolve() raises on a loop of links
 
     def real(path: str) -> str:
