@@ -86,7 +86,8 @@ BOOK = Rulebook(load_rules([shipped_rules()]))
 
 
 def found(reading: Reading, *, likely: bool) -> list[tuple[str, str]]:
-    held = BOOK.likely(reading, DAY) if likely else BOOK.held(reading, DAY)
+    asked = (held for held, _ in BOOK.likely([reading], DAY))
+    held = asked if likely else BOOK.held(reading, DAY)
     return [
         (rule.code, repr(problem))
         for rule, interval, check in held

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache, partial
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from speclint.checks.scope import PlanCheck
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 
     from speclint.exemptions.waivers import Waiver
     from speclint.finding import Finding
+    from speclint.policy.interval import Interval
     from speclint.policy.rule import Period, Rule
-    from speclint.policy.rulebook import Held, Rulebook
+    from speclint.policy.rulebook import Rulebook
     from speclint.problem import Problem
     from speclint.text.slip import SlipKind
 
@@ -179,23 +181,24 @@ def reading_of(source: Source | Slip) -> Reading | None:
 
 def _findings(readings: Sequence[Reading], book: Rulebook, day: date) -> list[list[Finding]]:
     """Ask one rule after the other of all specifications that it may say something about."""
-    asked: dict[int, tuple[Held, list[int]]] = {}
-    for number, reading in enumerate(readings):
-        for held in book.likely(reading, day):
-            asked.setdefault(id(held[2]), (held, []))[1].append(number)
     found: list[list[Finding]] = [[] for _ in readings]
-    for held, numbers in asked.values():
+    for (rule, interval, check), numbers in book.likely(readings, day):
+        problems = check.problems
         for number in numbers:
-            found[number] += _by_rule(held, readings[number], day)
+            reading = readings[number]
+            told = problems(reading, interval)
+            first = next(told, None)  # there is none nearly always
+            if first is not None:
+                found[number] += _told(rule, interval, chain((first,), told), reading, day)
     return found
 
 
-def _by_rule(held: Held, reading: Reading, day: date) -> Iterator[Finding]:
-    rule, interval, check = held
-    problems = check.problems(reading, interval)
-    for number, problem in enumerate(problems, start=1):
-        from speclint.tell import finding  # takes longer to load than a file to judge
+def _told(
+    rule: Rule, interval: Interval, problems: Iterator[Problem], reading: Reading, day: date
+) -> Iterator[Finding]:
+    from speclint.tell import finding  # takes longer to load than a file to judge
 
+    for number, problem in enumerate(problems, start=1):
         found = finding(rule, interval, problem, reading, day)
         if number <= MOST:
             yield found

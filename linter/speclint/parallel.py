@@ -13,7 +13,7 @@ _WORTH_A_FORK: Final = 75
 """Items below which a second process costs more than it saves."""
 
 _LARGEST: Final = 128
-_SMALLEST: Final = 16
+_SMALLEST: Final = 4
 """Items dealt at a time: many at first, few at last, so that all processes end together."""
 
 _MOST_SHARES: Final = 8192

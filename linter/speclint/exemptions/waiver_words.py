@@ -10,7 +10,7 @@ from speclint.history.dates import find_dates
 from speclint.text.late import late
 from speclint.text.slip import Slip
 
-SIGN: Final = re.compile(r"#+[ \t]*speclint[ \t]*(?::|allow)", re.IGNORECASE)
+SIGN: Final = late(r"#+[ \t]*speclint[ \t]*(?::|allow)", re.IGNORECASE)
 """How a comment begins that is meant as a waiver, rightly written or not."""
 
 _HEAD: Final = late(r"#+\s*speclint\s*(?P<colon>:?)\s*(?P<word>[^\s,:]*)", re.IGNORECASE)

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from speclint.text.late import late
+
+if TYPE_CHECKING:
+    import re
 
 OR = "\x02\x02"
 """What stands for a capital OR, which parts alternatives, once the text is in small letters."""
 
-_CAPITAL_OR = re.compile(r"(?<!\S)OR(?!\S)")
+_CAPITAL_OR = late(r"(?<!\S)OR(?!\S)")
 # Each alternative begins with its own character: so the others are passed over fast.
-_SENTENCE_END = re.compile(rf"\.(?=\s|\Z)|;(?=\s|\Z)|\n[ \t\r]*\n|{OR}")
+_SENTENCE_END = late(rf"\.(?=\s|\Z)|;(?=\s|\Z)|\n[ \t\r]*\n|{OR}")
 _LONGEST = 400
 """Characters on either side beyond which a sentence is not followed."""
 
 
 def pattern(words: str) -> re.Pattern[str]:
-    """Compile a pattern in which one space stands for the few that wrapped text may have."""
-    return re.compile(words.replace(" ?", r"\s{0,3}").replace(" ", r"\s{1,3}"))
+    """Write a pattern in which one space stands for the few that wrapped text may have."""
+    return late(words.replace(" ?", r"\s{0,3}").replace(" ", r"\s{1,3}"))
 
 
 class Prose(NamedTuple):

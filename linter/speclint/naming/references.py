@@ -67,7 +67,7 @@ _SERIES = re.compile(
 )
 _POINTER = re.compile(r"\s{0,9}(?:[Ss]ee|[Rr]efer\s+to)\s[^.;]{0,90}\.?\s{0,9}\Z")
 _NEXT_WORD = late(r"\s{1,9}([a-z]+)")
-_IN_HISTORY = re.compile(
+_IN_HISTORY = late(
     r"(?:\b(?:\d{4,5}|\d{3}[A-Z]{1,2})|\b(?:[Rr]eplac|[Cc]onsolidat)\w+|\b[Ff]ormerly)\s\Z"
 )
 _HISTORY_HINTS = ("eplac", "onsolidat", "ormerly")

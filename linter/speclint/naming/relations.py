@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from speclint.text.late import late
 from speclint.wording.experience import last_amount
 
 Kind = Literal[
@@ -69,7 +70,7 @@ _POINTING = frozenset(
 _SERVED = re.compile(
     r"\b(?:years?|months?|experience|service|employment|employed)\b", re.IGNORECASE
 )
-_LICENCE = re.compile(
+_LICENCE = late(
     r"\b(?:registration|registered|certifi\w+|licen[cs]\w+|credential\w*|commission(?:ed)?"
     r"|accredit\w+|admitted|admission)"
     r"(?: (?:by|from|in|of|through|to|under|with)"
@@ -81,7 +82,7 @@ _LICENCE_HINTS = ("regist", "certif", "licen", "credential", "commission", "accr
 
 _AS = (" as a ", " as an ", " as the ")
 _SUCH_AS = tuple(f"such{words}" for words in _AS)
-_UNDER = re.compile(r"\b(?:[Uu]nder|[Rr]eceiv(?:es?|ing))\b")
+_UNDER = late(r"\b(?:[Uu]nder|[Rr]eceiv(?:es?|ing))\b")
 
 
 class Relation(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
@@ -13,11 +14,12 @@ from speclint.spec.shape import shape_of
 from speclint.wording.patterns import ManyPatterns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from speclint.policy.interval import Interval
     from speclint.policy.rule import Period, Rule, Status
     from speclint.spec.reading import Reading
+    from speclint.spec.shape import Shape
     from speclint.spec.spec import Layout
     from speclint.text.slip import SlipKind
 
@@ -36,6 +38,13 @@ class SeriesRule(NamedTuple):
     rule: Rule
 
 
+class _Asked(NamedTuple):
+    """Rules that may find something: in any words, and by the number of what they seek."""
+
+    always: list[Held]
+    seeking: Mapping[int, list[Held]]
+
+
 class Rulebook:
     """All rules of a run; a series may hold its own version of a rule from a day on.
 
@@ -52,7 +61,7 @@ class Rulebook:
         self.for_series: Final = for_series
         self.known: Final = known
         self._held: dict[object, tuple[Held, ...]] = {}
-        self._by_shape: dict[object, tuple[tuple[Held, int | None], ...]] = {}
+        self._by_shape: dict[object, _Asked] = {}
         self._slips: dict[SlipKind, Rule] = {}
 
     def held(self, reading: Reading, day: date) -> tuple[Held, ...]:
@@ -69,28 +78,50 @@ class Rulebook:
             )
         return found
 
-    def likely(self, reading: Reading, day: date) -> list[Held]:
-        """Those of the rules held that may find a problem in headings and words such as these."""
-        asked = self._asked(reading, day)
-        if self._sought is None:
-            return [one for one, _ in asked]
-        found = self._sought.found(_told(reading))
-        return [one for one, number in asked if number is None or number in found]
+    def likely(self, readings: Sequence[Reading], day: date) -> Iterator[tuple[Held, list[int]]]:
+        """Rules held that may find a problem in headings and words such as these, and in which.
 
-    def _asked(self, reading: Reading, day: date) -> tuple[tuple[Held, int | None], ...]:
-        """The rules held that look further than the headings, and the number of what each seeks."""
+        Readings are numbered from 0 in the order given, rules come in theirs.
+        """
+        asked: dict[int, tuple[Held, list[int]]] = {}
+        kinds: dict[int, tuple[_Asked, list[int]]] = {}
+        for number, reading in enumerate(readings):
+            kind = self._asked(reading, day)
+            kinds.setdefault(id(kind), (kind, []))[1].append(number)
+        for kind, numbers in kinds.values():
+            for held in kind.always:
+                asked.setdefault(id(held[2]), (held, []))[1].extend(numbers)
+            for number in numbers if kind.seeking else ():
+                for pattern in self._found(readings[number]):
+                    for held in kind.seeking.get(pattern, ()):
+                        asked.setdefault(id(held[2]), (held, []))[1].append(number)
+        yield from (asked[check] for check in self._order if check in asked)
+
+    def _asked(self, reading: Reading, day: date) -> _Asked:
+        """The rules held that look further than the headings."""
         shape = shape_of(reading)
         alike = (self._alike(reading, day), shape)
         found = self._by_shape.get(alike)
         if found is None:
             if len(self._by_shape) >= _MOST_ALIKE:
                 self._by_shape.clear()
-            found = self._by_shape[alike] = tuple(
-                (one, self._numbers.get(id(one[2])))
-                for one in self.held(reading, day)
-                if shape is None or not one[2].passes(shape)
-            )
+            found = self._by_shape[alike] = self._may_ask(reading, day, shape)
         return found
+
+    def _may_ask(self, reading: Reading, day: date, shape: Shape | None) -> _Asked:
+        always: list[Held] = []
+        seeking: defaultdict[int, list[Held]] = defaultdict(list)
+        for held in self.held(reading, day):
+            if shape is None or not held[2].passes(shape):
+                number = self._numbers.get(id(held[2]))
+                (always if number is None else seeking[number]).append(held)
+        return _Asked(always, seeking)
+
+    def _found(self, reading: Reading) -> tuple[int, ...]:
+        """Numbers of what is sought that stand in statements and history sentences, one a line."""
+        history = [entry.text.encode("utf-8", "replace") for entry in reading.spec.history or ()]
+        told = b"\n".join([reading.prose.data, *history])
+        return self._sought.found(told) if self._sought else ()
 
     def _alike(self, reading: Reading, day: date) -> tuple[object, ...]:
         """What two specifications have to share for the same rules to hold."""
@@ -106,6 +137,11 @@ class Rulebook:
     def _checks(self) -> tuple[tuple[Rule, Period], ...]:
         rules = (*self.rules, *(own.rule for own in self.for_series))
         return tuple((rule, period) for rule in rules for period in rule.periods)
+
+    @cached_property
+    def _order(self) -> tuple[int, ...]:
+        """Identities of the checks, in the order of the rules."""
+        return tuple(id(period.check) for _, period in self._checks)
 
     @cached_property
     def _texts(self) -> dict[int, str]:
@@ -125,7 +161,9 @@ class Rulebook:
 
     @cached_property
     def _numbers(self) -> dict[int, int]:
-        """Under which number the search finds what a check seeks."""
+        """Under which number the search finds what a check seeks; none where it cannot."""
+        if self._sought is None:
+            return {}
         numbers = {text: at for at, text in enumerate(dict.fromkeys(self._texts.values()), start=1)}
         return {check: numbers[text] for check, text in self._texts.items()}
 
@@ -166,12 +204,6 @@ def _changes(intervals: list[Interval]) -> set[date]:
     starts = {interval.start or date.min for interval in intervals}
     ends = {i.until + timedelta(days=1) for i in intervals if i.until and i.until < date.max}
     return starts | ends
-
-
-def _told(reading: Reading) -> bytes:
-    """All statements and history sentences, one a line."""
-    history = [entry.text.encode("utf-8", "replace") for entry in reading.spec.history or ()]
-    return b"\n".join([reading.prose.data, *history])
 
 
 def status(abolished: date | None, day: date) -> Status:

@@ -6,13 +6,15 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from speclint.text.late import late
+
 NULLS: Final = frozenset({"null", "Null", "NULL"})
 DEEPEST: Final = 12
 """Blanks before the innermost list or heading; the format needs four."""
 
 DOUBLE: Final = r"[^\"\\\n]*(?:\\[\"\\][^\"\\\n]*)*"
 _SINGLE: Final = r"[^'\n]*(?:''[^'\n]*)*"
-_QUOTED: Final = re.compile(rf"\"({DOUBLE})\"|'({_SINGLE})'")
+_QUOTED: Final = late(rf"\"({DOUBLE})\"|'({_SINGLE})'")
 _ESCAPED: Final = re.compile(r"\\(.)")
 _FIRST: Final = frozenset("($/+.\u2018\u201c")
 """What plain text may begin with, beside letters and digits."""

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from speclint.text.late import late
 from speclint.text.ordinary_text import DEEPEST, DOUBLE, NULLS, Unusual, paragraphs, read_text
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _HEADING_NEXT: Final = r"(?=\n+[^ \n-]|\n*\Z)"
 
 _NOTE: Final = re.compile(rf"\n#[^\n]*{_HEADING_NEXT}")
 _VALUE: Final = rf"\n[a-z_]{{1,80}}:(?: \"{DOUBLE}\"| [A-Za-z0-9][^\"'#\n]*?)?"
-_NOTE_BESIDE: Final = re.compile(rf"({_VALUE}) +# [^\n]*{_HEADING_NEXT}")
+_NOTE_BESIDE: Final = late(rf"({_VALUE}) +# [^\n]*{_HEADING_NEXT}")
 _HEADED: Final = re.compile(r"[a-z_]{1,80}:[ \n]")
 _POINTER: Final = re.compile(
     r"\{([a-z_]{1,80}): (?:\"([^\"\\\n ][^\"\\\n]*)\"|([0-9][A-Za-z0-9]*))\}"

@@ -7,10 +7,12 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from speclint.text.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ESCAPE: Final = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])")
+_ESCAPE: Final = late(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])")
 _JOINED_LINES: Final = re.compile(r"\\(?:\r\n|[\r\n])[ \t]*")
 _BREAK: Final = re.compile(r"\r\n?|\n")
 _WORD: Final = re.compile(r"\S+")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from speclint.text.late import late
 from speclint.text.slip import Slip
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ VARIANTS: Final = frozenset(
 )
 """Kinds of slip that are told apart; a fault that is none of them has no variant."""
 
-_KEY_LINE: Final = re.compile(r"[ \t]*(?:- +)?[\w\"'-]+:(?:[ \t]|$)")
+_KEY_LINE: Final = late(r"[ \t]*(?:- +)?[\w\"'-]+:(?:[ \t]|$)")
 _KEY_WITHOUT_SPACE: Final = re.compile(r"[ \t]*(?:- +)?[A-Za-z_]+:[^\s:/]")
 _LINE_END: Final = re.compile(r"[\r\n]|\Z")
 _MARKERS: Final = re.compile(r"[ \t]*(?:- +)*")

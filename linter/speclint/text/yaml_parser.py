@@ -7,10 +7,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeGuard
 
+from speclint.text.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_TAB_IN_TEXT: Final = re.compile(r"^([ \t]*[^\s-])(.*\t.*)$", re.MULTILINE)
+_TAB_IN_TEXT: Final = late(r"^([ \t]*[^\s-])(.*\t.*)$", re.MULTILINE)
 
 
 class Mark(Protocol):

@@ -14,8 +14,8 @@ from speclint.wording.experience import years_of_experience
 if TYPE_CHECKING:
     from speclint.naming.plain_prose import Prose
 
-_SCHOOLING = re.compile(r"(?:diploma|ged|high\s+school|graduation|certificate)\W{0,3}\Z")
-_WORK = re.compile(r"\b(?:experience|employment|work|training|apprenticeship)\b")
+_SCHOOLING = late(r"(?:diploma|ged|high\s+school|graduation|certificate)\W{0,3}\Z")
+_WORK = late(r"\b(?:experience|employment|work|training|apprenticeship)\b")
 _SCHOOL = re.compile(r"\b(?:education|educational|degree|college|schooling|academic)\b")
 _SUBSTITUTION_HINTS = ("substitut", "lieu", "place", "instead", "be used", "be counted", "be met")
 _BEFORE_EQUIVALENT = 16

@@ -77,7 +77,7 @@ class Years(NamedTuple):
     instead: bool = False
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def years_of_experience(text: str) -> tuple[Years, ...]:
     """Return the amounts of experience that a qualification asks for, in the order written."""
     if "ear" not in text and "onth" not in text:

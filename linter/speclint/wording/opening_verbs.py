@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 Verdict = Literal["no-verb", "right", "wrong", "perhaps"]
 
-_FIRST: Final = re.compile(
+_FIRST: Final = late(
     r"(?:[\s\u2022\u00b7*:\u2013\u2014-]|\(?(?:\d{1,2}|[A-Za-z])[.)]\s|\([^()]*\))*"
     r"([A-Za-z][A-Za-z'\u2019-]*)"
 )
 """The first word behind bullets, numbers and an agency's or option's name in brackets."""
 
-_WORD: Final = re.compile(r"[A-Za-z][A-Za-z'\u2019-]*")
+_WORD: Final = late(r"[A-Za-z][A-Za-z'\u2019-]*")
 _JOINT: Final = re.compile(r",? (?:and/or|and|or) |, |/")
 _LATER: Final = late(r"[,:;] (?:and |or |then )?(?:[a-z]+ly )?([A-Za-z]+)")
 _BEGINS_CLAUSE: Final = re.compile(r"; ([^ ]*)")

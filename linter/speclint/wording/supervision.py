@@ -74,7 +74,7 @@ def sought_of(terms: tuple[str, ...]) -> str:
     return rf"{_LEAD_IN}{some} (?:{nouns})(?:{joint}(?:{some} )?(?:{nouns}))?\b"
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def supervision_named(text: str, terms: tuple[str, ...]) -> tuple[Stated, ...]:
     """Find all supervision that is named, also that of others."""
     found: list[Stated] = []
