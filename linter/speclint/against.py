@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from speclint.diff.compare_plans import compare_classes
 from speclint.diff.git import GitError, find_repository
@@ -13,6 +13,7 @@ from speclint.diff.revisions import Asked, sides
 from speclint.diff.side import Layout
 from speclint.lint import reading_of
 from speclint.lint_changes import is_ending, lint_change
+from speclint.named_tuple import NamedTuple
 from speclint.setup.config_file import FILE_NAME
 from speclint.setup.workspace import Workspace, open_workspace
 

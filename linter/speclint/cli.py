@@ -6,10 +6,11 @@ import errno
 import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from speclint import __version__
 from speclint.arguments import USAGE, Help, Parser, TopHelp, did_you_mean
+from speclint.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     import argparse

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache, partial
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from speclint.checks.scope import PlanCheck
 from speclint.exemptions.waivers import find_waivers
 from speclint.many import MOST, and_more
+from speclint.named_tuple import NamedTuple
 from speclint.policy.rulebook import concerns, periods
 from speclint.spec.facts import Facts, facts_of
 from speclint.spec.judge import judge

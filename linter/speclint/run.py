@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from speclint import __version__
 from speclint.lint import FileResult, lint_files, lint_plan
+from speclint.named_tuple import NamedTuple
 from speclint.parallel import in_shares
 from speclint.report import Report
 from speclint.text.source import read

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from speclint.diff.characters import folded
+from speclint.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

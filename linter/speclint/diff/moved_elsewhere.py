@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from speclint.diff.similarity import Vocabulary, dice, words
 from speclint.diff.statement_change import LEGAL, Elsewhere
+from speclint.named_tuple import NamedTuple
 from speclint.text.source import Source
 
 if TYPE_CHECKING:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from speclint.diff.wording import elsewhere
+from speclint.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from speclint.named_tuple import NamedTuple
 from speclint.text.yaml_parser import is_mapping, is_scalar, is_sequence
 
 if TYPE_CHECKING:

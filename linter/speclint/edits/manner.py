@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from speclint.edits.blocks import is_flow
+from speclint.named_tuple import NamedTuple
 from speclint.text.yaml_parser import is_mapping, is_scalar, is_sequence
 
 if TYPE_CHECKING:

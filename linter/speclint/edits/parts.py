@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from speclint.edits.apply_edits import apply_edits
 from speclint.edits.blocks import Block, blocks, end_of_line, is_flow
 from speclint.edits.yaml_text import in_brackets, written
 from speclint.finding import TextEdit
+from speclint.named_tuple import NamedTuple
 from speclint.spec.sections import SECTIONS
 from speclint.text.comments import comments
 from speclint.text.yaml_parser import is_mapping, is_sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from speclint.edits.edit import (
     InsertItem,
@@ -13,6 +13,7 @@ from speclint.edits.edit import (
     ReplaceText,
     SetValue,
 )
+from speclint.named_tuple import NamedTuple
 from speclint.spec.sections import LIST_SECTIONS, ORDER
 
 if TYPE_CHECKING:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from speclint.edits.blocks import end_of_line, is_flow
 from speclint.edits.manner import manner
 from speclint.edits.slots import nowhere
 from speclint.finding import TextEdit
+from speclint.named_tuple import NamedTuple
 from speclint.text.yaml_parser import is_scalar
 
 if TYPE_CHECKING:

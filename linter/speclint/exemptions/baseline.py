@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from speclint.exemptions.fingerprint import alike, core, who
+from speclint.named_tuple import NamedTuple
 from speclint.setup.complaint import Complaint, WrittenError
 from speclint.terminal import visible
 

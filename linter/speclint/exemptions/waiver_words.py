@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 from speclint.history.dates import find_dates
+from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
 from speclint.text.slip import Slip
 

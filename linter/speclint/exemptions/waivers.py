@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from speclint.exemptions.waiver_words import SIGN, NamedRule, read_words
+from speclint.named_tuple import NamedTuple
 from speclint.text.comments import comment_spans
 from speclint.text.slip import Slip
 from speclint.text.yaml_parser import is_mapping, is_scalar, is_sequence

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from speclint.checks.scope import ChangeCheck
 from speclint.history.dates import write_out
+from speclint.named_tuple import NamedTuple
 from speclint.naming.closest import closest
 from speclint.report import Waived
 from speclint.text.slip import Slip

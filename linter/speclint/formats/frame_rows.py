@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from speclint.named_tuple import NamedTuple
 from speclint.terminal import visible, width_of
 
 if TYPE_CHECKING:

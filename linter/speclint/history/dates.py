@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from speclint.named_tuple import NamedTuple
 
 MONTHS = (
     "January",

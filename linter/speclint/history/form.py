@@ -7,7 +7,9 @@ is quoted from the text by its place.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+from speclint.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from speclint.history.events import Kind, SectionChange, Verb

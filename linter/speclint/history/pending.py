@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from speclint.edits.edit import ReplaceText, SetValue
 from speclint.history.sentences import SECTION_KEYS, house_style
+from speclint.named_tuple import NamedTuple
 from speclint.spec.sections import ALLOCATING
 
 if TYPE_CHECKING:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from speclint.edits.edit import InsertItem
+from speclint.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date

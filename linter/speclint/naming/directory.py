@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
+from speclint.named_tuple import NamedTuple
 from speclint.naming.closest import closest, is_nearly
 from speclint.naming.titles import exact_key, loose_key, singular_title, split_title
 

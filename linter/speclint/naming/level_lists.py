@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from speclint.named_tuple import NamedTuple
 from speclint.naming.titles import level_of
 from speclint.text.late import late
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from speclint.named_tuple import NamedTuple
 from speclint.naming.level_lists import UNITS
 from speclint.naming.title_words import ends_in_a_job, names_a_job, stands_before_a_title
 from speclint.text.late import late

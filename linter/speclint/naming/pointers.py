@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from speclint.named_tuple import NamedTuple
 from speclint.naming.title_words import names_a_job
 from speclint.naming.titles import split_title
 from speclint.text.late import late

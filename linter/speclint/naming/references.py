@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from sys import intern
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from speclint.named_tuple import NamedTuple
 from speclint.naming.only_titles import only_title
 from speclint.naming.pointers import OTHER_PLACES
 from speclint.naming.relations import Relation, relation_before

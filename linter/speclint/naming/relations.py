@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
 from speclint.wording.experience import last_amount
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from speclint.named_tuple import NamedTuple
 from speclint.naming.title_words import names_a_job
 from speclint.naming.titles import level_of, singular
 from speclint.text.late import late

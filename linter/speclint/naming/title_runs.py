@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from speclint.named_tuple import NamedTuple
 from speclint.naming.level_lists import level_word_at, numbers_after
 from speclint.naming.title_words import names_a_job, stands_before_a_title
 from speclint.naming.titles import LEVEL_WORDS, level_of, singular

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from speclint.named_tuple import NamedTuple
 
 Level = int | str
 """A number (`Specialist 3`, `Technician II`), a letter (`Program Manager A`) or a level word."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date  # noqa: TC003 - pydantic reads the annotation
-from typing import NamedTuple
+
+from speclint.named_tuple import NamedTuple
 
 
 class Interval(NamedTuple):

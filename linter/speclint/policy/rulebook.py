@@ -6,10 +6,11 @@ from bisect import bisect_right
 from collections import defaultdict
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.checks.reads import Reads
 from speclint.checks.scope import SpecCheck
+from speclint.named_tuple import NamedTuple
 from speclint.spec.shape import shape_of
 from speclint.wording.patterns import ManyPatterns
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from speclint.named_tuple import NamedTuple
 from speclint.naming.closest import closest
 from speclint.setup.complaint import Complaint, WrittenError
 from speclint.setup.config import Config

@@ -7,9 +7,10 @@ import pickle
 import sys
 import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from speclint import __version__
+from speclint.named_tuple import NamedTuple
 from speclint.text.source import read_bytes
 
 if TYPE_CHECKING:

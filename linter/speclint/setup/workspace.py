@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from speclint.discover import spec_files
+from speclint.named_tuple import NamedTuple
 from speclint.policy.rule_choice import chosen, with_severity
 from speclint.policy.rulebook import Rulebook
 from speclint.policy.rulepack import load_rules, rule_paths, shipped_rules

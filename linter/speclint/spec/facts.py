@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 from sys import intern
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
 
+from speclint.named_tuple import NamedTuple
 from speclint.naming.name_hints import lines_with_hints
 from speclint.naming.pointers import pointed_to
 from speclint.naming.references import Reference, named_references

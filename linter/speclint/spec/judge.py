@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from speclint.named_tuple import NamedTuple
 from speclint.spec.sections import HEADINGS
 from speclint.spec.spec_reader import read_spec
 from speclint.text.slip import Slip

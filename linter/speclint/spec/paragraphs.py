@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 from itertools import chain, count, repeat
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from speclint.named_tuple import NamedTuple
 from speclint.spec.sections import SECTIONS
 from speclint.spec.spec import KnowledgeAndAbilities, Pointer, Spec, Statement
 

@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from speclint.history.sentences import parse_sentence
+from speclint.named_tuple import NamedTuple
 from speclint.spec.paragraphs import BODY, Paragraph, Paragraphs
 from speclint.spec.running_text import RunningText
 

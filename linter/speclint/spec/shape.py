@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from speclint.history.doubts import doubts_of
+from speclint.named_tuple import NamedTuple
 from speclint.spec.sections import SECTIONS
 
 if TYPE_CHECKING:

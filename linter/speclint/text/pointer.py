@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from speclint.named_tuple import NamedTuple
 
 Pointer = tuple[str | int, ...]
 """Path of keys and list positions, such as `("typical_work", 3, "statement")`."""

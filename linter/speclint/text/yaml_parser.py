@@ -5,8 +5,9 @@ from __future__ import annotations
 import operator
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeGuard
+from typing import TYPE_CHECKING, Final, Protocol, TypeGuard
 
+from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
 
 if TYPE_CHECKING:

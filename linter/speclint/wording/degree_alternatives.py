@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
+from speclint.named_tuple import NamedTuple
 from speclint.naming.plain_prose import OR, in_small_letters, pattern, prose
 from speclint.text.late import late
 from speclint.wording.degrees import degree_words

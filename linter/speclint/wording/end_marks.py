@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from speclint.named_tuple import NamedTuple
 
 _MARKS: Final = frozenset(".;,")
 _ABBREVIATIONS: Final = ("etc.", "Inc.", "U.S.", "a.m.", "p.m.")

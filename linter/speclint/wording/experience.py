@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from speclint.named_tuple import NamedTuple
 from speclint.naming.plain_prose import OR, in_small_letters, pattern, prose
 from speclint.wording.degrees import names_a_degree
 

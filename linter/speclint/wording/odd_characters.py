@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
 
+from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
 
 if TYPE_CHECKING:

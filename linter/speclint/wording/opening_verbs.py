@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
 
+from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
 from speclint.wording.objects import has_object
 

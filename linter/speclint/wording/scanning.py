@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import product
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from speclint.named_tuple import NamedTuple
 from speclint.wording.common_words import common_words, is_common
 from speclint.wording.misread import MISREAD, MISTYPED
 from speclint.wording.stray_marks import KINDS as MARK_KINDS

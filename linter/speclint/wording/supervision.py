@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
 from speclint.wording.patterns import pattern
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from speclint.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
