@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from speclint.text.files import MAX_BYTES
 from speclint.text.slip import Slip
-from speclint.text.source import MAX_BYTES, Source, decode, read
+from speclint.text.source import Source, decode, read, read_all
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -157,3 +158,16 @@ def test_a_file_is_read_as_it_is(tmp_path: Path) -> None:
     source = read(str(path))
     assert isinstance(source, Source)
     assert (source.path, source.text) == (str(path), TEXT.replace("\n", "\r\n"))
+
+
+def test_many_files_are_read_in_their_order(tmp_path: Path) -> None:
+    paths = [str(tmp_path / f"{number}.yaml") for number in range(150)]
+    for number, path in enumerate(paths):
+        if number % 50:
+            (tmp_path / path).write_text(f"level: {number}\n", encoding="utf-8")
+    read = read_all([*paths, "a\x00b", str(tmp_path)])
+    assert [one.text for one in read[:150] if isinstance(one, Source)] == [
+        f"level: {number}\n" for number in range(150) if number % 50
+    ]
+    refused = [number for number, one in enumerate(read) if isinstance(one, Slip)]
+    assert refused == [0, 50, 100, 150, 151]

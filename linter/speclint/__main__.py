@@ -29,6 +29,9 @@ def _run(words: list[str]) -> int:
 
         sys.stdout.write(f"speclint {__version__}\n")
         return 0
+    from speclint.ahead import fetch
+
+    fetch(words)
     from speclint.cli import run
 
     return run(words)

@@ -72,8 +72,13 @@ def _walk(folder: str) -> Iterator[str]:
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     pending.append(entry.path)
-                elif entry.name.lower().endswith(ENDINGS) and entry.name not in _NOT_SPECS:
+                elif entry.name.lower().endswith(ENDINGS) and _may_be_read(entry):
                     yield entry.path
+
+
+def _may_be_read(entry: os.DirEntry[str]) -> bool:
+    """Tell a file, or a link even to nothing, from a pipe that would never end."""
+    return entry.name not in _NOT_SPECS and (entry.is_symlink() or entry.is_file())
 
 
 def _ignored(folder: str) -> frozenset[str]:

@@ -11,7 +11,7 @@ from speclint.lint import FileResult, lint_files, lint_plan
 from speclint.named_tuple import NamedTuple
 from speclint.parallel import in_shares
 from speclint.report import Report
-from speclint.text.source import read
+from speclint.text.source import read, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -42,6 +42,10 @@ class Job(NamedTuple):
         if self.given and path in self.given:
             return self.given[path]
         return read(path)
+
+    def sources(self, paths: Sequence[str]) -> list[Source | Slip]:
+        """Read files, or take the texts that were given for them."""
+        return [self.source(path) for path in paths] if self.given else read_all(paths)
 
 
 def check(
@@ -79,4 +83,4 @@ def check(
 
 
 def _judge(job: Job, book: Rulebook, day: date, paths: Sequence[str]) -> list[FileResult]:
-    return lint_files([(path, job.source(path)) for path in paths], book, day)
+    return lint_files(zip(paths, job.sources(paths), strict=True), book, day)

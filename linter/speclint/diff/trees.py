@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from speclint.discover import ENDINGS, spec_files
 from speclint.setup.config_file import FILE_NAME
+from speclint.text.files import MAX_BYTES
 from speclint.text.slip import Slip
-from speclint.text.source import MAX_BYTES, Source, decode, read
+from speclint.text.source import TOO_LARGE, Source, decode, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -115,7 +116,7 @@ class Folder:
 
 def _source(path: str, data: bytes | None) -> Source | Slip:
     if data is None:
-        return Slip("too-large", values={"limit": f"{MAX_BYTES // 1024**2} MB"})
+        return TOO_LARGE
     return decode(path, data)
 
 

@@ -6,15 +6,16 @@ import os
 import pickle
 import sys
 import zlib
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint import __version__
 from speclint.named_tuple import NamedTuple
-from speclint.text.source import read_bytes
+from speclint.text.files import read_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 _MOST: Final = 64
 """Things kept; a program and its configurations need a handful."""
@@ -50,9 +51,10 @@ def labelled(kind: str, words: bytes) -> Label:
     return Label(kind, b"%s %d\n%s" % (__version__.encode(), _program_stamp(), words))
 
 
-def words_of_files(paths: Iterable[str]) -> bytes:
+def words_of_files(paths: Sequence[str]) -> bytes:
     """Names and words of files, one behind the other; a file that cannot be read has none."""
-    return b"\0".join(part for path in paths for part in (os.fsencode(path), _words(path)))
+    words = [content if isinstance(content, bytes) else b"" for content in read_files(paths)]
+    return b"\0".join(chain.from_iterable(zip(map(os.fsencode, paths), words, strict=True)))
 
 
 def load_kept(label: Label) -> object:
@@ -79,13 +81,6 @@ def keep(label: Label, value: object) -> None:
         _tidy(kept.parent)
     except OSError:
         return
-
-
-def _words(path: str) -> bytes:
-    try:
-        return read_bytes(path)
-    except (OSError, ValueError):
-        return b""
 
 
 def _tidy(folder: Path) -> None:

@@ -6,12 +6,13 @@ import os
 import re
 from bisect import bisect_right
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from speclint.text.files import MAX_BYTES, read_files
 from speclint.text.slip import Slip
 
-MAX_BYTES: Final = 512 * 1024
-"""A specification has about 6 kB; a file beyond this is none, and would only cost time."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 _ESCAPED: Final = re.compile("[\udc80-\udcff]+")
@@ -19,11 +20,7 @@ BOM: Final = b"\xef\xbb\xbf"
 """Mark before a UTF-8 text; `Source.text` is without it."""
 
 _LONG: Final = 1000
-_USUAL_BYTES: Final = 32 * 1024
-"""What is read at once: room for the largest file that is allowed would have to be cleared."""
-
-_READING: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0)  # there is no such flag but on Windows
-
+TOO_LARGE: Final = Slip("too-large", values={"limit": f"{MAX_BYTES // 1024} KB"})
 _HEAD: Final = 256
 """Bytes that tell the encoding of a file, and that are shown of one that is not UTF-8."""
 
@@ -84,29 +81,24 @@ class Source:
 
 def read(path: str) -> Source | Slip:
     """Read a file; every obstacle comes back as a slip, none as an exception."""
-    try:
-        data = read_bytes(path)
-    except (OSError, ValueError) as error:
-        return Slip("unreadable", values={"reason": _reason(path, error)})
-    return decode(path, data)
+    return read_all([path])[0]
 
 
-def read_bytes(path: str) -> bytes:
-    """Read a file, no further than shows that it is too large; raises OSError or ValueError."""
-    file = os.open(path, _READING)  # a file object would take half as long again
-    try:
-        data = os.read(file, _USUAL_BYTES)
-        while len(data) <= MAX_BYTES and (more := os.read(file, _USUAL_BYTES)):
-            data += more
-    finally:
-        os.close(file)
-    return data
+def read_all(paths: Sequence[str]) -> list[Source | Slip]:
+    """Read files as `read` does, in their order."""
+    contents = read_files(paths)
+    return [
+        decode(path, content)
+        if isinstance(content, bytes)
+        else Slip("unreadable", values={"reason": _reason(path, content)})
+        for path, content in zip(paths, contents, strict=True)
+    ]
 
 
 def decode(path: str, data: bytes) -> Source | Slip:
     """Turn bytes into text; UTF-8 with or without a byte order mark is read."""
     if len(data) > MAX_BYTES:
-        return Slip("too-large", values={"limit": f"{MAX_BYTES // 1024} KB"})
+        return TOO_LARGE
     bom = data.startswith(BOM)
     try:
         text = str(data[3:] if bom else data, "utf-8")
