@@ -22,7 +22,8 @@ _PLAN = "specs"
 _MOST = 4096
 """Files of a plan; those behind them are announced when their turn is near."""
 
-_ENDINGS = (".yaml", ".yml", ".pyc")
+_ENDINGS = (".yaml", ".yml", ".pyc", ".so")
+_LARGEST_LIBRARY = "re2"
 
 
 def fetch(words: Sequence[str]) -> None:
@@ -35,7 +36,9 @@ def fetch(words: Sequence[str]) -> None:
         return
     try:
         os.closerange(0, 3)  # who waits for the end of the output must not wait for this process
-        for path in islice(chain.from_iterable(map(_files, (_HERE, *folders))), _MOST):
+        libraries = [f"{folder}/{_LARGEST_LIBRARY}" for folder in sys.path]
+        files = chain.from_iterable(map(_files, (_HERE, *libraries, *folders)))
+        for path in islice(files, _MOST):
             _announce(path)
     finally:
         os._exit(0)
