@@ -12,7 +12,7 @@ from speclint.spec.sections import SECTIONS
 from speclint.spec.spec import KnowledgeAndAbilities, Pointer, Spec, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from speclint.text import pointer
 
@@ -49,10 +49,11 @@ class Paragraphs:
 
     def texts(self, section: str) -> Sequence[str]:
         """Words of the statements of a section, in order."""
-        return self._texts.get(section, ())
+        return self.words.get(section, ())
 
     @cached_property
-    def _texts(self) -> dict[str, Sequence[str]]:
+    def words(self) -> Mapping[str, Sequence[str]]:
+        """The same of all sections that have a value, in published order."""
         spec = self._spec
         return {key: _texts(value) for key in BODY if (value := getattr(spec, key)) is not None}
 

@@ -14,7 +14,7 @@ from speclint.spec.paragraphs import BODY, Paragraph, Paragraphs
 from speclint.spec.running_text import RunningText
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from speclint.history.sentences import Sentence
     from speclint.spec.spec import HistoryEntry, Layout, Spec
@@ -84,9 +84,14 @@ class Reading:
         """Class code, with the variant where the code is shared: `105G` or `105G DOC WFSE`."""
         return identity(self.spec.class_code, self.spec.variant)
 
+    @property
+    def words(self) -> Mapping[str, Sequence[str]]:
+        """Words of the statements of each section that has a value: enough for who only looks."""
+        return self._told.words
+
     def texts(self, key: str) -> Sequence[str]:
-        """Words of the statements of one section in order: enough for who only looks."""
-        return self._told.texts(key)
+        """Words of the statements of one section, in order."""
+        return self._told.words.get(key, ())
 
     def section(self, key: str) -> tuple[Paragraph, ...]:
         """Statements of one section in order; empty where it is absent or empty."""

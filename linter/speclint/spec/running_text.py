@@ -25,7 +25,7 @@ class RunningText:
     @cached_property
     def text(self) -> str:
         """The text."""
-        return "\n".join(chain.from_iterable(map(self._told.texts, self._sections)))
+        return "\n".join(self._lines)
 
     @cached_property
     def data(self) -> bytes:
@@ -33,8 +33,12 @@ class RunningText:
 
         Encoded line by line: most lines are ASCII, and one other sign in the text makes it slow.
         """
-        lines = chain.from_iterable(map(self._told.texts, self._sections))
-        return b"\n".join([line.encode("utf-8", "replace") for line in lines])
+        return b"\n".join([line.encode("utf-8", "replace") for line in self._lines])
+
+    @property
+    def _lines(self) -> Iterator[str]:
+        words = self._told.words
+        return chain.from_iterable([words[key] for key in self._sections if key in words])
 
     def statement(self, line: int) -> Paragraph:
         """Give the statement on a line counted from 0; only its section is parted for that."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from speclint.history.doubts import doubts_of
 from speclint.named_tuple import NamedTuple
-from speclint.spec.sections import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -38,7 +37,7 @@ def shape_of(reading: Reading) -> Shape | None:
     data = reading.document.data
     if reading.broken or not isinstance(data, dict):
         return None
-    told = [key for key in SECTIONS if key in data and reading.texts(key)]
+    told = [key for key, texts in reading.words.items() if texts]
     if reading.spec.history:
         told.append("history")
     parts = [value for value in data.values() if isinstance(value, dict)]
