@@ -103,7 +103,7 @@ def test_supervision_is_judged_as_if_each_place_were_looked_at(seed: int) -> Non
         text = " ".join(random.choice(PHRASES) for _ in range(random.randint(1, 9)))
         read = reading(f"class_code: 102A\ntitle: Cook\ndefinition: {json.dumps(text)}\n")
         text = read.running(("definition",)).text
-        levels = [word for at in levels_of(text, FITS.levels) for word in at.terms]
+        levels = [word for at in levels_of(text, tuple(FITS.levels)) for word in at.terms]
         fitting = {term for word in levels for term in FITS.levels[word]}
         stated = supervision_of(text, tuple(dict.fromkeys(chain(*FITS.levels.values()))))
         misfit = levels and stated and not any(fitting & one.terms for one in stated)

@@ -31,15 +31,15 @@ class ConceptPointer(PlanCheck):
             if target is None:
                 continue
             match = plan.directory.resolve(target)
-            place = _place(facts)
-            values = {"target": target}
-            if not match.entries:
-                yield facts, Problem(place, values, suggestions=match.suggestions)
-                continue
             aims = [aim for entry in match.entries for aim in plan.by_identity(entry.identity)]
-            if any(aim.concept == "text" for aim in aims):
+            if "text" in [aim.concept for aim in aims]:
                 continue
-            yield facts, Problem(place, values, _variant(facts, aims[0]), also=(_label(aims[0]),))
+            place, values = _place(facts), {"target": target}
+            if aims:
+                variant, also = _variant(facts, aims[0]), (_label(aims[0]),)
+                yield facts, Problem(place, values, variant, also)
+            else:
+                yield facts, Problem(place, values, suggestions=match.suggestions)
 
 
 def _place(facts: Facts) -> Place:

@@ -38,7 +38,7 @@ class SupervisionFits(SpecCheck):
         told = reading.running(self.sections)
         known = self._known
         named = supervision_named(told.text, known)
-        levels = list(levels_of(told.text, self.levels)) if named else []
+        levels = list(levels_of(told.text, tuple(self.levels))) if named else []
         if not levels:
             return
         fitting = {term for at in levels for word in at.terms for term in self.levels[word]}
