@@ -74,6 +74,18 @@ def test_what_reads_no_plan_fetches_nothing(
 
 
 @linux
+def test_it_is_left_out_where_no_process_may_be_forked(
+    plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> int:
+        raise BlockingIOError
+
+    monkeypatch.chdir(plan)
+    monkeypatch.setattr(os, "fork", refuse)
+    ahead.fetch(["check"])
+
+
+@linux
 def test_a_pipe_in_the_plan_is_no_specification(plan: Path) -> None:
     write(plan, SPEC)
     os.mkfifo(plan / "specs" / "endless.yaml")

@@ -174,3 +174,12 @@ def test_no_pipe_is_left_open() -> None:
     before = sorted(Path("/proc/self/fd").iterdir())
     each(double, range(300))
     assert sorted(Path("/proc/self/fd").iterdir()) == before
+
+
+@FORKS
+def test_where_no_process_may_be_forked_one_does_it_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> int:
+        raise BlockingIOError
+
+    monkeypatch.setattr(os, "fork", refuse)
+    assert each(worker, range(500)) == [(number, PARENT) for number in range(500)]

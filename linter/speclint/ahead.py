@@ -32,7 +32,10 @@ def fetch(words: Sequence[str]) -> None:
         return
     named = dict.fromkeys((*words[1:], _PLAN))
     folders = [name for name in named if os.path.isdir(name)]  # noqa: PTH112 - as above
-    if not folders or os.fork():
+    try:
+        if not folders or os.fork():
+            return
+    except OSError:  # no more processes are allowed
         return
     try:
         os.closerange(0, 3)  # who waits for the end of the output must not wait for this process

@@ -81,11 +81,19 @@ class Child(Generic[Result]):
 
 
 def start_child(work: Iterable[tuple[int, list[Result]]]) -> Child[Result]:
-    """Fork a process that runs through `work` and hands over what it yields."""
+    """Fork a process that runs through `work` and hands over what it yields.
+
+    Raises OSError where no more processes are allowed.
+    """
     read_end, write_end = os.pipe()
     with suppress(OSError):  # a system may allow less room
         fcntl.fcntl(write_end, fcntl.F_SETPIPE_SZ, _ROOM)
-    process = os.fork()
+    try:
+        process = os.fork()
+    except OSError:
+        os.close(read_end)
+        os.close(write_end)
+        raise
     if process:
         os.close(write_end)
         return Child(process, read_end)

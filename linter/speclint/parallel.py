@@ -87,6 +87,7 @@ def _forked(
 
     done: dict[int, list[Result]] = {}
     children: list[Child[Result]] = []
+    own = [0]
     deck = _deck(range(workers, len(shares)))
 
     def take(arrived: Iterable[tuple[int, list[Result]]]) -> None:
@@ -96,9 +97,12 @@ def _forked(
 
     try:
         for first in range(1, workers):
-            numbers = _numbers(first, deck)
-            children.append(start_child((n, work(shares[n])) for n in numbers))
-        for number in _numbers(0, deck):
+            numbers = _numbers([first], deck)
+            try:
+                children.append(start_child((n, work(shares[n])) for n in numbers))
+            except OSError:  # no more processes are allowed
+                own.append(first)
+        for number in _numbers(own, deck):
             done[number] = _one(work, shares[number], tick)
             for child in children:
                 take(child.arrived())
@@ -119,8 +123,8 @@ def _deck(numbers: Iterable[int]) -> int:
     return read_end
 
 
-def _numbers(first: int, deck: int) -> Iterator[int]:
+def _numbers(own: Sequence[int], deck: int) -> Iterator[int]:
     """Numbers of the shares that this process is to work on, one after the other."""
-    yield first
+    yield from own
     while number := os.read(deck, _NUMBER):
         yield int.from_bytes(number, "big")
