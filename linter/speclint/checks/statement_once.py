@@ -23,7 +23,7 @@ _WORD: Final = re.compile(r"\w+")
 _FEW: Final = 2
 """Words up to which a statement is no statement of its own: "OR", "Note:"."""
 
-_BEGINNING: Final = 28
+_BEGINNING: Final = 36
 """Characters by which statements are told apart first: nearly all differ there."""
 
 _MARKS: Final = " .;,"
