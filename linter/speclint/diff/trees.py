@@ -13,7 +13,7 @@ from speclint.discover import ENDINGS, spec_files
 from speclint.setup.config_file import FILE_NAME
 from speclint.text.files import MAX_BYTES
 from speclint.text.slip import Slip
-from speclint.text.source import TOO_LARGE, Source, decode, read
+from speclint.text.source import TOO_LARGE, Source, decode, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -105,13 +105,12 @@ class Folder:
 
     def sources(self, paths: Sequence[str]) -> dict[str, Source | Slip]:
         """See Tree."""
-        found: dict[str, Source | Slip] = {}
-        for path in paths:
-            full = self.root / path
-            if os.path.lexists(full):
-                source = read(str(full))
-                found[path] = source if isinstance(source, Slip) else decode(path, source.data)
-        return found
+        held = [path for path in paths if os.path.lexists(self.root / path)]
+        sources = read_all([str(self.root / path) for path in held])
+        return {
+            path: source if isinstance(source, Slip) else decode(path, source.data)
+            for path, source in zip(held, sources, strict=True)
+        }
 
 
 def _source(path: str, data: bytes | None) -> Source | Slip:
