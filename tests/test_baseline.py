@@ -213,6 +213,7 @@ def test_where_python_has_no_lean_digest_the_names_are_the_same() -> None:
     lean = fingerprint("LVL002", "102C", subject, {}, None)
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(sys.modules, "_sha256", None)
+        patch.setitem(sys.modules, "_sha2", None)
         again = runpy.run_path(str(named.__file__))
     assert again["sha256"] is hashlib.sha256
     assert again["fingerprint"]("LVL002", "102C", subject, {}, None) == lean

@@ -17,7 +17,10 @@ else:  # as in `random` of Python itself: hashlib loads OpenSSL, longer than jud
     try:
         from _sha256 import sha256
     except ImportError:
-        from hashlib import sha256
+        try:
+            from _sha2 import sha256  # its name from Python 3.12 on
+        except ImportError:
+            from hashlib import sha256
 
 _POSITIONS: Final = frozenset({"draft", "line", "model", "more", "number", "path"})
 """Values that tell where a problem stands, how many there are, or what to write: not what it is."""
