@@ -17,7 +17,10 @@ from speclint import ahead
 if TYPE_CHECKING:
     from pathlib import Path
 
-linux = pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+forks = pytest.mark.skipif(
+    sys.platform != "linux" or (os.cpu_count() or 1) < 2,
+    reason="on Linux alone, with a processor to spare",
+)
 
 
 def run(folder: Path, code: str) -> str:
@@ -41,7 +44,7 @@ os.wait()
 """
 
 
-@linux
+@forks
 @pytest.mark.parametrize("words", [["check"], ["check", "specs"], ["check", "--format", "json"]])
 def test_the_plan_and_the_modules_are_fetched(tmp_path: Path, words: list[str]) -> None:
     (tmp_path / "specs" / "cook").mkdir(parents=True)
@@ -57,7 +60,7 @@ def test_the_plan_and_the_modules_are_fetched(tmp_path: Path, words: list[str]) 
     assert any("/re2/" in path and path.endswith(".so") for path in fetched)
 
 
-@linux
+@forks
 def test_nobody_waits_for_it(tmp_path: Path) -> None:
     (tmp_path / "specs").mkdir()
     slow = "import time; from speclint import ahead; ahead._files = lambda f: time.sleep(60) or []"
@@ -73,7 +76,7 @@ def test_what_reads_no_plan_fetches_nothing(
     ahead.fetch(words)
 
 
-@linux
+@forks
 def test_it_is_left_out_where_no_process_may_be_forked(
     plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -85,7 +88,7 @@ def test_it_is_left_out_where_no_process_may_be_forked(
     ahead.fetch(["check"])
 
 
-@linux
+@forks
 def test_a_pipe_in_the_plan_is_no_specification(plan: Path) -> None:
     write(plan, SPEC)
     os.mkfifo(plan / "specs" / "endless.yaml")
