@@ -20,7 +20,7 @@ _PLAN = "specs"
 """Where a plan lies, unless a configuration names another place."""
 
 _MOST = 4096
-"""Files of a plan; those behind them are announced when their turn is near."""
+"""Files that are fetched; those behind them are announced when their turn is near."""
 
 _ENDINGS = (".yaml", ".yml", ".pyc", ".so")
 _LARGEST_LIBRARY = "re2"

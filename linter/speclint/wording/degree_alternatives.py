@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from speclint.named_tuple import NamedTuple
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
 
 _SCHOOLING = late(r"(?:diploma|ged|high\s+school|graduation|certificate)\W{0,3}\Z")
 _WORK = late(r"\b(?:experience|employment|work|training|apprenticeship)\b")
-_SCHOOL = re.compile(r"\b(?:education|educational|degree|college|schooling|academic)\b")
+_SCHOOL = late(r"\b(?:education|educational|degree|college|schooling|academic)\b")
 _SUBSTITUTION_HINTS = ("substitut", "lieu", "place", "instead", "be used", "be counted", "be met")
 _BEFORE_EQUIVALENT = 16
 """More characters than those that a hit may have before the word: "experience   equivalent to"."""
@@ -26,6 +24,25 @@ _MEASURED = late(r"\b(?:years?|months?|experience)\b")
 _ENOUGH = late(r"be (?:used|counted)")
 _MET = late(r"be met")
 _BY_WORK = pattern(r"\b(?:with|by) (?:[\w/-]+ ){0,6}?(?:experience|employment|training)\b")
+_OR_EXPERIENCE = pattern(
+    rf"(?:\bor,?|{OR}) "
+    r"(?:(?:(?:any|other|directly|closely|related|relevant|comparable|similar|progressive"
+    r"|professional|qualifying|practical|work) ){0,4}experience\b"
+    r"|(?P<mixed>(?:any|an?|the) (?:[\w-]+ )?combination of [^.;]{1,80}?\bexperience\b))"
+)
+_EQUIVALENT_WORDS = pattern(
+    r"\b(?:or )?equivalent,? (?:[\w/-]+,? ){0,5}?(?:[\w-]+/)?"
+    r"(?:experience|training|employment)\b"
+    r"|\bexperience equivalent to\b"
+    r"|\bor (?:(?:its|an|the) )?equivalent\b"
+    r"(?! (?:[\w-]+ ){0,2}(?:degree|licen|certif|diploma|ged))"
+)
+_SUBSTITUTION_WORDS = pattern(
+    r"\b(?:(?:will|may|can|shall|could|to) (?:be )?substituted?"
+    r"|(?:is|are) substitut(?:ed|able)|substitutes|substituting"
+    r"|(?:will|may|can|shall|could) (?:also )?be (?:used|counted|met)"
+    r"|in lieu of|in place of|instead of|year[\s-]for[\s-]year)\b"
+)
 
 
 class Alternative(NamedTuple):
@@ -57,7 +74,7 @@ def _equivalent(text: str) -> Alternative | None:
     at = plain.find("equivalent")
     if at < 0:
         return None
-    for hit in _equivalent_words().finditer(plain, max(0, at - _BEFORE_EQUIVALENT)):
+    for hit in _EQUIVALENT_WORDS.finditer(plain, max(0, at - _BEFORE_EQUIVALENT)):
         before = plain[max(0, hit.start() - 24) : hit.start()]
         if not (hit[0].endswith("equivalent") and _SCHOOLING.search(before)):
             return Alternative("equivalent", hit.start(), hit.end())
@@ -69,7 +86,7 @@ def _substitution(text: str) -> Alternative | None:
     if small.count("year") < 2 and not any(hint in small for hint in _SUBSTITUTION_HINTS):
         return None  # "year for year" has the word twice
     plain = prose(text)
-    for hit in _substitution_words().finditer(plain.text):
+    for hit in _SUBSTITUTION_WORDS.finditer(plain.text):
         first, last = plain.sentence(hit.start(), hit.end())
         before, after = plain.text[first : hit.start()], plain.text[hit.end() : last]
         if _counts(hit[0], after) and _replaces_school(before, after):
@@ -109,7 +126,7 @@ def _experience(text: str) -> Alternative | None:
     if "experience" not in small:
         return None
     plain = prose(text)
-    for hit in _or_experience().finditer(plain.text):
+    for hit in _OR_EXPERIENCE.finditer(plain.text):
         if hit["mixed"]:
             return Alternative("experience", hit.start(), hit.end())
         way = sentence_before(plain, hit.start())
@@ -125,34 +142,3 @@ def sentence_before(plain: Prose, at: int) -> str:
     end = len(plain.text[:at].rstrip())
     first = plain.sentence(end - 1, end)[0] if end else 0
     return plain.text[first:end]
-
-
-@cache
-def _or_experience() -> re.Pattern[str]:
-    return pattern(
-        rf"(?:\bor,?|{OR}) "
-        r"(?:(?:(?:any|other|directly|closely|related|relevant|comparable|similar|progressive"
-        r"|professional|qualifying|practical|work) ){0,4}experience\b"
-        r"|(?P<mixed>(?:any|an?|the) (?:[\w-]+ )?combination of [^.;]{1,80}?\bexperience\b))"
-    )
-
-
-@cache
-def _equivalent_words() -> re.Pattern[str]:
-    return pattern(
-        r"\b(?:or )?equivalent,? (?:[\w/-]+,? ){0,5}?(?:[\w-]+/)?"
-        r"(?:experience|training|employment)\b"
-        r"|\bexperience equivalent to\b"
-        r"|\bor (?:(?:its|an|the) )?equivalent\b"
-        r"(?! (?:[\w-]+ ){0,2}(?:degree|licen|certif|diploma|ged))"
-    )
-
-
-@cache
-def _substitution_words() -> re.Pattern[str]:
-    return pattern(
-        r"\b(?:(?:will|may|can|shall|could|to) (?:be )?substituted?"
-        r"|(?:is|are) substitut(?:ed|able)|substitutes|substituting"
-        r"|(?:will|may|can|shall|could) (?:also )?be (?:used|counted|met)"
-        r"|in lieu of|in place of|instead of|year[\s-]for[\s-]year)\b"
-    )

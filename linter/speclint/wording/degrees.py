@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from speclint.named_tuple import NamedTuple
 from speclint.naming.plain_prose import in_small_letters, pattern
-
-if TYPE_CHECKING:
-    import re
 
 _WHOLE_HINTS = (
     "degree",
@@ -29,6 +25,21 @@ _WHOLE_HINTS = (
 _DOTTED_HINTS = ("ph.d", "ed.d", "m.b.a", "m.s.w", "b.a", "b.s", "m.a.", "m.s.")
 HINTS = _WHOLE_HINTS + _DOTTED_HINTS
 """One of them, in small letters, is in every text that names a degree."""
+_DEGREE = pattern(
+    r"\b(?:bachelor(?:\W?s\b)?(?: degree)?\b|baccalaureate|doctora(?:te|l)|juris doctor(?:ate)?"
+    r"|ph\.? ?d\b|ed\.d\b|m\.?b\.?a\b|m\.?s\.?w\b"
+    r"|masters?\W{0,2}s? (?:level )?degree"
+    r"|master\W{1,2}s\b(?! (?:licen|cert|ticket|rating))|masters in\b"
+    r"|master of (?:arts|business|education|fine|public|science|social)"
+    r"|associates?\W{0,2}s? (?:[\w-]+ ){0,3}?degree|associate['\u2019]s\b"
+    r"|associate (?:of|in) (?:applied|arts|science|technical)"
+    r"|(?:aas?|[bm][as]|[abm]\.[as]\.?|a\.a\.s\.?|j\.?d\.?)(?:/[bm]\.?[as]\.?)? degree"
+    r"|[bm]\.[as]\.(?!\w)|b[as] in\b"
+    r"|(?:two|four|2|4)[\s-]year (?:college |university )?degree"
+    r"|(?:college|university|law|medical|graduate|undergraduate|advanced|nursing) degree"
+    r"|(?<!the\s)degree (?:in (?!which)|from an? |involving |program\b)"
+    r"|graduation from (?:[\w-]+ ){0,5}?(?:college|university)\b)"
+)
 
 
 class DegreeWord(NamedTuple):
@@ -44,7 +55,7 @@ def degree_words(text: str) -> tuple[DegreeWord, ...]:
     plain = in_small_letters(text)
     if not hints_at_one(plain):
         return ()
-    return tuple(DegreeWord(hit.start(), hit.end()) for hit in _degree().finditer(plain))
+    return tuple(DegreeWord(hit.start(), hit.end()) for hit in _DEGREE.finditer(plain))
 
 
 def has_degree_word(text: str) -> bool:
@@ -54,7 +65,7 @@ def has_degree_word(text: str) -> bool:
 
 def names_a_degree(plain: str) -> bool:
     """Say whether a text in small letters names a degree."""
-    return hints_at_one(plain) and _degree().search(plain) is not None
+    return hints_at_one(plain) and _DEGREE.search(plain) is not None
 
 
 def hints_at_one(plain: str) -> bool:
@@ -65,22 +76,3 @@ def hints_at_one(plain: str) -> bool:
     if plain.find(".", 0, -1) < 0:  # most texts have no more than their last full stop
         return False
     return any(hint in plain for hint in _DOTTED_HINTS)
-
-
-@cache
-def _degree() -> re.Pattern[str]:
-    return pattern(
-        r"\b(?:bachelor(?:\W?s\b)?(?: degree)?\b|baccalaureate|doctora(?:te|l)|juris doctor(?:ate)?"
-        r"|ph\.? ?d\b|ed\.d\b|m\.?b\.?a\b|m\.?s\.?w\b"
-        r"|masters?\W{0,2}s? (?:level )?degree"
-        r"|master\W{1,2}s\b(?! (?:licen|cert|ticket|rating))|masters in\b"
-        r"|master of (?:arts|business|education|fine|public|science|social)"
-        r"|associates?\W{0,2}s? (?:[\w-]+ ){0,3}?degree|associate['\u2019]s\b"
-        r"|associate (?:of|in) (?:applied|arts|science|technical)"
-        r"|(?:aas?|[bm][as]|[abm]\.[as]\.?|a\.a\.s\.?|j\.?d\.?)(?:/[bm]\.?[as]\.?)? degree"
-        r"|[bm]\.[as]\.(?!\w)|b[as] in\b"
-        r"|(?:two|four|2|4)[\s-]year (?:college |university )?degree"
-        r"|(?:college|university|law|medical|graduate|undergraduate|advanced|nursing) degree"
-        r"|(?<!the\s)degree (?:in (?!which)|from an? |involving |program\b)"
-        r"|graduation from (?:[\w-]+ ){0,5}?(?:college|university)\b)"
-    )

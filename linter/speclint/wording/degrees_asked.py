@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from speclint.naming.plain_prose import OR, pattern, prose
@@ -12,7 +11,6 @@ from speclint.wording.degrees import degree_words, names_a_degree
 from speclint.wording.experience import years_of_experience
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from speclint.naming.plain_prose import Prose
@@ -28,6 +26,18 @@ _REPLACES: Final = late(r"substitut|lieu|place|instead")
 _OR: Final = late(rf"\bor\b|{OR}")
 _REACH: Final = 96
 """Characters before a degree in which the words that lead to it are sought."""
+_IN_PLACE = pattern(
+    r"\b(?:(?:will|may|can|shall|could|to) (?:also )?(?:be )?"
+    r"(?:substituted?|used|accepted|considered|counted|count)"
+    r"|(?:is|are) substitut(?:ed|able)|substitutes|in lieu of|in place of|instead of)\b"
+)
+_BY = pattern(r" (?:with|by)\b")
+_OF_STAFF = pattern(
+    r"\b(?:supervis|lead|led|train|direct|manag|mentor|coach)\w* (?:[\w-]+ ){0,4}?"
+    r"(?:staff|employees|personnel|workers|professionals) "
+    r"(?:with|having|holding|who (?:have|hold)) (?:[\w-]+ ){0,3}\Z"
+)
+_OR_IT = pattern(rf"(?:\bor,?|{OR}) (?:[\w-]+ ){{0,3}}\Z")
 
 
 def degrees_asked(text: str) -> tuple[DegreeWord, ...]:
@@ -42,7 +52,7 @@ def degrees_asked(text: str) -> tuple[DegreeWord, ...]:
         degree
         for degree in degree_words(text)
         if not any(start <= degree.start < end for start, end in spared)
-        and not _of_staff().search(plain.text, max(0, degree.start - _REACH), degree.start)
+        and not _OF_STAFF.search(plain.text, max(0, degree.start - _REACH), degree.start)
         and not _is_second_way(plain, degree)
     )
 
@@ -57,10 +67,10 @@ def opens_with_substitute(text: str) -> bool:
 
 def _substitutes(plain: Prose) -> Iterator[Span]:
     """Give the words that name what replaces experience: "A degree may be substituted for it"."""
-    for hit in _in_place().finditer(plain.text):
+    for hit in _IN_PLACE.finditer(plain.text):
         first, last = plain.sentence(hit.start(), hit.end())
         before, after = plain.text[first : hit.start()], plain.text[hit.end() : last]
-        if _by().match(after):
+        if _BY.match(after):
             if _is_work(before):
                 yield hit.end(), last
         elif not before.strip():
@@ -89,36 +99,8 @@ def _subject(before: str) -> int:
 
 def _is_second_way(plain: Prose, degree: DegreeWord) -> bool:
     """Tell "two years as a Nurse 3, or a Bachelor's degree" from "a Bachelor's or Master's"."""
-    lead_in = _or_it().search(plain.text, max(0, degree.start - _REACH), degree.start)
+    lead_in = _OR_IT.search(plain.text, max(0, degree.start - _REACH), degree.start)
     if lead_in is None or " and " in lead_in[0]:
         return False
     first_way = _OR.split(sentence_before(plain, lead_in.start()), maxsplit=1)[0]
     return any(not years.degree for years in years_of_experience(first_way))
-
-
-@cache
-def _in_place() -> re.Pattern[str]:
-    return pattern(
-        r"\b(?:(?:will|may|can|shall|could|to) (?:also )?(?:be )?"
-        r"(?:substituted?|used|accepted|considered|counted|count)"
-        r"|(?:is|are) substitut(?:ed|able)|substitutes|in lieu of|in place of|instead of)\b"
-    )
-
-
-@cache
-def _by() -> re.Pattern[str]:
-    return pattern(r" (?:with|by)\b")
-
-
-@cache
-def _of_staff() -> re.Pattern[str]:
-    return pattern(
-        r"\b(?:supervis|lead|led|train|direct|manag|mentor|coach)\w* (?:[\w-]+ ){0,4}?"
-        r"(?:staff|employees|personnel|workers|professionals) "
-        r"(?:with|having|holding|who (?:have|hold)) (?:[\w-]+ ){0,3}\Z"
-    )
-
-
-@cache
-def _or_it() -> re.Pattern[str]:
-    return pattern(rf"(?:\bor,?|{OR}) (?:[\w-]+ ){{0,3}}\Z")
