@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from speclint.text.lost_words import lost_words
 from speclint.text.nesting import too_deep
 from speclint.text.ordinary_yaml import read_ordinary
 from speclint.text.plain_data import PlainData
+from speclint.text.pointer import Place
 from speclint.text.source import Source, decode, read
 from speclint.text.yaml_parser import Fault, compose
 
@@ -44,6 +47,7 @@ knowledge_and_abilities:
     records.
   ability_to: learn
     new methods.
+legal_requirements: Pass a background check.  \u0020
 history:
 - dated: 1991-04-12
   text: >
@@ -52,6 +56,7 @@ history:
 """
 RARER = """---
 # A note at the head.
+# title: is not here
 
 class_code: 09440  # not in the capture
 title: "Customer \\"Services\\" Specialist"  # as published
@@ -126,6 +131,10 @@ def _read_alike(source: Source) -> None:
     assert list(ordinary) == list(Document(source, ordinary).data or ())
     assert not any((plain.slips, plain.alias, list(lost_words(text, root))))
     assert not any((misleads(text), too_deep(text)))
+    read, parsed = Document(source, ordinary), Document(source, ordinary, (), root)
+    for key in ordinary:
+        heading = Place((key,), on="key")
+        assert read.span(heading) == parsed.span(heading)
 
 
 @pytest.mark.parametrize(
@@ -191,3 +200,17 @@ def test_whatever_is_read_the_parser_reads_alike(
 @given(FREE, FREE)
 def test_new_text_in_a_list_and_under_a_heading_is_read_alike(item: str, words: str) -> None:
     _read_alike(_source(f"title: {words}\ntypical_work:\n  - {item}\ndefinition: {words}\n"))
+
+
+def test_a_heading_is_found_without_the_parser() -> None:
+    """Loading the parser takes longer than judging thirty files."""
+    code = """
+import sys
+from speclint.text.document import parse
+from speclint.text.pointer import Place
+from speclint.text.source import decode
+document = parse(decode("102A.yaml", b"class_code: 102A\\ntitel: T  \\n"))
+print(document.span(Place(("titel",), on="key")), "_ruamel_yaml" in sys.modules)
+"""
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert run.stdout == "(17, 22) False\n"

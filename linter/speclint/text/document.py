@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -61,6 +62,8 @@ class Document:
         if place.on == "file":
             return self._first_line(self.root)
         if place.on == "key":
+            if (heading := self._heading(place.pointer)) is not None:
+                return heading
             key = self.key(place.pointer)
             return _ends(key) if key is not None else self._enclosing(place.pointer)
         node = self.node(place.pointer)
@@ -69,6 +72,16 @@ class Document:
         if is_scalar(node):
             return self._text_span(node, place)
         return self._branch_span(node, place)
+
+    def _heading(self, pointer: Pointer) -> tuple[int, int] | None:
+        """Find a heading of an ordinary file, where nothing else begins at the margin: unparsed.
+
+        Loading the parser takes longer than judging thirty files.
+        """
+        if self._parsed is not None or len(pointer) != 1:
+            return None
+        found = re.search(rf"^{re.escape(str(pointer[0]))}(?=:)", self.source.text, re.MULTILINE)
+        return found.span() if found else None
 
     def _text_span(self, node: Scalar, place: Place) -> tuple[int, int]:
         start, end = _ends(node)

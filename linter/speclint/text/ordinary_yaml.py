@@ -116,6 +116,8 @@ def _pairs(parts: list[str], indent: int) -> dict[str, Data]:
 
 def _value(rest: str, indent: int) -> Data:
     """Read what follows a heading's colon, up to the break before the next heading."""
+    if rest[-1:] == " " and "\n" not in rest:
+        rest = rest.rstrip(" ")
     first = rest[1:2]
     if first.isalnum() and ":" not in rest and "\n" not in rest and rest[0] == " " != rest[-1]:
         return None if rest[1:] in NULLS else rest[1:]
