@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TextIO
 
 from speclint.formats.options import MIN_WIDTH, WIDTH, Options
+from speclint.text.late import late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable, Iterator
 
     from speclint.policy.rule import Rule
@@ -32,8 +33,8 @@ _CODES: Final[dict[Style, str]] = {
     "yellow": "33",
     "blue": "34",
 }
-_UNUSUAL: Final = re.compile(r"[^ -~]")
-_WORDS: Final = re.compile(r"[ \n]+")
+_UNUSUAL: Final = late(r"[^ -~]")
+_WORDS: Final = late(r"[ \n]+")
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Label, Problem
+from speclint.text.late import late
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -15,20 +16,20 @@ if TYPE_CHECKING:
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
 
-_FIGURE: Final = re.compile(
+_FIGURE: Final = late(
     r"(?<![\d.])(?:(\d{1,3}(?:\.\d+)?)|\((\d{1,3})\)) ?(?:%|percent\b|per cent\b)", re.IGNORECASE
 )
-_BOUND: Final = re.compile(
+_BOUND: Final = late(
     r"(?:less|fewer|lower|not more|no more) than |under |below |up to |maximum of |at most "
     r"|not (?:to )?exceed(?:ing)? ",
     re.IGNORECASE,
 )
-_BOUND_BEHIND: Final = re.compile(r" or (?:less|fewer|under|below)\b", re.IGNORECASE)
-_OF_OTHER_WORK: Final = re.compile(
+_BOUND_BEHIND: Final = late(r" or (?:less|fewer|under|below)\b", re.IGNORECASE)
+_OF_OTHER_WORK: Final = late(
     r"(?:at least|(?<!no )(?<!not )more than|over|minimum of|majority) \Z", re.IGNORECASE
 )
-_CLERICAL: Final = re.compile(r"(?<!non-)(?<!non)clerical", re.IGNORECASE)
-_SENTENCE: Final = re.compile(r"[^.;]*(?:\.(?=\d)[^.;]*)*")
+_CLERICAL: Final = late(r"(?<!non-)(?<!non)clerical", re.IGNORECASE)
+_SENTENCE: Final = late(r"[^.;]*(?:\.(?=\d)[^.;]*)*")
 _REACH: Final = 24
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _LEAD_IN: Final = frozenset({"note", "note:", "preferred", "preferred:", "desired:", "desirable:"})
 _GOES_ON: Final = late(r"\b(?i:and),?\s*\Z")
-_CONTINUES: Final = re.compile(r"\s*(?i:and)\b")
+_CONTINUES: Final = late(r"\s*(?i:and)\b")
 _WISHED: Final = late(
     r"[^.;]*\b(?:preferred|desired|desirable|helpful|beneficial|a plus|not\s+required(?!\s+to))\b",
     re.IGNORECASE,

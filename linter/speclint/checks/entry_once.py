@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import RemoveItem
 from speclint.problem import Label, Problem
+from speclint.text.late import late
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Entry, Reading
     from speclint.spec.shape import Shape
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = late(r"\w+")
 
 
 class EntryOnce(SpecCheck):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import RenameFile
 from speclint.problem import Problem
+from speclint.text.late import late
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
 
 _ENDINGS: Final = frozenset({"yaml", "yml"})
-_NOT_IN_NAMES: Final = re.compile(r"[^a-z0-9]+")
+_NOT_IN_NAMES: Final = late(r"[^a-z0-9]+")
 
 
 class FileName(SpecCheck):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
+from speclint.text.late import late
 from speclint.wording.patterns import any_of, in_lines
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from speclint.spec.reading import Reading
     from speclint.spec.shape import Shape
 
-_SENTENCE_END: Final = re.compile(r"(?<![A-Z])[.;](?=\s)|\n")
+_SENTENCE_END: Final = late(r"(?<![A-Z])[.;](?=\s)|\n")
 
 
 class NotMentioned(SpecCheck):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import RemoveItem, ReplaceText
 from speclint.problem import Label, Problem
+from speclint.text.late import late
 from speclint.text.pointer import Place
 from speclint.wording.end_marks import end_of
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = late(r"\w+")
 _FEW: Final = 2
 """Words up to which a statement is no statement of its own: "OR", "Note:"."""
 

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from speclint.named_tuple import NamedTuple
+from speclint.text.late import late
 
 MONTHS = (
     "January",
@@ -30,7 +31,7 @@ _PIVOT = 50
 
 # Repeats of blanks are bounded, so that a long row of them costs linear time.
 _GAP = r"[\s\xa0]{1,4}"
-_DATE = re.compile(
+_DATE = late(
     rf"""
     (?<![0-9A-Za-z])
     (?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?

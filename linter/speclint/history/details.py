@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _PHRASE_ENDS = MARKS | {"", "date", "gap", "when", "verb", "noun", "general", "(", ")"}
 _STUDIES = frozenset({"study", "studies", "survey", "review", "project"})
-_RANGE = re.compile(r"[0-9]{1,2}[A-Za-z]?", re.ASCII)
-_RANGES = re.compile(r"([0-9]{1,2}[A-Za-z]?)[-\u2013]([0-9]{1,2}[A-Za-z]?)", re.ASCII)
+_RANGE = late(r"[0-9]{1,2}[A-Za-z]?", re.ASCII)
+_RANGES = late(r"([0-9]{1,2}[A-Za-z]?)[-\u2013]([0-9]{1,2}[A-Za-z]?)", re.ASCII)
 _TO = frozenset({"to", "through", "-", "\u2013"})
 _FROM_TO = late(rf"\sto\s(?=[{QUOTES}]?[A-Z0-9])", re.ASCII)
 

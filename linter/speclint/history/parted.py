@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from speclint.history.dates import WrittenDate, meant, month_number
+from speclint.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 # them wherever this does, and takes them whole: what may stand around them is narrower here, and a
 # date that begins before one cannot reach into it. As the first character is a plain set, `re` is
 # quick; as neither looks at the value of a figure, the text may have 0 for each.
-USUAL_DATE: Final = re.compile(
+USUAL_DATE: Final = late(
     rb"""
     ([0-9JFMASOND](?<![0-9A-Za-z.$].)(?<![0-9][-/].)
     (?:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from speclint.history.phrases import PHRASES
 from speclint.named_tuple import NamedTuple
+from speclint.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,18 +70,18 @@ def _tree() -> _Node:
 _TREE = _tree()
 
 # A full stop inside a word ("41.06.157") is part of it; at its end it is a mark. "(s)" is a plural.
-_WORD = re.compile(
+_WORD = late(
     r"(\[[^\[\]\n]{0,40}\]|_{2,}"
     r"|[;:,()/&]|\.(?![0-9a-z])"
     r"|(?:[^\s;:,.()/&\[\]]+|\.(?=[0-9a-z]))+(?:\(s\))?"
     r"|\S)"
 )
-_CODE = re.compile(r"[0-9]{3}[A-Z]{1,2}|[0-9]{4,5}", re.ASCII)
+_CODE = late(r"[0-9]{3}[A-Z]{1,2}|[0-9]{4,5}", re.ASCII)
 # Dashes between the parts, and bullets before the sentence.
 _DASHES = frozenset("-\u2013\u2014*\u2022\u00b7")
 _MARKS = frozenset(";:,()/.")
 # Where a drafted sentence waits for a date: "[date]", "[effective date]", "____", "TBD".
-_GAP = re.compile(r"\[[^\[\]]*date\]|\[[\s._]*\]|_{2,}|tbd", re.IGNORECASE)
+_GAP = late(r"\[[^\[\]]*date\]|\[[\s._]*\]|_{2,}|tbd", re.IGNORECASE)
 
 
 def symbols(parts: Sequence[str]) -> list[Symbol]:

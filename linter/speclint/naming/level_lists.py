@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from speclint.named_tuple import NamedTuple
 from speclint.naming.titles import level_of
 from speclint.text.late import late
 
+if TYPE_CHECKING:
+    import re
+
 UNITS = r"(?:\s(?:years?|months?|weeks?|days?|hours?|percent|or\smore\s(?:years?|months?)))"
 _END = rf"(?P<plural>['\u2019]?s)?(?![\w%])(?!-[a-z])(?![.,:]\d)(?!{UNITS})"
-_NUMBER = re.compile(rf"\s{{1,3}}(?P<level>1\d|[1-9]){_END}")
-_ROMAN = re.compile(rf"(?P<level>I{{1,3}}|IV|VI{{0,3}}|IX|X){_END}")
-_LETTER = re.compile(rf"(?P<level>[A-H]){_END}")
-_JOINT = re.compile(
+_NUMBER = late(rf"\s{{1,3}}(?P<level>1\d|[1-9]){_END}")
+_ROMAN = late(rf"(?P<level>I{{1,3}}|IV|VI{{0,3}}|IX|X){_END}")
+_LETTER = late(rf"(?P<level>[A-H]){_END}")
+_JOINT = late(
     r"\s?(?:(?P<range>-|\u2013|\sto\s|\sthrough\s|\sthru\s)|,?\s(?:and/or|and|or)\s|[,/&])\s?"
 )
 _NO_JOINT = ".;:)"

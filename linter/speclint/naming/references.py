@@ -54,19 +54,19 @@ class Reference(NamedTuple):
 
 
 # Most statements have one capital, their first letter; a title there has a number behind it.
-_MAY_REFER = re.compile(rf"[A-Z]{LETTERS}\s+[1-9]|(?:See|Refer)\s")
-_CODE = re.compile(
+_MAY_REFER = late(rf"[A-Z]{LETTERS}\s+[1-9]|(?:See|Refer)\s")
+_CODE = late(
     r"\b(?:[Ss]ee|[Rr]efer\s+to)\s+(?:class\s+(?:code\s+)?)?(?P<code>\d{3}[A-Z]{1,2}|\d{5})\b"
 )
 _CHAIN = late(
     r"(?:['\u2019]?s)?(?:,?\s+(?:and/or|and|or)\s|,\s|\s?[/&]\s?)\s?(?:(?:as\s)?(?:an?|the)\s|other\s)?"
 )
 _LONGEST_CHAIN = 24
-_SERIES = re.compile(
+_SERIES = late(
     r"\s+(?:(?:class|classification|job|occupational)\s+)?"
     r"(?:series|category|class|classes|classifications?)\b"
 )
-_POINTER = re.compile(r"\s{0,9}(?:[Ss]ee|[Rr]efer\s+to)\s[^.;]{0,90}\.?\s{0,9}\Z")
+_POINTER = late(r"\s{0,9}(?:[Ss]ee|[Rr]efer\s+to)\s[^.;]{0,90}\.?\s{0,9}\Z")
 _NEXT_WORD = late(r"\s{1,9}([a-z]+)")
 _IN_HISTORY = late(
     r"(?:\b(?:\d{4,5}|\d{3}[A-Z]{1,2})|\b(?:[Rr]eplac|[Cc]onsolidat)\w+|\b[Ff]ormerly)\s\Z"

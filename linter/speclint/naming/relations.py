@@ -28,11 +28,11 @@ _REACH = 160
 _NEAR = 96
 """Of those, the last ones, in which the relation itself must stand."""
 
-_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_BLANK_LINE = late(r"\n[ \t\r]*\n")
 _STOPS = (". ", "; ", ": ", "! ", "? ", "\u2022 ")
 _HOW = r"(?: (?:\w+ly|back|only|up|on))"
 # The first letters of all alternatives, since most words of a text begin with none of them.
-_WORDS = re.compile(
+_WORDS = late(
     r"\b(?=[ADEFGLMOPRSadefglmoprsw])"
     r"(?:(?P<see>[Ss]ee(?: also)?\b|[Rr]efer to\b)"
     r"|(?P<performs_duties>(?:[Dd]uties|[Rr]esponsibilities|[Ff]unctions)(?: and responsibilities)?"
@@ -68,9 +68,7 @@ _BREAKS = frozenset(
 _POINTING = frozenset(
     {"class", "concept", "definition", "for", "in", "of", "series", "specification", "the", "under"}
 )
-_SERVED = re.compile(
-    r"\b(?:years?|months?|experience|service|employment|employed)\b", re.IGNORECASE
-)
+_SERVED = late(r"\b(?:years?|months?|experience|service|employment|employed)\b", re.IGNORECASE)
 _LICENCE = late(
     r"\b(?:registration|registered|certifi\w+|licen[cs]\w+|credential\w*|commission(?:ed)?"
     r"|accredit\w+|admitted|admission)"

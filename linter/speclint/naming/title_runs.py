@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,8 +9,11 @@ from speclint.named_tuple import NamedTuple
 from speclint.naming.level_lists import level_word_at, numbers_after
 from speclint.naming.title_words import names_a_job, stands_before_a_title
 from speclint.naming.titles import LEVEL_WORDS, level_of, singular
+from speclint.text.late import late
 
 if TYPE_CHECKING:
+    import re
+
     from speclint.naming.level_lists import LevelList
 
 GAP = r"(?:[ \t\u00a0]{1,8}(?:\r?\n[ \t]{0,8})?|\r?\n[ \t]{0,8})"
@@ -22,12 +24,12 @@ _WORD = rf"[A-Z]{LETTERS}+"  # nothing is given back: a gap never follows half a
 _ANOTHER = rf"{GAP}(?:(?:and|&){GAP})?{_WORD}"
 # Any length inside a sentence; where a sentence may begin, two words or one with a number after
 # it, since every sentence begins with a capital.
-_RUN = re.compile(
+_RUN = late(
     rf"[A-Z](?<![\w/-][A-Z])"
     rf"(?:(?<=[a-z,][ \n][A-Z]){LETTERS}+(?:{_ANOTHER}){{0,11}}"
     rf"|{LETTERS}+(?:(?:{_ANOTHER}){{1,11}}|(?={GAP}[1-9])))"
 )
-_JOINT = re.compile(r"\s{1,12}(and|&|AND|OR)\s{1,12}|[ \t]{0,8}\n\s{0,8}")
+_JOINT = late(r"\s{1,12}(and|&|AND|OR)\s{1,12}|[ \t]{0,8}\n\s{0,8}")
 _AFTER_A_TITLE = frozenset("0123456789-\u2013\u2014\n ")
 
 

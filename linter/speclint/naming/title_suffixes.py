@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from speclint.naming.title_runs import GAP, LETTERS
 from speclint.naming.title_words import names_a_job
 from speclint.naming.titles import LEVEL_WORDS, split_title
+from speclint.text.late import late
 
 if TYPE_CHECKING:
+    import re
+
     from speclint.naming.relations import Kind
     from speclint.naming.title_runs import Name
 
-_AFTER_COMMA = re.compile(rf",{GAP}(?P<words>[A-Z][\w-]+(?:{GAP}[A-Z][\w-]+)?)(?=\s*(?:[.;)]|\Z))")
-_AFTER_DASH = re.compile(
+_AFTER_COMMA = late(rf",{GAP}(?P<words>[A-Z][\w-]+(?:{GAP}[A-Z][\w-]+)?)(?=\s*(?:[.;)]|\Z))")
+_AFTER_DASH = late(
     rf"\s[-\u2013]\s(?P<words>[A-Z]{LETTERS}(?:{GAP}[A-Z]{LETTERS}){{0,4}})"
     r"(?=\s*(?:[.,;:)]|\Z|or\s|and\s|to\s|in\s|series\b|class\b))"
 )
-_LEVEL_AFTER_DASH = re.compile(
+_LEVEL_AFTER_DASH = late(
     r"\s[-\u2013]\s(?P<words>[A-Z][a-z]+(?:/[A-Z][a-z]+)?)(?![\w/-])(?!\s[A-Z])"
 )
 _PLACES = frozenset({"Olympia", "Seattle", "Spokane", "Tacoma", "Washington"})

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from speclint.named_tuple import NamedTuple
+from speclint.text.late import late
 
 Level = int | str
 """A number (`Specialist 3`, `Technician II`), a letter (`Program Manager A`) or a level word."""
@@ -40,7 +40,7 @@ _ROMAN = {
 _ROMAN_KEYS = {roman.casefold(): str(number) for roman, number in _ROMAN.items()}
 _DASHES = ("-", "\u2013", "\u2014")
 _TYPOGRAPHY = str.maketrans("\u2018\u2019\u02bc\u2010\u2011\u2012\u2013\u2014", "'''-----")
-_LOOSE_WORD = re.compile(r"[^\W_]+")
+_LOOSE_WORD = late(r"[^\W_]+")
 SHORT_FORMS = {
     "admin": "administrative",
     "asst": "assistant",

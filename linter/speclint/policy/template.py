@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from speclint.history.dates import write_out
+from speclint.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 COMMON: Final = frozenset({"authority", "from", "on", "title", "code", "section"})
 """Placeholders that every rule's sentences may use."""
 
-_GAP: Final = re.compile(r"\{([a-z_]+)\}")
+_GAP: Final = late(r"\{([a-z_]+)\}")
 
 
 def placeholders(sentence: str) -> frozenset[str]:

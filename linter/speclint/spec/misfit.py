@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from speclint.history.dates import find_dates
 from speclint.naming.closest import closest
 from speclint.spec.sections import HEADINGS
 from speclint.spec.validation import value_at
+from speclint.text.late import late
 from speclint.text.slip import Slip
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _WANTED: Final = {
     "typical_work": "a list of statements",
 }
 _ONE_ENTRY: Final = "its dates and its sentence, each on a line"
-_DIGITS: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_DIGITS: Final = late(r"(\d{4})(\d{2})(\d{2})")
 _ONE_TEXT: Final = frozenset(
     {"class_code", "variant", "title", "category", "series", "level", "see", "statement", "text"}
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property, lru_cache
 from itertools import chain, count, repeat
 from typing import TYPE_CHECKING, Final
@@ -10,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 from speclint.named_tuple import NamedTuple
 from speclint.spec.sections import SECTIONS
 from speclint.spec.spec import KnowledgeAndAbilities, Pointer, Spec, Statement
+from speclint.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from speclint.text import pointer
 
-_PARAGRAPH: Final = re.compile(r"[^\n]+")
+_PARAGRAPH: Final = late(r"[^\n]+")
 BODY: Final = tuple(key for key in SECTIONS if key != "history")
 """The sections that have statements, in published order."""
 

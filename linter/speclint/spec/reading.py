@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from datetime import date
 from functools import cached_property
@@ -12,6 +11,7 @@ from speclint.history.sentences import parse_sentence
 from speclint.named_tuple import NamedTuple
 from speclint.spec.paragraphs import BODY, Paragraph, Paragraphs
 from speclint.spec.running_text import RunningText
+from speclint.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Entry", "Paragraph", "Reading", "identity"]
 
-_OLD_CODE: Final = re.compile(r"\d{5}")
-_IT_CODE: Final = re.compile(r"\d{3}[A-Z]{2}")
+_OLD_CODE: Final = late(r"\d{5}")
+_IT_CODE: Final = late(r"\d{3}[A-Z]{2}")
 # An `Entry` from all its fields at once, in half the time.
 _NEW: Final = tuple.__new__
 _IT_SECTIONS: Final = frozenset({"job_family_definition", "job_level_competency_description"})

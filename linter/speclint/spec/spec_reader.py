@@ -8,14 +8,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from speclint.spec.spec import HistoryEntry, KnowledgeAndAbilities, Pointer, Spec, Statement
+from speclint.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from speclint.text.document import Data
 
-_NUMBER: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,9})?", re.ASCII)
-_MONTH: Final = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])", re.ASCII)
+_NUMBER: Final = late(r"[0-9]{1,3}(?:\.[0-9]{1,9})?", re.ASCII)
+_MONTH: Final = late(r"[0-9]{4}-(?:0[1-9]|1[0-2])", re.ASCII)
 
 
 class _Unfit(Exception):  # noqa: N818 - not an error: the model will say what it is

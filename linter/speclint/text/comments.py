@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from speclint.text.late import late
 from speclint.text.yaml_parser import is_mapping, is_scalar, is_sequence
 
 if TYPE_CHECKING:
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from speclint.text.yaml_parser import Node
 
-_COMMENT: Final = re.compile(r"(?:^|(?<=\s))#[^\r\n]*")
-_LINE: Final = re.compile(r"[^\r\n]*")
+_COMMENT: Final = late(r"(?:^|(?<=\s))#[^\r\n]*")
+_LINE: Final = late(r"[^\r\n]*")
 
 
 def comments(text: str, nodes: Iterable[Node], start: int, end: int) -> list[str]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from speclint.text.late import late
 from speclint.text.slip import Slip
+
+if TYPE_CHECKING:
+    import re
 
 _LINE_BREAKS: Final = ("\x85", "\u2028", "\u2029")
 
-HIDDEN: Final = re.compile(
+HIDDEN: Final = late(
     "\\A\ufeff|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
 )
 _NAMES: Final = {

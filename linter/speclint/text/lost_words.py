@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from speclint.text.late import late
 from speclint.text.slip import Slip
 from speclint.text.yaml_parser import is_mapping, is_scalar, is_sequence
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from speclint.text.yaml_parser import Node
 
-_SIGN: Final = re.compile(r"#(?<=[ \t]#)(?![\s#!]|speclint)[^\r\n]*")
+_SIGN: Final = late(r"#(?<=[ \t]#)(?![\s#!]|speclint)[^\r\n]*")
 """A number sign behind a blank and before a word: a comment has a blank on both sides."""
 
 

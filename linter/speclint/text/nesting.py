@@ -6,16 +6,17 @@ import re
 from itertools import islice
 from typing import Final
 
+from speclint.text.late import late
 from speclint.text.slip import Slip
 
 MAX_DEPTH: Final = 40
 """Brackets or list markers opened inside each other; a specification needs three."""
 
 _MAX_INDENT: Final = 200
-_RUN: Final = re.compile(rf"\n([ \t?:-]{{{2 * MAX_DEPTH},}})")
+_RUN: Final = late(rf"\n([ \t?:-]{{{2 * MAX_DEPTH},}})")
 """The beginning of a line with at least this many blanks and markers."""
 
-_MARKER: Final = re.compile(r"[?:-](?=[ \t])")
+_MARKER: Final = late(r"[?:-](?=[ \t])")
 _BRACKETS: Final = bytes.maketrans(b"{}", b"[]")
 _NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
 

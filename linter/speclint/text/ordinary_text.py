@@ -15,7 +15,7 @@ DEEPEST: Final = 12
 DOUBLE: Final = r"[^\"\\\n]*(?:\\[\"\\][^\"\\\n]*)*"
 _SINGLE: Final = r"[^'\n]*(?:''[^'\n]*)*"
 _QUOTED: Final = late(rf"\"({DOUBLE})\"|'({_SINGLE})'")
-_ESCAPED: Final = re.compile(r"\\(.)")
+_ESCAPED: Final = late(r"\\(.)")
 _FIRST: Final = frozenset("($/+.\u2018\u201c")
 """What plain text may begin with, beside letters and digits."""
 

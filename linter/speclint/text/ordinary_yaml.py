@@ -21,13 +21,11 @@ _USUAL: Final = bytes(range(0x20, 0x7F)) + b"\n"
 _HEADING_NEXT: Final = r"(?=\n+[^ \n-]|\n*\Z)"
 """No text goes on behind this place: a heading or the end of the file comes next."""
 
-_NOTE: Final = re.compile(rf"\n#[^\n]*{_HEADING_NEXT}")
+_NOTE: Final = late(rf"\n#[^\n]*{_HEADING_NEXT}")
 _VALUE: Final = rf"\n[a-z_]{{1,80}}:(?: \"{DOUBLE}\"| [A-Za-z0-9][^\"'#\n]*?)?"
 _NOTE_BESIDE: Final = late(rf"({_VALUE}) +# [^\n]*{_HEADING_NEXT}")
-_HEADED: Final = re.compile(r"[a-z_]{1,80}:[ \n]")
-_POINTER: Final = re.compile(
-    r"\{([a-z_]{1,80}): (?:\"([^\"\\\n ][^\"\\\n]*)\"|([0-9][A-Za-z0-9]*))\}"
-)
+_HEADED: Final = late(r"[a-z_]{1,80}:[ \n]")
+_POINTER: Final = late(r"\{([a-z_]{1,80}): (?:\"([^\"\\\n ][^\"\\\n]*)\"|([0-9][A-Za-z0-9]*))\}")
 
 
 def read_ordinary(source: Source) -> dict[str, Data] | None:

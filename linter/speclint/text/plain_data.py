@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from speclint.text.hidden_characters import HIDDEN, name, without_hidden
+from speclint.text.late import late
 from speclint.text.slip import Slip
 from speclint.text.yaml_parser import is_mapping, is_sequence
 
@@ -17,11 +18,11 @@ Data = str | None | list["Data"] | dict[str, "Data"]
 """A document's values: all text is literal, so codes such as 09440 and 1E10 survive."""
 
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
-_LITERAL_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n|$)")
+_LITERAL_BREAK: Final = late(r"(?<!\n)\n(?!\n|$)")
 _MARKS: Final = tuple(re.compile(rf"{re.escape(sign)}(?<![^\s\[{{,].)[^\s&*!]") for sign in "&*!")
 """A word that begins with a sign by which YAML names, repeats or types a value."""
 
-_ITEM_IN_TEXT: Final = re.compile(r"[\r\n][ \t]+(- [^\r\n]*)")
+_ITEM_IN_TEXT: Final = late(r"[\r\n][ \t]+(- [^\r\n]*)")
 
 
 class PlainData:

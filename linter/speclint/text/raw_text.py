@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -13,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ESCAPE: Final = late(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[\s\S])")
-_JOINED_LINES: Final = re.compile(r"\\(?:\r\n|[\r\n])[ \t]*")
-_BREAK: Final = re.compile(r"\r\n?|\n")
-_WORD: Final = re.compile(r"\S+")
+_JOINED_LINES: Final = late(r"\\(?:\r\n|[\r\n])[ \t]*")
+_BREAK: Final = late(r"\r\n?|\n")
+_WORD: Final = late(r"\S+")
 
 
 def value_offset(raw: str, style: str | None, value: str, index: int) -> int:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import os
-import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from speclint.text.files import MAX_BYTES, read_files
+from speclint.text.late import late
 from speclint.text.slip import Slip
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
-_BREAK: Final = re.compile(r"\r\n|\n|\r")
-_ESCAPED: Final = re.compile("[\udc80-\udcff]+")
+_BREAK: Final = late(r"\r\n|\n|\r")
+_ESCAPED: Final = late("[\udc80-\udcff]+")
 BOM: Final = b"\xef\xbb\xbf"
 """Mark before a UTF-8 text; `Source.text` is without it."""
 

@@ -30,12 +30,12 @@ VARIANTS: Final = frozenset(
 """Kinds of slip that are told apart; a fault that is none of them has no variant."""
 
 _KEY_LINE: Final = late(r"[ \t]*(?:- +)?[\w\"'-]+:(?:[ \t]|$)")
-_KEY_WITHOUT_SPACE: Final = re.compile(r"[ \t]*(?:- +)?[A-Za-z_]+:[^\s:/]")
-_LINE_END: Final = re.compile(r"[\r\n]|\Z")
-_MARKERS: Final = re.compile(r"[ \t]*(?:- +)*")
+_KEY_WITHOUT_SPACE: Final = late(r"[ \t]*(?:- +)?[A-Za-z_]+:[^\s:/]")
+_LINE_END: Final = late(r"[\r\n]|\Z")
+_MARKERS: Final = late(r"[ \t]*(?:- +)*")
 _PROPERTIES: Final = ("alias", "anchor", "directive", "tag")
 _NO_BEGINNING: Final = ("cannot start any token", "node content", "mapping keys are not allowed")
-_KEY_AFTER_BREAK: Final = re.compile(r"[\r\n][ \t]*(?:- +)?\w+:")
+_KEY_AFTER_BREAK: Final = late(r"[\r\n][ \t]*(?:- +)?\w+:")
 
 _Found = tuple[str, int, int]
 """A variant, and the characters that show it."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from speclint.named_tuple import NamedTuple
 from speclint.naming.plain_prose import OR, in_small_letters, pattern, prose
+from speclint.text.late import late
 from speclint.wording.degrees import names_a_degree
 
 if TYPE_CHECKING:
+    import re
+
     from speclint.naming.plain_prose import Prose
 
 _COUNTED = (
@@ -26,7 +28,7 @@ _NUMBERS = {word: float(at) for at, word in enumerate(_COUNTED.split(), start=1)
 }
 _FIGURE = r"\d{1,2}(?:\.\d{1,2})?"
 _WORD = "|".join(sorted(_NUMBERS, key=len, reverse=True))
-_UNIT = re.compile(r"(?P<unit>year|month)s?(?P<possessive>['\u2019])?(?![\w-])")
+_UNIT = late(r"(?P<unit>year|month)s?(?P<possessive>['\u2019])?(?![\w-])")
 # The amount that stands before the word "year": "two (2) ", "1-1/2 ", "six to eight full ".
 _AMOUNT = pattern(
     rf"\b(?<![.$/-])(?P<whole>{_FIGURE}|{_WORD})"
@@ -45,7 +47,7 @@ _NOT_EXPERIENCE = pattern(
     r"|education|study|schooling|schools?|courses?|course ?work|credits?|program)(?= ?[.,;:)]"
     r"| (?:and|or|with|in|from|at|to)\b|\s*\Z)| for | in duration)"
 )
-_EXPERIENCE = re.compile(
+_EXPERIENCE = late(
     r"\b(?:experience|employment|(?<!trial\s)service|work|working|performing|serving|as\s+an?"
     r"|as\s+the|supervising|teaching|practice|in\s+the\s+trade)\b"
 )

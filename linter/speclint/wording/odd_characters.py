@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -34,7 +33,7 @@ _ODD: Final = late(
     "|(\ufffd)|([\ue000-\uf8ff])"
 )
 
-_OUTSIDE: Final = re.compile("[^ -~\n]")
+_OUTSIDE: Final = late("[^ -~\n]")
 ALL: Final = f"[{_BLANKS}{_UNSEEN}\u2011{''.join(_LIGATURES)}{''.join(_LATIN)}\ufffd\ue000-\uf8ff]"
 """Pattern of the characters that are odd, or that look like a Latin letter."""
 

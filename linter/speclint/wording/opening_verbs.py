@@ -23,10 +23,10 @@ _FIRST: Final = late(
 """The first word behind bullets, numbers and an agency's or option's name in brackets."""
 
 _WORD: Final = late(r"[A-Za-z][A-Za-z'\u2019-]*")
-_JOINT: Final = re.compile(r",? (?:and/or|and|or) |, |/")
+_JOINT: Final = late(r",? (?:and/or|and|or) |, |/")
 _LATER: Final = late(r"[,:;] (?:and |or |then )?(?:[a-z]+ly )?([A-Za-z]+)")
-_BEGINS_CLAUSE: Final = re.compile(r"; ([^ ]*)")
-_CLAUSE: Final = re.compile(r"; (?:and )?([a-z]+)")
+_BEGINS_CLAUSE: Final = late(r"; ([^ ]*)")
+_CLAUSE: Final = late(r"; (?:and )?([a-z]+)")
 _MORE: Final = late(r"(?:[,;/]|\band\b|\bor\b) ?(?:and |or )?([A-Za-z]+)")
 _OPEN_ENDED: Final = late(
     r":|\b(?:to|that|may|will|must|can|should|how|when|who|which|while|such as)\b", re.IGNORECASE

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Protocol
 
 import re2  # type: ignore[import-untyped]  # it ships no types
+
+from speclint.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,8 +45,8 @@ class Pattern(Protocol):
         ...
 
 
-_ENDS_OF_TEXT: Final = re.compile(r"\\[Az]|\(\?\w*-\w*m")
-_COUNTS_FAR: Final = re.compile(r"\{\d*,?\d\d")
+_ENDS_OF_TEXT: Final = late(r"\\[Az]|\(\?\w*-\w*m")
+_COUNTS_FAR: Final = late(r"\{\d*,?\d\d")
 _START: Final = r"\A"
 """Found in every text: where it is not, the search was given up."""
 

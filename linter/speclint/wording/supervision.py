@@ -18,7 +18,7 @@ _LEAD_IN: Final = (
     r"\b(?:under|receiv(?:es?|ing)|requir(?:es?|ing)(?: only)?|with only) "
     r"(?:the |only |either )?"
 )
-_BEHIND_LEAD_IN: Final = re.compile(_LEAD_IN, re.IGNORECASE)
+_BEHIND_LEAD_IN: Final = late(_LEAD_IN, re.IGNORECASE)
 _OTHERS: Final = late(
     r"\b(?:distinguish\w*|differ\w*|unlike|whereas|compared?|contrast|rather than|instead of|who|"
     r"whose|trainees?|interns?|inmates?|students?|volunteers?)\b"
@@ -31,7 +31,7 @@ _OVER_TIME: Final = late(
     r"during (?:\w+ ){0,2}?(?:training|orientation|probation\w*|trial service)"
     r"(?! (?:sessions?|class(?:es)?|courses?|events?)))\b"
 )
-_STATES_LEVEL: Final = re.compile(
+_STATES_LEVEL: Final = late(
     r"\b(?:this|these|which)\b.{0,30}?\b(?:is|are|represents?) (?:the |an? )?(.{0,60}?)[ -]levels?$"
     r"|\bpositions? (?:is|are) at (?:the |an? )?(.{0,40}?)[ -]levels?$"
     r"|\bperforms? ([a-z]+)[ -]level$"
@@ -40,10 +40,10 @@ _STATES_LEVEL: Final = re.compile(
 """A sentence of small letters up to its word "level", where it tells of the class itself."""
 
 _OF_SERIES: Final = (" of the series", " of this series")
-_LEVEL: Final = re.compile(r"level(?<=[ -]level)s?\b")
+_LEVEL: Final = late(r"level(?<=[ -]level)s?\b")
 _LONGEST: Final = 120
-_STOP: Final = re.compile(r"[.;](?=\s)|\n")
-_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_STOP: Final = late(r"[.;](?=\s)|\n")
+_WORD: Final = late(r"[a-z]+(?:-[a-z]+)*")
 _JOINTS: Final = frozenset({"to", "or", "and"})
 
 
