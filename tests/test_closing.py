@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from finding_factory import DATES, EVERYTHING, MISSING, NEAR_MISS, RULES, SCANNED, report
-from speclint.formats.closing import closing, fix_command, lasting_debts, next_command
+from speclint.formats.closing import closing, lasting_debts, mending_command, next_command
 
 if TYPE_CHECKING:
     from speclint.report import Report
 
+DRAFT = "speclint draft --against main --write"
+DRAFTED = DATES._replace(
+    path="specs/a.yaml", remedy=DATES.remedy._replace(drafted=True, command=DRAFT)
+)
 ODD = MISSING._replace(path="specs/two words.yaml")
 
 
@@ -71,6 +75,13 @@ def test_the_rest(shown: Report, rest: list[str]) -> None:
     [
         pytest.param(report(), None, id="clean"),
         pytest.param(report([DATES]), "speclint explain HIS003", id="by hand"),
+        pytest.param(report([DATES, DRAFTED]), f"{DRAFT} specs/a.yaml", id="drafted"),
+        pytest.param(
+            report([DRAFTED, DRAFTED._replace(path="specs/b.yaml")]), DRAFT, id="several drafted"
+        ),
+        pytest.param(
+            report([DRAFTED, NEAR_MISS]), "speclint fix specs/102A.yaml", id="fix before draft"
+        ),
         pytest.param(report([NEAR_MISS]), "speclint fix specs/102A.yaml", id="one file"),
         pytest.param(report([ODD]), "speclint fix 'specs/two words.yaml'", id="quoted"),
         pytest.param(EVERYTHING, "speclint fix", id="several files"),
@@ -85,8 +96,9 @@ def test_next_command(shown: Report, command: str | None) -> None:
     assert next_command(shown) == command
 
 
-def test_fix_command_of_findings_by_hand() -> None:
-    assert fix_command([DATES]) is None
+def test_mending_command_of_findings_by_hand() -> None:
+    assert mending_command([DATES]) is None
+    assert mending_command([DRAFTED]) == f"{DRAFT} specs/a.yaml"
 
 
 def test_only_debts_that_cannot_be_waived_last() -> None:

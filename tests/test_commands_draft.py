@@ -72,6 +72,26 @@ def written(repository: SpecRepository) -> str:
     return (repository.folder / "specs/102A.yaml").read_text("utf-8")
 
 
+def test_the_check_names_the_command_and_it_mends(repository: SpecRepository) -> None:
+    propose(repository, WORDS)
+    words = ("--against", "HEAD", "--on", "2026-11-01", "--select", "HIS020")
+    told = speclint(repository.folder, "check", *words).out
+    command = "speclint draft --write specs/102A.yaml"
+    assert f"run   {command} " in told
+    assert told.endswith(f"\nNext: {command}\n")
+    draft(repository, "--write", "specs/102A.yaml")
+    assert "HIS020" not in codes(repository)
+
+
+def test_the_named_command_writes_what_was_shown(repository: SpecRepository) -> None:
+    propose(repository, WORDS)
+    words = ("--against", "HEAD~0", "specs/102A.yaml", "--effective", "2027-01-01")
+    assert draft(repository, *words, "--legislative").out.endswith(
+        "To put it into the history: speclint draft --against 'HEAD~0' --write specs/102A.yaml "
+        "--effective 2027-01-01 --legislative\n"
+    )
+
+
 def test_an_entry_of_its_own(repository: SpecRepository) -> None:
     propose(repository, WORDS)
     assert draft(repository).out == (
@@ -86,7 +106,7 @@ def test_a_new_entry_is_extended_and_said_to_be(repository: SpecRepository) -> N
     assert run.out == (
         f"{NAME}  Revised definition and typical work; {WHEN}\n"
         "  (in the place of the new entry of January 1, 2027, which tells a part of it)\n\n"
-        "Written. Next: speclint check\n"
+        "Written. Next: speclint check --against HEAD\n"
     )
     assert written(repository) == text + BOTH
     assert not codes(repository) & {"HIS020", "HIS021", "HIS022", "HIS023"}
@@ -112,7 +132,7 @@ def test_the_sentence_of_the_law_alone(repository: SpecRepository) -> None:
     drafted = written(repository)
     assert by_hand == (
         f"{NAME}  Revised legal requirements; effective June 6, 2024, due to adopted legislative "
-        "action.\n\nWritten. Next: speclint check\n"
+        "action.\n\nWritten. Next: speclint check --against HEAD\n"
     )
     entry = LAW_ENTRY.replace("Legal Requirements", "legal requirements")
     assert drafted.endswith(entry + LATER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path, PurePosixPath
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from speclint.diff.compare_plans import compare_classes
@@ -31,10 +32,11 @@ if TYPE_CHECKING:
 class Proposal(NamedTuple):
     """What differs since the files left the approved version, and both of those sides.
 
-    `top` is the folder that paths of the sides count from. `approved` is the revision as it is
-    now; `base` where the files left it.
+    `revision` is as the user named it. `top` is the folder that paths of the sides count from.
+    `approved` is the revision as it is now; `base` where the files left it.
     """
 
+    revision: str
     top: Path
     base: Side
     approved: Side
@@ -56,7 +58,9 @@ def proposal(revision: str, workspace: Workspace) -> Proposal:
         )
     found = sides(Asked((base,), False, workspace.root, layout))
     compared = compare_classes(found.old.files, found.new.files)
-    return Proposal(repository.top, found.old, approved.old, compared.specs, found.new.policy)
+    return Proposal(
+        revision, repository.top, found.old, approved.old, compared.specs, found.new.policy
+    )
 
 
 def findings(asked: Proposal, book: Rulebook, day: date) -> Iterator[Finding]:
@@ -67,7 +71,16 @@ def findings(asked: Proposal, book: Rulebook, day: date) -> Iterator[Finding]:
             continue
         now = approved.get(compared.old.identity)
         for finding in lint_change(compared.old, compared.new, book, day, now):
-            yield finding._replace(path=here(asked.top, finding.path))
+            remedy = finding.remedy
+            if remedy.drafted:
+                remedy = remedy._replace(command=draft_command(asked.revision, write=True))
+            yield finding._replace(path=here(asked.top, finding.path), remedy=remedy)
+
+
+def draft_command(revision: str, *, write: bool) -> str:
+    """Spell out how `speclint draft` is called, as the user would type it."""
+    against = "" if revision == "HEAD" else f" --against {quote(revision)}"
+    return f"speclint draft{against}{' --write' if write else ''}"
 
 
 def ending(asked: Proposal) -> frozenset[str]:

@@ -53,12 +53,16 @@ class Remedy(NamedTuple):
     """How to mend it: an instruction, and edits where the tool can do it.
 
     `edits` say it in terms of the specification, `text_edits` in characters of the file.
+    `drafted`: `speclint draft` writes what the author then completes; `command` is how it is
+    called, without the path, where the revision to compare with is known.
     """
 
     safety: Safety
     title: str
     edits: tuple[Edit, ...] = ()
     text_edits: tuple[TextEdit, ...] = ()
+    drafted: bool = False
+    command: str = ""
 
     @property
     def automatic(self) -> bool:

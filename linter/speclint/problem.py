@@ -28,6 +28,7 @@ class Problem(NamedTuple):
     the rule's wordings where it has several. `suggestions` (at most 3, best first) become
     "Did you mean …?". `expected` and `found` are shown side by side. `edits` mend it; they are
     offered only where the rule calls its fix safe or unsafe. `label` stands under the words.
+    `drafted` tells that `speclint draft` writes the history entry that mends it.
     """
 
     place: Place
@@ -39,3 +40,4 @@ class Problem(NamedTuple):
     found: str | None = None
     label: str = ""
     edits: tuple[Edit, ...] = ()
+    drafted: bool = False

@@ -66,7 +66,7 @@ def finding(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
 def _remedy(fix: Fix, title: str, problem: Problem, reading: Reading) -> Remedy:
     """Offer edits where the rule has one right answer and the file lets us write it safely."""
     if fix.safety == "by-hand" or not problem.edits:
-        return Remedy(fix.safety, title)
+        return Remedy(fix.safety, title, drafted=problem.drafted)
     from speclint.edits.text_edits import CannotEdit, text_edits  # most remedies have none
 
     try:

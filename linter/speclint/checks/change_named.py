@@ -41,12 +41,13 @@ class ChangeNamed(ChangeCheck):
             "changed": listed([words_for(key) for key in missing]),
             "draft": drafted.sentence if drafted else "",
         }
+        can = drafted is not None
         if revision.new_entries:
             text = (*revision.new_entries[-1].pointer, "text")
-            yield Problem(Place(text), values)
+            yield Problem(Place(text), values, drafted=can)
         else:
             place = Place(("history",), on="end" if revision.new.entries else "key")
-            yield Problem(place, values, "no-entry")
+            yield Problem(place, values, "no-entry", drafted=can)
 
     def _asks(self, key: str) -> bool:
         if key in self.besides:

@@ -6,9 +6,10 @@ import os
 import sys
 from dataclasses import dataclass
 from datetime import date
+from shlex import quote
 from typing import TYPE_CHECKING
 
-from speclint.against import here, proposal
+from speclint.against import draft_command, here, proposal
 from speclint.cli import NOTHING, StopError
 from speclint.diff.git import GitError
 from speclint.edits.guard import Refusal, guarded
@@ -128,7 +129,19 @@ def _write(one: _Drafted, workspace: Workspace) -> None:
 
 def _next(arguments: argparse.Namespace, drafted: list[_Drafted]) -> str:
     if not arguments.write:
-        return "\nTo put it into the history: speclint draft --write\n"
+        return f"\nTo put it into the history: {_again(arguments)}\n"
+    check = f"speclint check --against {quote(arguments.against)}"
     if any("[date]" in one.draft.sentence for one in drafted):
-        return "\nWritten. Put the dates in the place of “[date]”, then run: speclint check\n"
-    return "\nWritten. Next: speclint check\n"
+        return f"\nWritten. Put the dates in the place of “[date]”, then run: {check}\n"
+    return f"\nWritten. Next: {check}\n"
+
+
+def _again(arguments: argparse.Namespace) -> str:
+    """The same command with the same words, so that it writes what was shown."""
+    words = [draft_command(arguments.against, write=True), *map(quote, arguments.paths)]
+    words += [
+        f"--{key} {day}" for key in ("adopted", "effective") if (day := getattr(arguments, key))
+    ]
+    words += ["--legislative"] if arguments.legislative else []
+    words += [f"--config {quote(arguments.config)}"] if arguments.config else []
+    return " ".join(words)

@@ -32,19 +32,26 @@ def next_command(report: Report) -> str | None:
     if not report.findings:
         return None
     fixable = [f for f in report.findings if f.remedy.automatic and f.path != STANDARD_INPUT]
-    if not fixable:
-        return f"speclint explain {report.findings[0].code}"
-    paths = dict.fromkeys(finding.path for finding in fixable)
-    path = f" {quoted(next(iter(paths)))}" if len(paths) == 1 else ""
-    unsafe = "" if report.counts.fixable_safe else " --unsafe"
-    return f"speclint fix{path}{unsafe}"
+    if fixable:
+        unsafe = "" if report.counts.fixable_safe else " --unsafe"
+        return f"speclint fix{_only_path(fixable)}{unsafe}"
+    if drafted := [f for f in report.findings if f.remedy.command]:
+        return f"{drafted[0].remedy.command}{_only_path(drafted)}"
+    return f"speclint explain {report.findings[0].code}"
 
 
-def fix_command(findings: list[Finding]) -> str | None:
-    """Name the command that mends findings of one file; None where none mends itself."""
+def _only_path(findings: list[Finding]) -> str:
+    """Name the file where all findings stand in one."""
+    paths = {finding.path for finding in findings}
+    return f" {quoted(paths.pop())}" if len(paths) == 1 else ""
+
+
+def mending_command(findings: list[Finding]) -> str | None:
+    """Name the command that mends findings of one rule and file; None where there is none."""
     safeties = {finding.remedy.safety for finding in findings if finding.remedy.automatic}
     if not safeties:
-        return None
+        remedy = findings[0].remedy
+        return f"{remedy.command} {quoted(findings[0].path)}" if remedy.command else None
     return f"speclint fix {quoted(findings[0].path)}{' --unsafe' if 'unsafe' in safeties else ''}"
 
 

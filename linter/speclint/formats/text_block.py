@@ -174,7 +174,7 @@ def is_wide(finding: Finding) -> bool:
 def how_fixed(finding: Finding) -> str:
     """Say who mends it."""
     if not finding.remedy.automatic:
-        return "by hand"
+        return "by hand, or with speclint draft" if finding.remedy.command else "by hand"
     if finding.remedy.safety == "unsafe":
         return "unsafe, automatic with --unsafe"
     return "safe, automatic"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from speclint.formats.closing import fix_command
+from speclint.formats.closing import mending_command
 from speclint.formats.corrected import Files
 from speclint.formats.text_block import Block, is_wide
 from speclint.terminal import paint, spread, visible, width_of
@@ -78,7 +78,7 @@ def _group(group: list[Finding], block: Block, files: Files, options: Options) -
 def _commands(group: list[Finding], block: Block, options: Options) -> Iterator[str]:
     wide = is_wide(group[-1])
     more = f"speclint explain {group[0].code}"
-    run = fix_command(group)
+    run = mending_command(group)
     if run is None:
         yield block.command("more", more, wide=wide)
         return
