@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
 from speclint.wording.objects import has_object
+from speclint.wording.patterns import LinePattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,13 +27,15 @@ _FIRST: Final = late(
 _WORD: Final = late(r"[A-Za-z][A-Za-z'\u2019-]*")
 _JOINT: Final = late(r",? (?:and/or|and|or) |, |/")
 _LATER: Final = late(r"[,:;] (?:and |or |then )?(?:[a-z]+ly )?([A-Za-z]+)")
-_BEGINS_CLAUSE: Final = late(r"; ([^ ]*)")
-_CLAUSE: Final = late(r"; (?:and )?([a-z]+)")
+_CLAUSE: Final = late(r"(?:; (?:and )?|(?<!,) and )([a-z]++)(?!-)")
+"""What goes on with a verb of its own; behind a comma, "and" ends a list of things."""
+
 _MORE: Final = late(r"(?:[,;/]|\band\b|\bor\b) ?(?:and |or )?([A-Za-z]+)")
 _OPEN_ENDED: Final = late(
-    r":|\b(?:to|that|may|will|must|can|should|how|when|who|which|while|such as)\b", re.IGNORECASE
+    r":|\b(?:to|that|may|will|must|can|should|how|when|who|which|while|such as|they|we|you)\b",
+    re.IGNORECASE,
 )
-"""What a verb in base form may depend on though a semicolon stands between."""
+"""What a verb in base form may depend on though a semicolon or other words stand between."""
 
 _LETS: Final = frozenset({"ensures", "assures", "helps", "lets", "makes", "requires", "sees"})
 _PREPOSITIONS: Final = frozenset(
@@ -130,8 +134,17 @@ def are_plainly_right(texts: Sequence[str], verbs: Verbs) -> bool:
         # Few words begin with these letters: to look at one character spares a call for most.
         if behind and behind[0] in "ao" and not _may_follow(behind, verbs):
             return False
-    words = _BEGINS_CLAUSE.findall("\n".join(texts))
-    return verbs.plain.isdisjoint(words) or all(_is_plainly_right(t, verbs) for t in texts)
+    for number in _going_on(verbs.plain).lines("\n".join(texts).encode("utf-8", "replace")):
+        text = texts[number]
+        if _later(text, 0, text.find(" "), verbs) is not None:
+            return False
+    return True
+
+
+@lru_cache(maxsize=16)
+def _going_on(plain: frozenset[str]) -> LinePattern:
+    """Find statements that may go on with a verb in base form: most lists have none."""
+    return LinePattern(rf"(?:;| and) (?:{'|'.join(map(re.escape, sorted(plain)))})\b")
 
 
 def _may_follow(behind: str, verbs: Verbs) -> bool:
@@ -149,12 +162,7 @@ def _is_plainly_right(text: str, verbs: Verbs) -> bool:
         return False
     if text.startswith("and ", end + 1) and _word_at(text, end + 5) not in verbs.third:
         return False
-    clause = text.find("; ", end)
-    while clause >= 0:
-        if text[clause + 2 : text.find(" ", clause + 2)] in verbs.plain:
-            return False
-        clause = text.find("; ", clause + 2)
-    return True
+    return _later(text, 0, end, verbs) is None
 
 
 def _word_at(text: str, start: int) -> str:
@@ -167,12 +175,21 @@ def _right_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
         wrong = tuple(v for v in joined if _is_sure(text, v, verbs))
         if wrong:
             return Opening("wrong", wrong, _is_whole(text, wrong, verbs))
-    if "; " in text and text[start:end].lower() not in _LETS:
-        for clause in _CLAUSE.finditer(text, end):
-            if clause[1] in verbs.plain and not _OPEN_ENDED.search(text, 0, clause.start()):
-                wrong = (_verb(text, *clause.span(1), verbs),)
-                return Opening("wrong", wrong, _is_whole(text, wrong, verbs))
-    return _RIGHT
+    later = _later(text, start, end, verbs)
+    if later is None:
+        return _RIGHT
+    return Opening("wrong", (later,), _is_whole(text, (later,), verbs))
+
+
+def _later(text: str, start: int, end: int, verbs: Verbs) -> WrongVerb | None:
+    """Find a verb in base form that goes on from the first one, which ends at `end`."""
+    if text[start:end].lower() in _LETS:
+        return None
+    for clause in _CLAUSE.finditer(text, end):
+        if clause[1] in verbs.plain:
+            depends = _OPEN_ENDED.search(text, 0, clause.start())
+            return None if depends else _verb(text, *clause.span(1), verbs)
+    return None
 
 
 def _wrong_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
