@@ -347,6 +347,18 @@ def test_a_section_that_is_the_same(told: str, expected: list[str]) -> None:
     assert found_codes(spec(DEFINITION, entry(f"{told}; {DAYS}."))) == expected
 
 
+def test_the_entry_of_a_law_tells_of_its_sentence_alone() -> None:
+    """Other text that comes with it would hide behind the law."""
+    law = entry(LAW, "effective: 2024-06-06")
+    more = LEGAL["legal_requirements"].replace("]", ", Membership in the bar.]")
+    new = spec({"legal_requirements": more}, law)
+    (found,) = lint_change(reading(spec({})), reading(new), BOOK, DAY)
+    assert found.message == (
+        "The entry of the law tells of its own sentence; legal requirements have other new text too."
+    )
+    assert sentence(new) == f"Revised legal requirements; {GAPS}."
+
+
 def test_duties_are_typical_work() -> None:
     new = spec(WORK, entry(f"Minor edits to duties; {DAYS}."))
     assert found_codes(new) == []

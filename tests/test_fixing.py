@@ -68,6 +68,30 @@ def _examples() -> list[tuple[RuleFile, Example]]:
     ]
 
 
+STUBBORN = """\
+class_code: "102A"
+title: Auditor 1
+typical_work:
+  - Assists in\u2011service staff;
+  - Performs other duties.
+legal_requirements:
+  - A law.
+history:
+  - effective: 2007-07-01
+    text: New class effective July 1, 2007.
+"""
+
+
+def test_a_fix_that_is_taken_back_keeps_no_other_from_being_made() -> None:
+    """What was judged of the text that was taken back must not stand for the file."""
+    rules = Rulebook(tuple(r for r in BOOK.rules if r.code in {"LEG001", "HIS008", "WRD010"}))
+    given = decode("102A.yaml", STUBBORN.encode())
+    job = Job(("102A.yaml",), (), {"102A.yaml": given})
+    safe = mend(Bench(job, rules, DAY).judge, job.source, lambda f: f.remedy.safety == "safe")
+    assert [finding.code for finding in safe.done] == ["WRD010", "LEG001"]
+    assert [finding.code for finding in safe.left] == ["HIS008"]
+
+
 @pytest.mark.parametrize("path", PUBLISHED, ids=lambda path: path.stem)
 def test_published_specification(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

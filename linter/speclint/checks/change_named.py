@@ -24,7 +24,7 @@ class ChangeNamed(ChangeCheck):
     sections: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"changed", "draft"})
-    variants: ClassVar[frozenset[str]] = frozenset({"no-entry"})
+    variants: ClassVar[frozenset[str]] = frozenset({"no-entry", "law-alone"})
 
     def change_problems(self, revision: Revision) -> Iterator[Problem]:
         """Yield one problem, at the newest entry or at the end of the history."""
@@ -44,7 +44,8 @@ class ChangeNamed(ChangeCheck):
         can = drafted is not None
         if revision.new_entries:
             text = (*revision.new_entries[-1].pointer, "text")
-            yield Problem(Place(text), values, drafted=can)
+            alone = all(map(revision.only_law_names, missing))
+            yield Problem(Place(text), values, "law-alone" if alone else None, drafted=can)
         else:
             place = Place(("history",), on="end" if revision.new.entries else "key")
             yield Problem(place, values, "no-entry", drafted=can)

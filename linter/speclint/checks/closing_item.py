@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -13,7 +14,7 @@ from speclint.wording.end_marks import end_of
 from speclint.wording.patterns import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from speclint.edits.edit import Edit
     from speclint.policy.interval import Interval
@@ -55,7 +56,7 @@ class ClosingItem(SpecCheck):
         elif found is None and self.asks == "present":
             place = Place((self.section,), on="end")
             values = {"sentence": self.sentence}
-            edits = _added(statements[-1], self.section, self.sentence)
+            edits = _added(statements, self.section, self.sentence)
             yield Problem(place, values, label="the section ends here", edits=edits)
 
     def passes(self, shape: Shape) -> bool:
@@ -92,11 +93,14 @@ def _moved(found: Paragraph, last: Paragraph) -> tuple[Edit, ...]:
     return (moved, *_ended(found, "."), *ended)
 
 
-def _added(last: Paragraph, section: str, sentence: str) -> tuple[Edit, ...]:
+def _added(statements: Sequence[Paragraph], section: str, sentence: str) -> tuple[Edit, ...]:
     """Add an item to a list; the item that was last gets the mark of those before it."""
+    *others, last = statements
     if _index(last) is None:
         return ()
-    ended = _ended(last, ";") if end_of(last.text).mark == "." else ()
+    before = Counter(end_of(other.text).mark for other in others)
+    mark = before.most_common(1)[0][0] if before else ";"
+    ended = _ended(last, mark) if end_of(last.text).mark != mark else ()
     return (InsertItem((section,), None, sentence), *ended)
 
 

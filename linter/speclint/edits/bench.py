@@ -33,15 +33,15 @@ class Bench:
         self._book = book
         self._day = day
         self._wanted = wanted
-        self._results: dict[str, FileResult] = {}
-        self._texts: dict[str, str] = {}
+        self._on_disk: dict[str, FileResult] = {}
+        self._last: dict[str, tuple[str, FileResult]] = {}
 
     def judge(self, sources: Mapping[str, Source]) -> Sequence[Finding]:
         """Findings that are wanted in the files asked for; waived ones are left out."""
-        if not self._results:
+        if not self._on_disk:
             paths = (*self._job.files, *self._job.plan_only)
-            self._results = {r.path: r for r in each(self._judge_on_disk, paths)}
-        results = self._results | {path: self._changed(path, s) for path, s in sources.items()}
+            self._on_disk = {r.path: r for r in each(self._judge_on_disk, paths)}
+        results = self._on_disk | {path: self._changed(path, s) for path, s in sources.items()}
 
         def read(path: str) -> Source | Slip:
             return sources.get(path) or self._job.source(path)
@@ -59,7 +59,8 @@ class Bench:
 
     def _changed(self, path: str, source: Source) -> FileResult:
         """Judge a changed text, unless it is the one judged last."""
-        if self._texts.get(path) != source.text:
-            self._texts[path] = source.text
-            self._results[path] = lint_file(path, source, self._book, self._day)
-        return self._results[path]
+        text, result = self._last.get(path, ("", None))
+        if result is None or text != source.text:
+            result = lint_file(path, source, self._book, self._day)
+            self._last[path] = source.text, result
+        return result

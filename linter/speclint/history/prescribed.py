@@ -49,6 +49,12 @@ class Prescribed(NamedTuple):
         same_words = entry.text.casefold().split() == self.entry.casefold().split()
         return same_words and entry.on == self.since
 
+    def tells_it_alone(self, entry: Entry) -> bool:
+        """Whether an entry of the law's day names nothing but the section, and a law as cause."""
+        if entry.on != self.since or {key for _, key in entry.sentence.changes} != {self.section}:
+            return False
+        return self.is_entry(entry) or any(event.cause for event in entry.sentence.events)
+
     def is_all_that_differs(self, old: Reading, new: Reading) -> bool:
         """Whether nothing but the sentence came into the section, and nothing went."""
         before, after = (
@@ -56,6 +62,16 @@ class Prescribed(NamedTuple):
             for side in (old, new)
         )
         return before.total() > 0 and after - before == {self.sentence: 1} and before <= after
+
+    def is_all_that_comes(self, old: Reading, new: Reading) -> bool:
+        """Whether no other text came into the section beside the sentence.
+
+        What went may have been a near miss of it, which is the same change.
+        """
+        before, after = (
+            Counter(text.strip() for text in side.texts(self.section)) for side in (old, new)
+        )
+        return not (after - before).keys() - {self.sentence}
 
 
 def inserted(

@@ -109,8 +109,20 @@ class Revision:
         unread = [entry.text for entry in self.new_entries if not entry.sentence.known]
         return frozenset().union(*map(named_anywhere, unread))
 
+    def only_law_names(self, key: str) -> bool:
+        """Whether what names a section tells of a law's sentence alone, and more came into it."""
+        more = [
+            law
+            for law in self.prescribed
+            if named_key(law.section) == key and not law.is_all_that_comes(self.old, self.new)
+        ]
+        told = [e for e in self.new_entries if any(key == named for _, named in e.sentence.changes)]
+        return bool(told) and all(any(law.tells_it_alone(e) for law in more) for e in told)
+
     def names(self, key: str) -> bool:
         """Whether a new entry tells of a change of this, or may tell of it."""
+        if self.only_law_names(key):
+            return False
         kinds = {"title": "title", "class_code": "class-code"}
         return (
             self.covers_all
