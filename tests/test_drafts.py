@@ -354,7 +354,8 @@ def test_the_entry_of_a_law_tells_of_its_sentence_alone() -> None:
     new = spec({"legal_requirements": more}, law)
     (found,) = lint_change(reading(spec({})), reading(new), BOOK, DAY)
     assert found.message == (
-        "The entry of the law tells of its own sentence; legal requirements have other new text too."
+        "The entry of the law tells of its own sentence; "
+        "legal requirements have other new text too."
     )
     assert sentence(new) == f"Revised legal requirements; {GAPS}."
 

@@ -103,6 +103,15 @@ DISHONEST = {
         _with(NEW_DEFINITION, (WHEN, f"Added definition; {DATES}")),
         ["HIS021"],
     ),
+    "past date edited, in the data and in the sentence": (
+        _with(
+            NEW_DEFINITION._replace(
+                history=(FIRST, ("2019-07-02", "Revised typical work; effective July 2, 2019."))
+            ),
+            (WHEN, f"Revised definition; {DATES}"),
+        ),
+        ["HIS022"],
+    ),
     "past sentence edited": (
         _with(
             NEW_DEFINITION._replace(

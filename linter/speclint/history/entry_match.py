@@ -1,4 +1,4 @@
-"""Which history entries of two versions are the same: by sentence, then by date."""
+"""Which history entries of two versions are the same: by sentence, by date, by words alone."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ class EntryMatch:
 
 
 def match_entries(old: Sequence[Entry], new: Sequence[Entry]) -> EntryMatch:
-    """Pair entries of the same sentence first, then those of the same day, in order."""
+    """Pair entries of the same sentence, then of the same day, then those with other dates only."""
     left, right = list(old), list(new)
     pairs: list[tuple[Entry, Entry]] = []
-    for key in (_sentence, _day):
+    for key in (_sentence, _day, _words):
         for entry in list(left):
             twin = next((e for e in right if key(entry) and key(e) == key(entry)), None)
             if twin is not None:
@@ -58,6 +58,15 @@ def _sentence(entry: Entry) -> str:
 
 def _day(entry: Entry) -> str:
     return entry.on.isoformat() if entry.on else ""
+
+
+def _words(entry: Entry) -> str:
+    """The sentence without its dates."""
+    words, at = [], 0
+    for date in entry.sentence.dates:
+        words.append(entry.text[at : date.start])
+        at = date.end
+    return " ".join("".join([*words, entry.text[at:]]).split())
 
 
 def _same(old: Entry, new: Entry) -> bool:

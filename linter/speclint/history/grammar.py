@@ -79,7 +79,15 @@ class _Reader(Details):
         return True
 
     def noun(self, symbol: Symbol) -> bool:
-        """Read "revision: 5-28-64"; after words not understood ("no changes") it means nothing."""
+        """Read "revision: 5-28-64"; after words not understood ("no changes") it means nothing.
+
+        Nor does it where it begins the name of a new class: "New class; Corrections Officer 1".
+        """
+        draft = self.groups.last
+        after = self.at + (2 if self.kind(self.at + 1) == "and" else 1)
+        named = self.kind(after) == "word" and self.starts_name(self.at) and self.starts_name(after)
+        if named and draft is not None and draft.wants_name and self.own_name(draft):
+            return True
         return self.unknown_end != self.at and self.verb(symbol)
 
     def general(self, symbol: Symbol) -> bool:
