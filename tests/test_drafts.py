@@ -295,7 +295,7 @@ LAWS: dict[str, tuple[str, list[str]]] = {
             "2024, due to adopted legislative action.",
             "effective: 2024-06-06",
         ),
-        ["HIS023"],
+        ["HIS021", "HIS023"],
     ),
 }
 

@@ -39,10 +39,10 @@ class EntryForSentence(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem, at the end of the history."""
         del interval
-        if "history" not in reading.keys or "history" in reading.broken:
-            return
+        if not reading.entries or "history" in reading.broken:
+            return  # without any entry, what is missing is the history
         prescribed = self.prescribed
         if prescribed.is_missing(reading):
             values = {"entry": self.entry, "since": write_out(self.since)}
-            place = Place(("history",), on="end" if reading.entries else "key")
+            place = Place(("history",), on="end")
             yield Problem(place, values, edits=(prescribed.insertion(reading),))

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from speclint.diff.change import SectionChange, SpecChange, Verb
     from speclint.diff.statement_change import ValueChange
     from speclint.history.entry_match import EntryMatch
+    from speclint.history.events import ClassMention, Event
     from speclint.history.prescribed import Prescribed
     from speclint.history.sentences import SectionChange as Named
     from speclint.history.sentences import SectionKey
     from speclint.spec.reading import Entry, Reading
 
-_WHOLE_CLASS: Final = frozenset({"new", "general-revision"})
 _METADATA: Final = ("title", "class_code", "category")
 """Data that the page shows and a history sentence has words for.
 
@@ -96,12 +96,20 @@ class Revision:
 
     @cached_property
     def covers_all(self) -> bool:
-        """Whether a new entry tells of the whole class: a new class, a general revision."""
+        """Whether a new entry tells of the whole class: a general revision, a new history."""
         return "class" in self._named_loosely or any(
-            event.kind in _WHOLE_CLASS or any(c.key == "class" for c in event.sections)
+            self._covers_all(entry, event)
             for entry in self.new_entries
             for event in entry.sentence.events
         )
+
+    def _covers_all(self, entry: Entry, event: Event) -> bool:
+        """Whether an event tells of the whole class, as it is and not as somebody says it is."""
+        if event.kind == "new":
+            return entry.number == 1
+        if event.kind == "abolished":
+            return self.new.spec.abolished is not None
+        return event.kind == "general-revision" or any(c.key == "class" for c in event.sections)
 
     @cached_property
     def _named_loosely(self) -> frozenset[str]:
@@ -123,18 +131,22 @@ class Revision:
         """Whether a new entry tells of a change of this, or may tell of it."""
         if self.only_law_names(key):
             return False
-        kinds = {"title": "title", "class_code": "class-code"}
         return (
             self.covers_all
             or key in self.named
             or key in self._named_loosely
-            or any(
-                event.kind == kinds.get(key) or event.former
-                for entry in self.new_entries
-                for event in entry.sentence.events
-                if key in kinds
-            )
+            or bool(self.former(key))
         )
+
+    def former(self, key: str) -> list[tuple[Entry, ClassMention]]:
+        """What new entries call the former title, or the former class code."""
+        return [
+            (entry, mention)
+            for entry in self.new_entries
+            for event in entry.sentence.events
+            for mention in event.former
+            if (key == "title" and mention.title) or (key == "class_code" and mention.code)
+        ]
 
 
 def _words_of(reading: Reading, section: str) -> list[str]:
