@@ -473,7 +473,7 @@ def test_a_class_with_many_changes_has_a_short_row() -> None:
         ("Fiscal Analyst 1 (1)", "Level: added: 2", ("not published",)),
         (
             "Fiscal Analyst 1 (102A)",
-            "4 sections: Category, Level, Definition, Typical Work",
+            "Category: added: x; Level: added: 1; 2 sections: Definition, Typical Work",
             ("needs adoption",),
         ),
     ]

@@ -173,12 +173,15 @@ class SpecChange:
 
     @property
     def needs_adoption(self) -> bool:
-        """Whether allocating criteria differ, come with a new class, or go with one in force."""
-        if "abolished" in self.statuses or "reinstated" in self.statuses:
-            return True
-        if "removed" in self.statuses or "new" in self.statuses:
+        """Whether the Director must adopt it; everything that a reviewer is told follows from this.
+
+        That is where a class comes, or goes while in force, where its day of abolition differs,
+        and where allocating criteria differ.
+        """
+        if self.whole:
             return self.abolished is None
-        return any(section.needs_adoption for section in self.sections)
+        of_data = any(value.needs_adoption for value in self.metadata)
+        return of_data or any(section.needs_adoption for section in self.sections)
 
     @property
     def limited(self) -> tuple[str, ...]:

@@ -116,6 +116,8 @@ def _single(change: SpecChange, group: Group | None) -> Single:
     """Tell how the changes differ from those of the group, where they have something in common."""
     if group is None or change.metadata or change.statuses or change.notes:
         return Single(change)
+    if group.change.metadata:
+        return Single(change)
     own, others = _changes(change), _changes(group.change)
     missing, extra = _without(others, own), _without(own, others)
     pairs = _near(missing, extra)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.counting import Phrase
+    from speclint.diff.overview import Row
     from speclint.diff.statement_change import Change
     from speclint.diff.words import Edit
 
@@ -145,6 +146,14 @@ def phrase(words: Phrase) -> str:
     """A phrase with its stress; all of it is escaped, for it may quote a file."""
     return "".join(
         f"**{escape(clip(run.text))}**" if run.strong else escape(clip(run.text)) for run in words
+    )
+
+
+def data_list(rows: Sequence[Row]) -> str:
+    """The data of a class whose rows do not stand in the table."""
+    return "\n".join(
+        f"- {escape(row.name)}: {phrase(row.phrase)}{''.join(f' · {words}' for words in row.marks)}"
+        for row in rows
     )
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.grouping import common_places
 from speclint.diff.light import heavy, light
-from speclint.diff.markdown_change import ChangeWriter
+from speclint.diff.markdown_change import ChangeWriter, data_list
 from speclint.diff.markdown_comment import opened, short
-from speclint.diff.overview import cites
+from speclint.diff.overview import cites, rows_of_data
 from speclint.formats.markdown_escape import escape
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ class Classes:
 
     def _group(self, group: Group, *, folded: bool) -> Iterator[str]:
         sections = [s for s in group.change.all_sections if group.change.whole or not s.legal]
-        what = "exactly these changes" if sections else "only the legal text shown above"
+        told = sections or group.change.metadata or not group.change.legal
+        what = "exactly these changes" if told else "only the legal text shown above"
         count = f"{len(group.members):,} class specifications, {what}"
         names = [short(member.name or member.path) for member in group.members]
         shown = names[: self._detail.names]
@@ -105,8 +106,10 @@ class Classes:
         folded: bool,
     ) -> Iterator[str]:
         body = [*self._notes(change), *lead, *self._sections(change, sections, 4)]
-        if not body:
+        data = data_list(rows_of_data(change))
+        if not (body or (data and change.whole)):
             return
+        body = [data, *body] if data else body
         if folded and not lead:
             yield opened(name, "\n\n".join(body))
             return

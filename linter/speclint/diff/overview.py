@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from speclint.diff.counting import Run, became, listed
+from speclint.diff.inner_connectors import inner_connectors
 from speclint.diff.wording import mark, section_phrase, spec_phrase, value_phrase
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from speclint.diff.counting import Phrase
     from speclint.diff.plan_change import Allowance, PlanChange, Reread, Single, Unreadable
     from speclint.diff.statement_change import ValueChange
+
+_IN_NAME: Final = frozenset({"class_code", "variant", "title"})
+"""Data that the heading of a class shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +46,26 @@ def rows_of_class(change: SpecChange) -> Iterator[Row]:
     if "renamed" in change.statuses:
         moved = Run("Moved", strong=True), Run(f" from {change.path_before} to {change.path}")
         yield Row("File", moved, ())
-    revised = not change.whole
-    for value in change.metadata:
-        phrase = value_phrase(value) if revised else (Run(value.after or value.before or ""),)
-        yield Row(value.name, phrase, (_mark_of(value),) if revised else ())
+    yield from (_of_datum(value, change) for value in change.metadata)
     for section in change.all_sections:
         told = tuple(filter(None, (mark(section, change),)))
         yield Row(section.heading, section_phrase(section), told)
 
 
+def rows_of_data(change: SpecChange) -> tuple[Row, ...]:
+    """One row for each datum that differs; of a class that comes or goes, all but its name."""
+    shown = (v for v in change.metadata if not (change.whole and v.key in _IN_NAME))
+    return tuple(_of_datum(value, change) for value in shown)
+
+
+def _of_datum(value: ValueChange, of: SpecChange) -> Row:
+    if of.whole:
+        return Row(value.name, (Run(value.after or value.before or ""),), ())
+    return Row(value.name, value_phrase(value), (_mark_of(value),))
+
+
 def _mark_of(value: ValueChange) -> str:
-    if value.key == "abolished":
+    if value.needs_adoption:
         return "needs adoption"
     return "administrative" if value.published else "not published"
 
@@ -95,7 +108,7 @@ def warnings(plan: PlanChange) -> Iterator[str]:
 
 
 def who_qualifies(plan: PlanChange) -> Iterator[str]:
-    """Sentences on each AND or OR between qualifications that became another, came or went."""
+    """Sentences on each AND or OR of the qualifications that became another, came or went."""
     named = [(f"{len(g.members):,} class specifications", g.change) for g in plan.groups]
     named += [(single.change.name, single.change) for single in plan.singles]
     for name, change in named:
@@ -114,6 +127,9 @@ def _qualifying(section: SectionChange) -> Iterator[str]:
             elif not grown:
                 said = became(change).replace(f" {change.kind}", f" is {change.kind}")
                 yield f"{said} {change.where}. This may change who qualifies."
+        where = change.where if any(map(str.isdigit, change.where)) else f"a {change.where}"
+        for old, new in inner_connectors(change):
+            yield f"“{old}” became “{new}” in {where}. This changes who qualifies."
 
 
 def unreadable(file: Unreadable) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.assignment import best_pairs
-from speclint.diff.similarity import Vocabulary, dice
+from speclint.diff.similarity import Vocabulary, dice, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -46,10 +46,10 @@ def pair_specs(old: Sequence[Reading], new: Sequence[Reading]) -> Pairs:
     work.by(lambda r: [f"{r.identity}\n{r.path}"] if r.identity else [])
     work.by(lambda r: [r.identity] if r.identity else [])
     work.by(lambda r: [r.path], _same_file)
-    work.by(_own_code)
+    work.by(_own_code, _goes_on)
     work.by(_own_code, keys_of_new=_former_codes)
-    work.by(_former_codes, keys_of_new=_own_code)
-    work.by(lambda r: [r.spec.title] if r.spec.title else [])
+    work.by(_former_codes, _goes_on, keys_of_new=_own_code)
+    work.by(lambda r: [r.spec.title] if r.spec.title else [], _goes_on)
     limited = work.by_wording()
     place = {id(reading): at for at, reading in enumerate(new)}
     found = sorted(work.found, key=lambda pair: place[id(pair[1])])
@@ -102,9 +102,15 @@ class _Pairing:
         vocabulary = Vocabulary()
         bags = [[vocabulary.bag(_wording(r)) for r in side] for side in (self.old, self.new)]
         shares = [[dice(one, other) for other in bags[1]] for one in bags[0]]
-        scores = [[round(s * 1_000_000) if s >= _SAME_CLASS else 0 for s in row] for row in shares]
+        scores = [
+            [self._score(old, new, share) for new, share in zip(self.new, row, strict=True)]
+            for old, row in zip(self.old, shares, strict=True)
+        ]
         self._take([(self.old[o], self.new[n]) for o, n in best_pairs(scores)])
         return None
+
+    def _score(self, old: Reading, new: Reading, share: float) -> int:
+        return round(share * 1_000_000) if share >= _SAME_CLASS and _goes_on(old, new) else 0
 
     def _take(self, pairs: Sequence[tuple[Reading, Reading]]) -> None:
         self.found += pairs
@@ -113,7 +119,20 @@ class _Pairing:
         self.new = [reading for reading in self.new if id(reading) not in done]
 
 
+def _goes_on(old: Reading, new: Reading) -> bool:
+    """Whether the new one may be the old class: it does not begin as a class of its own.
+
+    Where it keeps an entry of the old one, it is that class under another code or title.
+    """
+    if not (new.entries and any(c.kind == "new" for c in new.entries[0].sentence.form.clauses)):
+        return True
+    before, after = ({words(e.text) for e in reading.entries} for reading in (old, new))
+    return not before.isdisjoint(after)
+
+
 def _same_file(old: Reading, new: Reading) -> bool:
+    if not _goes_on(old, new):
+        return False
     if not (old.identity and new.identity) or old.spec.title == new.spec.title:
         return True
     vocabulary = Vocabulary()

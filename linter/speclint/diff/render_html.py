@@ -16,7 +16,15 @@ from speclint.diff.html_change import (
 from speclint.diff.html_style import STYLE
 from speclint.diff.light import heavy, light
 from speclint.diff.marks import replacements
-from speclint.diff.overview import allowance, cites, reread, rows, unreadable, warnings
+from speclint.diff.overview import (
+    allowance,
+    cites,
+    reread,
+    rows,
+    rows_of_data,
+    unreadable,
+    warnings,
+)
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 
 if TYPE_CHECKING:
@@ -109,6 +117,7 @@ def _classes(plan: PlanChange) -> Iterator[str]:
 def _group(group: Group, anchor: str) -> Iterator[str]:
     count = f"{len(group.members):,} class specifications"
     yield f'<section id="{anchor}"><h2>{count}, exactly these changes</h2>'
+    yield _data(group.change)
     yield from _sections(group.change, group.change.all_sections, anchor, 3)
     yield f"<h3>The {count}</h3>"
     names = "".join(f"<li>{shown(member.name or member.path)}</li>" for member in group.members)
@@ -122,6 +131,7 @@ def _single(single: Single, anchor: str, *, alone: bool) -> Iterator[str]:
         return
     path = change.path or change.path_before or ""
     yield f'<section id="{anchor}"><h2>{shown(change.name)}</h2><p class="path">{shown(path)}</p>'
+    yield _data(change)
     for departure in single.departures:
         yield f'<div class="change"><h3>Unlike the others</h3><p>{shown(departure.text)}</p>'
         if departure.edits:
@@ -133,6 +143,12 @@ def _single(single: Single, anchor: str, *, alone: bool) -> Iterator[str]:
         yield "<p>Everything else is as in the others.</p>"
     yield from _sections(change, single.sections, anchor, 3)
     yield "</section>"
+
+
+def _data(change: SpecChange) -> str:
+    """The data of a class whose rows do not stand on the first screen."""
+    found = "".join(_row(row, None) for row in rows_of_data(change))
+    return f"<table><tbody>{found}</tbody></table>" if found else ""
 
 
 def _sections(

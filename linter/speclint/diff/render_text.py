@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.light import heavy, light, light_heading, light_label
 from speclint.diff.marks import joined, marked, unseen_words
-from speclint.diff.overview import allowance, cites, reread, rows, unreadable, warnings
+from speclint.diff.overview import (
+    allowance,
+    cites,
+    reread,
+    rows,
+    rows_of_data,
+    unreadable,
+    warnings,
+)
 from speclint.diff.text_page import TextPage
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 from speclint.diff.whole_section import page_lines
@@ -73,6 +81,7 @@ def _group(page: TextPage, group: Group) -> None:
     more = len(codes) - _MOST_NAMES
     left = f" and {more:,} more (--format json names them all)" if more > 0 else ""
     page.paragraph(", ".join(codes[:_MOST_NAMES]) + left, "dim", indent=2)
+    _data(page, group.change)
     _sections(page, group.change, group.change.all_sections)
 
 
@@ -81,6 +90,7 @@ def _single(page: TextPage, single: Single, *, alone: bool) -> None:
     if not alone:
         page.rule()
         page.ends(change.name, change.path or change.path_before or "")
+        _data(page, change)
     for departure in single.departures:
         page.paragraph(f"Unlike the others. {departure.text}", "yellow", indent=2)
         if departure.edits:
@@ -88,6 +98,14 @@ def _single(page: TextPage, single: Single, *, alone: bool) -> None:
     if single.departures:
         page.paragraph("Everything else is as in the others.", indent=2)
     _sections(page, change, single.sections)
+
+
+def _data(page: TextPage, change: SpecChange) -> None:
+    """Write the data of a class whose rows do not stand on the first screen."""
+    found = rows_of_data(change)
+    if found:
+        page.gap()
+        page.table([_cells(row) for row in found])
 
 
 def _sections(page: TextPage, change: SpecChange, sections: Sequence[SectionChange]) -> None:

@@ -129,9 +129,19 @@ class _Search:
         if "removed" in target.statuses:
             yield target, f"Under {heading} it names “{name}”, which leaves the plan."
         elif "abolished" in target.statuses:
+            if self._ends_with(target):
+                return
             yield target, f"Under {heading} it names “{name}”, which is abolished."
         elif {"retitled", "recoded"} & set(target.statuses) and not self._still_found(target, name):
             yield target, f"Under {heading} it still names “{name}”."
+
+    def _ends_with(self, target: SpecChange) -> bool:
+        """Whether the class itself is abolished by the day on which the other one is."""
+        own = self.facts.abolished
+        days = (
+            e.ends for e in self.after(target.identity).entries if e.identity == target.identity
+        )
+        return own is not None and any(day is not None and own <= day for day in days)
 
     def _still_found(self, target: SpecChange, name: str) -> bool:
         match = self.after(name)

@@ -52,6 +52,11 @@ class ValueChange:
         """Whether the published page shows it."""
         return self.key in _PUBLISHED
 
+    @property
+    def needs_adoption(self) -> bool:
+        """Whether the Director adopts it: until when the class is in force."""
+        return self.key == "abolished"
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:

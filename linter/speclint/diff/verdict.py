@@ -90,14 +90,27 @@ def _nothing(plan: PlanChange) -> str:
 
 
 def _of_class(change: SpecChange) -> str:
+    told = _in_force(change)
+    if told is not None:
+        return told
+    if not change.words_differ:
+        return _same_words(change)
+    return _little([change]) or _of_sections(change)
+
+
+def _in_force(change: SpecChange) -> str | None:
+    """Say what it means for whether, and until when, the class is in force; None where it stays."""
     for status, since, sentence in _OF_STATUS:
         if status in change.statuses and since == bool(change.abolished):
             return sentence.format(day=change.abolished)
-    if not change.words_differ:
-        return _same_words(change)
-    little = _little([change])
-    if little:
-        return little
+    for value in change.metadata:
+        if value.needs_adoption:
+            days = f"from {value.before}, to {value.after}"
+            return f"The day of abolition moves {days}; that needs the Director’s adoption."
+    return None
+
+
+def _of_sections(change: SpecChange) -> str:
     criteria = [section.heading for section in change.sections if section.needs_adoption]
     if criteria:
         return f"This revision changes the {listed(criteria)}, so it needs the Director’s adoption."

@@ -32,7 +32,7 @@ Mark = Literal[
 
 
 _MOST_PARTS: Final = 3
-"""Parts of a class that differ, up to which one line tells how."""
+"""Parts of a class that differ, up to which one line tells how each section differs."""
 
 _AFTER: Final[dict[Kind, str]] = {
     "added": "added",
@@ -94,24 +94,32 @@ def value_phrase(change: ValueChange) -> Phrase:
 
 
 def spec_phrase(change: SpecChange) -> Phrase:
-    """Say in one line what happened to a class."""
+    """Say in one line what happened to a class; a datum is always told with both values."""
     if change.path_before is None:
+        if change.abolished:
+            return Run("New", strong=True), Run(f" in the plan, abolished on {change.abolished}")
         return (Run("New class", strong=True),)
     if change.path is None:
-        return Run("Taken out", strong=True), Run(" of the plan")
-    parts = [
-        *((Run(f"{value.name}: "), *_lowered(value_phrase(value))) for value in change.metadata),
-        *((Run(f"{s.heading}: "), *_lowered(section_phrase(s))) for s in change.all_sections),
-    ]
+        since = f", abolished on {change.abolished}" if change.abolished else ""
+        return Run("Taken out", strong=True), Run(f" of the plan{since}")
+    data = [(Run(f"{v.name}: "), *_lowered(value_phrase(v))) for v in change.metadata]
     if "renamed" in change.statuses:
-        parts.insert(0, (Run("File moved", strong=True),))
+        data.insert(0, (Run("File moved", strong=True),))
+    parts = [*data, *_of_sections(change.all_sections, _MOST_PARTS - len(data))]
     if not parts:
         return (Run("No words differ"),)
-    if len(parts) > _MOST_PARTS:
-        names = [value.name for value in change.metadata] + [s.heading for s in change.all_sections]
-        return Run(f"{len(names)} sections", strong=True), Run(f": {', '.join(names)}")
     first, *rest = parts
     return (*first, *(run for part in rest for run in (Run("; "), *part)))
+
+
+def _of_sections(sections: Sequence[SectionChange], most: int) -> Iterator[Phrase]:
+    """Say what happened to each section, or only which they are where they are too many."""
+    if len(sections) > max(most, 1):
+        names = ", ".join(section.heading for section in sections)
+        yield Run(f"{len(sections)} sections", strong=True), Run(f": {names}")
+        return
+    for section in sections:
+        yield Run(f"{section.heading}: "), *_lowered(section_phrase(section))
 
 
 def mark(section: SectionChange, of: SpecChange) -> Mark:

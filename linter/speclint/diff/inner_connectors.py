@@ -1,0 +1,83 @@
+"""An AND or OR inside one qualification that became another, where little else changes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from speclint.diff.matching import changes
+from speclint.named_tuple import NamedTuple
+from speclint.spec.sections import QUALIFICATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from speclint.diff.statement_change import Change
+
+_WORD: Final = re.compile(r"\band\s*/\s*or\b|[^\W_]+(?:['’-][^\W_]+)*", re.IGNORECASE)
+_CONNECTORS: Final = frozenset({"and", "or", "and/or"})
+_CLAUSE: Final = re.compile(r"[;:\n]|[.]\s+(?=[A-Z])")
+_PART: Final = re.compile(r"(?i:[,;:\n]|\b(?:and|or)\b)|[.]\s+(?=[A-Z])")
+_REQUIREMENT: Final = re.compile(
+    r"\b(?:degrees?|diploma|ged|bachelor\w*|master['’]?s|doctorate|education|training|coursework"
+    r"|courses?|credits|graduation|completion|apprenticeship|internship|years?|months?|experience"
+    r"|employment|licen[cs](?:e[sd]?|ure)|certificat\w+|certified|registration|registered"
+    r"|ability|knowledge|skills?)\b",
+    re.IGNORECASE,
+)
+_MOST: Final = 4
+"""Words that may change on each side together with an AND or OR."""
+
+
+class _Word(NamedTuple):
+    """A word, or "and/or", and where it stands in its text."""
+
+    text: str
+    key: str
+    start: int
+    end: int
+
+
+def inner_connectors(change: Change) -> tuple[tuple[str, str], ...]:
+    """Each AND or OR inside a reworded qualification that became another, both as written.
+
+    In small letters it must stand between two requirements, such as a degree and years.
+    """
+    if change.section not in QUALIFICATIONS or change.connector or change.rewritten:
+        return ()
+    if change.kind not in ("reworded", "moved-and-reworded"):
+        return ()
+    return tuple(dict.fromkeys(_became(change.before[0].text, change.after[0].text)))
+
+
+def _became(old: str, new: str) -> Iterator[tuple[str, str]]:
+    before, after = _words(old), _words(new)
+    for change in changes([word.key for word in before], [word.key for word in after]):
+        gone = _connector(before[change.old_start : change.old_end])
+        come = _connector(after[change.new_start : change.new_end])
+        if gone is None or come is None or gone.key == come.key:
+            continue
+        if _parts(gone, old) or _parts(come, new):
+            yield gone.text, come.text
+
+
+def _words(text: str) -> list[_Word]:
+    return [
+        _Word(match[0], "".join(match[0].casefold().split()), *match.span())
+        for match in _WORD.finditer(text)
+    ]
+
+
+def _connector(changed: Sequence[_Word]) -> _Word | None:
+    """The only AND or OR among a few words that differ."""
+    found = [word for word in changed if word.key in _CONNECTORS]
+    return found[0] if len(found) == 1 and len(changed) <= _MOST else None
+
+
+def _parts(connector: _Word, text: str) -> bool:
+    """Whether it stands between two requirements; capitals say so."""
+    if connector.text.isupper() and not text.isupper():
+        return True
+    before = _CLAUSE.split(text[: connector.start])[-1]
+    after = _PART.split(text[connector.end :], maxsplit=1)[0]
+    return bool(_REQUIREMENT.search(before) and _REQUIREMENT.search(after))
