@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from speclint.naming.directory import Directory, Entry, Outcome
+from speclint.naming.titles import split_title
 
 JUNE_2005 = date(2005, 6, 1)
 CSS = "Customer Service Specialist"
@@ -119,6 +120,53 @@ def test_what_is_suggested_shares_most_words(asked: str, expected: tuple[str, ..
     titles = ("Park Aide", "Animal Technician 1", "Program Manager", "Station Master 1")
     directory = Directory(Entry(t, t, t, None, None, None) for t in titles)
     assert directory.resolve(asked).suggestions == expected
+
+
+ENFORCEMENT = Directory(
+    Entry(title, title, title, split_title(title).series, split_title(title).level, None)
+    for title in ("Support Enforcement Officer 1", "Support Enforcement Officer 2", "Cook 1")
+)
+READ: dict[str, tuple[str, Outcome, tuple[str, ...]]] = {
+    # asked: (as it was read, outcome, suggestions)
+    "Support Enforcement Officer 1": ("Support Enforcement Officer 1", "exact", ()),
+    "Lead Cook 1": ("Cook 1", "exact", ()),
+    "Lead Cooks": ("Cooks", "series", ()),
+    "Lead Cook 2": ("Cook 2", "unknown", ("Cook 1",)),
+    "Lead Support Enforcement Officer 2": ("Support Enforcement Officer 2", "exact", ()),
+    "Support Enforcement Officer 4": (
+        "Support Enforcement Officer 4",
+        "unknown",
+        ("Support Enforcement Officer 2", "Support Enforcement Officer 1"),
+    ),
+    "Lead Suport Enforcement Officer 1": (
+        "Lead Suport Enforcement Officer 1",
+        "unknown",
+        ("Support Enforcement Officer 1",),
+    ),
+    "Lead Baker": ("Lead Baker", "unknown", ()),
+    "Cook 1.": ("Cook 1", "exact", ()),
+    "Cook 2 . .": ("Cook 2", "unknown", ("Cook 1",)),
+    "Lead Cook 1.": ("Cook 1", "exact", ()),
+    ".": ("", "unknown", ()),
+}
+
+
+@pytest.mark.parametrize(("asked", "expected"), READ.items())
+def test_what_is_no_part_of_a_name(
+    asked: str, expected: tuple[str, Outcome, tuple[str, ...]]
+) -> None:
+    match = ENFORCEMENT.resolve(asked)
+    assert (match.asked, match.outcome, match.suggestions) == expected
+
+
+def test_a_full_stop_may_be_part_of_a_title() -> None:
+    directory = Directory([Entry("1", "1", "Investigator Sr.", None, None, None)])
+    assert directory.resolve("Investigator Sr.").outcome == "exact"
+
+
+def test_long_names_end() -> None:
+    assert ENFORCEMENT.resolve("Lead " * 10_000).entries == ()
+    assert ENFORCEMENT.resolve(". " * 10_000).entries == ()
 
 
 def test_title_keys_serve_as_known_titles() -> None:

@@ -15,6 +15,7 @@ TITLES = {
     "This is the senior level. Positions differ from the Ship Fitter 2.": ("Ship Fitter 2", 2),
     "Leads the work of Food Service Lead 1 positions. Others may help.": None,
     "Leads the work of Cook Lead 1 positions. Others may help.": ("Cook Lead 1", 1),
+    "Two years as a Support Officer 1.": ("Support Officer 1", 1),
 }
 DOUBTFUL = (
     "",
@@ -29,6 +30,8 @@ DOUBTFUL = (
     "One year as a Cook  1.",
     "One year in Olympia as a Cook 1.",
     "Lives in Building 2.",
+    "Support Cook 1 staff.",
+    "Must Support Cook 1 staff.",
 )
 PIECES = (
     *("One", "Two", "Under", "Supervises", "Assists", "and", "or", "as a", "as an", "the", "such"),
@@ -50,6 +53,11 @@ def test_titles(text: str, title: tuple[str, int] | None) -> None:
 @pytest.mark.parametrize("text", DOUBTFUL)
 def test_doubtful_ones_are_left(text: str) -> None:
     assert only_title(text) is None
+
+
+@pytest.mark.parametrize("text", ["Supervises Support Cook 1 staff.", "Must Support Cook 1 staff."])
+def test_a_title_that_begins_like_a_verb_is_the_reference(text: str) -> None:
+    assert named_references(text) == named_references(f"{text}\n\nA")
 
 
 @given(STATEMENTS | st.tuples(STATEMENTS, TITLED, STATEMENTS).map("".join))

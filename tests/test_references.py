@@ -259,6 +259,20 @@ HITS: dict[str, tuple[str, ...]] = {
     ),
     "CLASSES BELOW: [SAFETY AND HEALTH SPECIALIST 3]": ("mention: SAFETY AND HEALTH SPECIALIST 3",),
     "supervises\n[Customer \nServices Specialists].": ("supervises: Customer Services Specialist",),
+    # Titles that begin like a verb
+    "Two years as a [Support Enforcement Officer 1].": (
+        "experience-as: Support Enforcement Officer 1 (2 years)",
+    ),
+    "One year as a [Support Enforcement Officer 1] or [2].": (
+        "experience-as: Support Enforcement Officer 1 (1 years)",
+        "experience-as: Support Enforcement Officer 2 (1 years)",
+    ),
+    "One year of experience as a [Lead Cook 2].": ("experience-as: Lead Cook 2 (1 years)",),
+    "Reports to a [Review Judge 2].": ("reports-to: Review Judge 2",),
+    "Performs the duties of the [Direct Care Worker].": ("performs-duties: Direct Care Worker",),
+    "Supervises [Support Enforcement Officers].": ("supervises: Support Enforcement Officer",),
+    "Review [Auditor 2] work.": ("mention: Auditor 2",),
+    "Lead [Cook 2] staff.": ("supervises: Cook 2",),
     # Relative
     "This class is distinguished from the [Level 3] class by supervision.": ("relative: Level 3",),
     "Positions differ from [Level 2] by complexity.": ("relative: Level 2",),
@@ -386,6 +400,24 @@ def test_range_of_letters() -> None:
         ("Program Manager B", "B"),
         ("Program Manager C", "C"),
     ]
+
+
+OPENINGS: dict[str, list[str]] = {
+    "Support Enforcement Officers 1 and 2 collect.": ["Support ", "Support "],
+    "Support Enforcement Officer classes collect.": ["Support "],
+    "Two years as a Support Enforcement Officer 1.": [""],
+}
+
+
+@pytest.mark.parametrize(("text", "openings"), OPENINGS.items())
+def test_openings(text: str, openings: list[str]) -> None:
+    assert [reference.opening for reference in find_references(text)] == openings
+
+
+def test_a_known_title_takes_the_word_before_it() -> None:
+    known = {exact_key("Support Enforcement Officer")}
+    (reference,) = find_references("Support Enforcement Officer duties vary.", known)
+    assert reference == Reference("mention", "Support Enforcement Officer", 0, 27, None)
 
 
 LEVELS = {

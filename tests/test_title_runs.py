@@ -22,6 +22,14 @@ NAMES = {
     "iIn other L&I offices": ["L&I"],
     "the Fiscal Analyst A-team": ["Fiscal Analyst A-team"],
     "Plans work.": [],
+    "as a Support Enforcement Officer 1": ["Support Enforcement Officer"],
+    "The Support Enforcement Officer 1": ["Support Enforcement Officer"],
+    "Supervises Support Enforcement Officers": ["Support Enforcement Officers"],
+    "Review Auditor 2 work": ["Auditor"],
+    "Lead and Support Cook 2 staff": ["Cook"],
+    "Incumbents Support Cook 2 staff": ["Cook"],
+    "Lead Support Enforcement Officer 1 staff": ["Support Enforcement Officer"],
+    "Support\n  Cook 2 staff": ["Cook"],
 }
 
 
@@ -32,6 +40,25 @@ def test_names(text: str, names: list[str]) -> None:
     assert [tuple(text[name.start : name.end].split()) for name in found] == [
         name.words for name in found
     ]
+
+
+OPENINGS = {
+    "Support Enforcement Officer 2 collects.": "Support ",
+    "Supervise Fiscal Analyst 2 positions.": "Supervise ",
+    "Must Support Cook 2 staff": "Support ",
+    "Lead Support Enforcement Officer 2 staff": "Lead ",
+    "Support\n  Cook 2 staff": "Support\n  ",
+    "Supervises Cook 2 positions.": "",
+    "The Support Enforcement Officer 2 collects.": "",
+    "Two years as a Support Enforcement Officer 2.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "opening"), OPENINGS.items())
+def test_a_word_in_doubt_is_kept(text: str, opening: str) -> None:
+    (name,) = names_in(text)
+    assert name.opening == opening
+    assert text[: name.start].endswith(opening)
 
 
 def test_names_that_cannot_be_titles_are_left_out() -> None:

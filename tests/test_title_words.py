@@ -6,6 +6,7 @@ import pytest
 
 from speclint.naming.title_words import (
     Likeness,
+    after_the_first_word,
     ends_in_a_job,
     ends_no_title,
     is_a_licence,
@@ -90,7 +91,9 @@ def test_is_a_licence() -> None:
     [
         ("The", True, True),
         ("DSHS", True, True),
-        ("Supervise", True, True),
+        ("Supervise", False, True),
+        ("Support", False, True),
+        ("Position", False, True),
         ("Assists", False, True),
         ("Communications", False, False),
         ("Contracts", False, False),
@@ -101,3 +104,17 @@ def test_is_a_licence() -> None:
 def test_stands_before_a_title(word: str, inside: bool, at_start: bool) -> None:
     assert stands_before_a_title(word, at_start=False) is inside
     assert stands_before_a_title(word, at_start=True) is at_start
+
+
+@pytest.mark.parametrize(
+    ("title", "rest"),
+    [
+        ("Lead Cook 2", "Cook 2"),
+        ("Support Enforcement Officer 1", "Enforcement Officer 1"),
+        ("Support", ""),
+        ("Fiscal Analyst 2", ""),
+        ("", ""),
+    ],
+)
+def test_a_title_without_a_first_word_in_doubt(title: str, rest: str) -> None:
+    assert after_the_first_word(title) == rest

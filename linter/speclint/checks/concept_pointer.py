@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
+from speclint.naming.titles import without_full_stop
 from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from speclint.naming.directory import Match
     from speclint.spec.facts import Facts
     from speclint.spec.plan import Plan
+
+_MOST = 3
+"""Suggestions a reader is given."""
 
 
 class ConceptPointer(PlanCheck):
@@ -30,16 +35,29 @@ class ConceptPointer(PlanCheck):
             target = facts.concept_of
             if target is None:
                 continue
-            match = plan.directory.resolve(target)
-            aims = [aim for entry in match.entries for aim in plan.by_identity(entry.identity)]
+            match, plain = plan.directory.resolve(target), without_full_stop(target)
+            whole = match.asked in {target, plain}  # "Lead Cook 1" does not point to Cook 1
+            aims = _aims(plan, match) if whole else []
             if "text" in [aim.concept for aim in aims]:
                 continue
-            place, values = _place(facts), {"target": target}
+            place, values = _place(facts), {"target": match.asked if whole else plain}
             if aims:
                 variant, also = _variant(facts, aims[0]), (_label(aims[0]),)
                 yield facts, Problem(place, values, variant, also)
             else:
-                yield facts, Problem(place, values, suggestions=match.suggestions)
+                near = match.suggestions or (match.asked,)
+                yield facts, Problem(place, values, suggestions=_with_text(plan, near))
+
+
+def _aims(plan: Plan, match: Match) -> list[Facts]:
+    return [aim for entry in match.entries for aim in plan.by_identity(entry.identity)]
+
+
+def _with_text(plan: Plan, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the classes among these, or in the series of these, to which one may point."""
+    aims = [aim for name in names for aim in _aims(plan, plan.directory.resolve(name))]
+    titles = [aim.title for aim in aims if aim.concept == "text" and plan.active(aim)]
+    return tuple(dict.fromkeys(titles))[:_MOST]
 
 
 def _place(facts: Facts) -> Place:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
+from speclint.naming.title_words import after_the_first_word
 from speclint.naming.titles import loose_key, split_title
 from speclint.problem import Label, Problem
 from speclint.spec.sections import QUALIFICATIONS
@@ -31,26 +32,37 @@ class ExperienceLevel(PlanCheck):
         self, plan: Plan, subjects: Iterable[Facts]
     ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each class asked for that is not below."""
-        del plan
         for facts in subjects:
             for cited in facts.cited:
-                if too_high(facts, cited):
+                if too_high(facts, cited, plan):
                     values = {"found": cited.reference.title, "level": str(facts.level)}
                     place = Place(cited.pointer, cited.start, cited.end)
                     label = Label(Place(("level",)), "the level of this class")
                     yield facts, Problem(place, values, also=(label,))
 
 
-def too_high(facts: Facts, cited: Cited) -> bool:
+def too_high(facts: Facts, cited: Cited, plan: Plan) -> bool:
     """Tell whether a reference asks for experience at the level of its own class, or above."""
-    if cited.reference.kind != "experience-as" or cited.section not in QUALIFICATIONS:
+    reference = cited.reference
+    if reference.kind != "experience-as" or cited.section not in QUALIFICATIONS:
         return False
-    if not _not_below(cited.reference.level, facts.level):
+    if not _not_below(reference.level, facts.level):
+        return False
+    if reference.relative or is_not_below(facts, reference.title):
+        return True
+    later = after_the_first_word(reference.title)  # "Lead Cook 2" may mean the class Cook 2
+    if not later or not is_not_below(facts, later):
+        return False
+    return plan.directory.resolve(reference.title).asked == later
+
+
+def is_not_below(facts: Facts, title: str) -> bool:
+    """Tell whether a title is of the level of a class, or above, in the same series."""
+    named = split_title(title)
+    if not _not_below(named.level, facts.level):
         return False
     own = facts.series or split_title(facts.title).series
-    return cited.reference.relative or loose_key(
-        split_title(cited.reference.title).series
-    ) == loose_key(own)
+    return loose_key(named.series) == loose_key(own)
 
 
 def _not_below(asked: Level | None, own: Level | None) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
-from speclint.checks.experience_level import too_high
+from speclint.checks.experience_level import is_not_below, too_high
 from speclint.checks.scope import PlanCheck
 from speclint.edits.edit import ReplaceText
 from speclint.naming.closest import is_nearly
-from speclint.naming.titles import exact_key, loose_key, split_title
+from speclint.naming.titles import exact_key, loose_key, singular_title, split_title
 from speclint.problem import Problem
+from speclint.spec.sections import QUALIFICATIONS
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -44,18 +45,22 @@ class Resolves(PlanCheck):
         resolve = plan.directory.resolve
         for facts in subjects:
             told: set[tuple[Pointer, str]] = set()
-            for cited in _named(facts, plan):
-                if cited.reference.relative:
+            for named in _named(facts, plan):
+                if named.reference.relative:
                     continue
-                match = resolve(cited.reference.title)
-                plural = match.outcome == "exact" and _plural_of_one(cited.reference, match)
+                match = resolve(named.reference.title)
+                plural = match.outcome == "exact" and _plural_of_one(named.reference, match)
+                if match.outcome in _KNOWN and not plural:
+                    continue
+                cited, match = _as_read(named, match)
+                match = _as_meant(facts, cited, match)
                 if match.outcome in _KNOWN and not plural:
                     continue
                 if match.outcome == "unknown":
-                    if _is_told_otherwise(facts, cited, match, told):
+                    if _is_told_otherwise(facts, cited, match, plan, told):
                         continue
                     told.add((cited.pointer, cited.reference.title))
-                yield from ((facts, p) for p in _judged(cited, match, plural=plural))
+                yield from ((facts, p) for p in _judged(facts, cited, match, plural=plural))
 
 
 def _named(facts: Facts, plan: Plan) -> tuple[Cited, ...]:
@@ -65,17 +70,60 @@ def _named(facts: Facts, plan: Plan) -> tuple[Cited, ...]:
     return facts.cited if known else facts.named
 
 
+def _as_read(cited: Cited, match: Match) -> tuple[Cited, Match]:
+    """Take the word before a title for part of it, or leave the first one out, as the plan does."""
+    title, opening = cited.reference.title, cited.reference.opening
+    if opening:
+        longer = match.directory.resolve(f"{opening.strip()} {title}")
+        if longer.asked != match.asked and (
+            longer.outcome != "unknown" or _series_of(longer, longer.suggestions)
+        ):
+            return _called(cited, longer.asked, cited.start - len(opening), cited.end), longer
+    at = title.find(match.asked)
+    if at < 0:
+        return cited, match
+    start = cited.start + at
+    return _called(cited, match.asked, start, start + len(match.asked)), match
+
+
+def _called(cited: Cited, title: str, start: int, end: int) -> Cited:
+    """Name a class by other words of the text; a list of levels keeps its place."""
+    if not _is_whole(cited):
+        start, end = cited.start, cited.end
+    return cited._replace(reference=cited.reference._replace(title=title), start=start, end=end)
+
+
+def _as_meant(facts: Facts, cited: Cited, match: Match) -> Match:
+    """Take no former title in a qualification for the class itself, or for one above it.
+
+    "Research Auditor 2" was once the level that is 3 today; who qualifies for it had a lower one.
+    """
+    if not match.outcome.startswith("former"):
+        return match
+    others = tuple([e for e in match.entries if not _is_no_way_in(facts, cited, e.title)])
+    outcome = match.outcome if others else "unknown"
+    return match._replace(outcome=outcome, entries=others)
+
+
+def _is_no_way_in(facts: Facts, cited: Cited, title: str) -> bool:
+    """Say whether a title is the class's own, or one above it, where a qualification names it."""
+    if cited.section not in QUALIFICATIONS:
+        return False
+    asks = cited.reference.kind == "experience-as"
+    return exact_key(title) == exact_key(facts.title) or (asks and is_not_below(facts, title))
+
+
 def _is_told_otherwise(
-    facts: Facts, cited: Cited, match: Match, told: Container[tuple[Pointer, str]]
+    facts: Facts, cited: Cited, match: Match, plan: Plan, told: Container[tuple[Pointer, str]]
 ) -> bool:
     """Say whether an unknown name is told elsewhere, or means no class.
 
     A pointer to a concept has a rule of its own, and so has a level above the class's own. Who is
     called by a role ("the Station Manager") has no class by that name, unless one is nearly it.
     """
-    if cited.section == "class_series_concept" and facts.concept_of == cited.reference.title:
+    if cited.section == "class_series_concept" and facts.concept_of is not None:
         return True
-    if (cited.pointer, cited.reference.title) in told or too_high(facts, cited):
+    if (cited.pointer, cited.reference.title) in told or too_high(facts, cited, plan):
         return True
     return cited.reference.role and not any(
         _is_of_the_job(match.asked, t) for t in match.suggestions
@@ -88,35 +136,52 @@ def _is_of_the_job(asked: str, title: str) -> bool:
     return is_nearly(*jobs)
 
 
-def _judged(cited: Cited, match: Match, *, plural: bool) -> Iterator[Problem]:
+def _judged(facts: Facts, cited: Cited, match: Match, *, plural: bool) -> Iterator[Problem]:
     place = Place(cited.pointer, cited.start, cited.end)
     names = (match.entries[0].title,) if plural else match.suggestions
-    values = {"found": cited.reference.title}
+    values = {"found": match.asked}
     if match.outcome == "unknown":
-        asked = split_title(cited.reference.title)
-        kin = [
-            name for name in names if loose_key(split_title(name).series) == loose_key(asked.series)
-        ]
-        if kin and asked.level_text:
-            values |= {"series": split_title(kin[0]).series, "level": asked.level_text}
-            yield Problem(place, values, "no-such-level")
+        series, level = _series_of(match, names), split_title(match.asked).level_text
+        if series and level:
+            yield Problem(place, values | {"series": series, "level": level}, "no-such-level")
         else:
+            names = tuple([name for name in names if not _is_no_way_in(facts, cited, name)])
             yield Problem(place, values, suggestions=names)
         return
     values["now"] = names[0] if names else ""
     variant = "former-title" if match.outcome.startswith("former") else "other-spelling"
-    yield Problem(place, values, variant, suggestions=names, edits=tuple(_edits(cited, names)))
+    edits = tuple(_edits(cited, match, names))
+    yield Problem(place, values, variant, suggestions=names, edits=edits)
+
+
+def _series_of(match: Match, names: Iterable[str]) -> str:
+    """Return the name of the series that was meant, where classes of it are suggested."""
+    asked = loose_key(split_title(match.asked).series)
+    series = [split_title(name).series for name in names]
+    return next((name for name in series if loose_key(name) == asked), "")
 
 
 def _plural_of_one(reference: Reference, match: Match) -> bool:
     if reference.kind != "experience-as" or reference.level is None:
         return False
-    asked = exact_key(reference.title)
+    asked = exact_key(match.asked)
     return all(exact_key(entry.title) != asked for entry in match.entries)
 
 
-def _edits(cited: Cited, names: tuple[str, ...]) -> Iterator[ReplaceText]:
+def _edits(cited: Cited, match: Match, names: tuple[str, ...]) -> Iterator[ReplaceText]:
     """Put the one right title in; a plural or a part of a list of levels is left to the author."""
-    whole = cited.end - cited.start == len(cited.reference.title)
-    if whole and len(names) == 1:
+    if len(names) == 1 and _is_whole(cited) and not _is_plural(cited, match, names[0]):
         yield ReplaceText(cited.pointer, cited.start, cited.end, names[0])
+
+
+def _is_whole(cited: Cited) -> bool:
+    return cited.end - cited.start == len(cited.reference.title)
+
+
+def _is_plural(cited: Cited, match: Match, now: str) -> bool:
+    """Say whether several people are named: "Hearings Examiners 2", but not as a class one was."""
+    if cited.reference.kind == "experience-as" or singular_title(now) != now:
+        return False
+    asked = exact_key(match.asked)
+    former = any(exact_key(title) == asked for e in match.entries for title in e.former_titles)
+    return not former and exact_key(singular_title(match.asked)) != asked

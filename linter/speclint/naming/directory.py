@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Literal
 
 from speclint.named_tuple import NamedTuple
 from speclint.naming.closest import closest, is_nearly
-from speclint.naming.titles import exact_key, loose_key, singular_title, split_title
+from speclint.naming.title_words import after_the_first_word
+from speclint.naming.titles import (
+    exact_key,
+    loose_key,
+    singular_title,
+    split_title,
+    without_full_stop,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -45,6 +52,8 @@ class Match(NamedTuple):
     """The classes that were meant, those in force first; none where nothing is known.
 
     A name without a level may mean a series, also in another spelling: then all its classes.
+    `asked` is the name as it was read: "Cook 2" for "Cook 2." and, where no series is called so,
+    for "Lead Cook 2".
     """
 
     asked: str
@@ -92,12 +101,19 @@ class Directory:
             match = self._resolved[title_or_code] = self._found(title_or_code)
         return match
 
-    def _found(self, title_or_code: str) -> Match:
-        key = exact_key(title_or_code)
+    def _found(self, asked: str) -> Match:
+        key = exact_key(asked)
         found = self._names.get(key)
         if found:
-            return self._match(title_or_code, "exact", found)
-        return self._by_exact_name(title_or_code, key) or self._by_loose_name(title_or_code)
+            return self._match(asked, "exact", found)
+        if key.endswith("."):
+            return self.resolve(without_full_stop(asked))
+        return (
+            self._by_exact_name(asked, key)
+            or self._by_loose_name(asked)
+            or self._by_later_words(asked)
+            or self._match(asked, "unknown")
+        )
 
     def suggestions(self, match: Match) -> tuple[str, ...]:
         """Return at most three names that a match may have meant, best first.
@@ -112,7 +128,7 @@ class Directory:
             return self._successors(match) if match.outcome == "exact" else self._names_of(match)
         return self._siblings(match.asked) or self._closest(match.asked)
 
-    def _match(self, asked: str, outcome: Outcome, entries: Sequence[Entry]) -> Match:
+    def _match(self, asked: str, outcome: Outcome, entries: Sequence[Entry] = ()) -> Match:
         if len(entries) > 1:
             entries = sorted(_once(entries), key=_in_force_first)
         return Match(asked, outcome, tuple(entries), self)
@@ -120,6 +136,7 @@ class Directory:
     def _by_exact_name(self, asked: str, key: str) -> Match | None:
         singular = exact_key(singular_title(asked))
         tries: tuple[tuple[Outcome, Mapping[str, list[Entry]], str], ...] = (
+            ("exact", self._names, key),
             ("series", self._series, key),
             ("exact", self._names, singular),
             ("series", self._series, singular),
@@ -132,7 +149,7 @@ class Directory:
                 return self._match(asked, outcome, found)
         return None
 
-    def _by_loose_name(self, asked: str) -> Match:
+    def _by_loose_name(self, asked: str) -> Match | None:
         key = loose_key(asked)
         found = self._loose.get(key)
         if found:
@@ -140,7 +157,15 @@ class Directory:
         former = self._loose_former.get(key)
         if former:
             return self._match(asked, "former-title", former)
-        return Match(asked, "unknown", (), self)
+        return None
+
+    def _by_later_words(self, asked: str) -> Match | None:
+        """Find the series behind a word that is no part of it, unless one has the whole name."""
+        later = after_the_first_word(asked)
+        if not later or self._siblings(asked):
+            return None
+        match = self._by_exact_name(later, exact_key(later)) or self._by_loose_name(later)
+        return match or (self._match(later, "unknown") if self._siblings(later) else None)
 
     @cached_property
     def _in_force(self) -> tuple[Entry, ...]:
@@ -178,9 +203,11 @@ class Directory:
     def _closest(self, asked: str) -> tuple[str, ...]:
         """Prefer titles of the level that was asked for to those of any other."""
         same = self._candidates.get(split_title(asked).level, ())
-        return _much_alike(asked, closest(asked, same, None)) or _much_alike(
-            asked, closest(asked, self._titles, None)
-        )
+        for name in filter(None, (asked, after_the_first_word(asked))):
+            for titles in (same, self._titles):
+                if alike := _much_alike(name, closest(name, titles, None)):
+                    return alike
+        return ()
 
     @cached_property
     def _titles(self) -> frozenset[str]:

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from speclint.named_tuple import NamedTuple
 from speclint.naming.level_lists import UNITS
-from speclint.naming.title_words import ends_in_a_job, names_a_job, stands_before_a_title
+from speclint.naming.title_words import (
+    ends_in_a_job,
+    may_begin_a_title,
+    names_a_job,
+    stands_before_a_title,
+)
 from speclint.text.late import late
 
 if TYPE_CHECKING:
@@ -39,12 +44,19 @@ def only_title(text: str) -> OnlyTitle | None:
         return None
     verb, title, series, level = found.groups()
     words = series.split()
-    if verb and not stands_before_a_title(verb, at_start=True):
+    if verb and not _is_surely_before(verb, words[0]):
         return None
     if stands_before_a_title(words[0], at_start=False) or not _ends_a_title(words):
         return None
     start, end = found.span("title")
     return OnlyTitle(title, int(level), start, end)
+
+
+def _is_surely_before(verb: str, first: str) -> bool:
+    """Say whether the first word of a statement is no part of the title behind it."""
+    if may_begin_a_title(verb) or may_begin_a_title(first):
+        return False
+    return stands_before_a_title(verb, at_start=True)
 
 
 def _ends_a_title(words: list[str]) -> bool:

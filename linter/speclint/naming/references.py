@@ -40,7 +40,9 @@ class Reference(NamedTuple):
     A reference without a level names a class or a whole series. A relative one ("next lower
     level", "Level 3") counts within the series of the specification; its level is None where the
     text gives no number. `years` belongs to "experience-as" alone. `role` says that the one who
-    has a job may be meant, and no class: "performs the duties of the Station Manager".
+    has a job may be meant, and no class: "performs the duties of the Station Manager". `opening`
+    is the word before the title, with its space, that opens a statement or is part of the title,
+    as the plan has it: of "Support Enforcement Officer 2 collects" it is "Support ".
     """
 
     kind: Kind
@@ -51,6 +53,7 @@ class Reference(NamedTuple):
     relative: bool = False
     years: float | None = None
     role: bool = False
+    opening: str = ""
 
 
 # Most statements have one capital, their first letter; a title there has a number behind it.
@@ -105,7 +108,11 @@ def named_references(text: str, known: Container[str] = frozenset()) -> list[Ref
         relation = relation_before(text, start) or _MENTIONED
         return [_reference(relation, title, start, end, level)]
     for name in names_in(text, every=bool(known)):
-        found += _of_name(text, name, found[-1] if found else None, known)
+        part = _known_part(text, name, known) if known else name
+        references = _of_name(text, part, found[-1] if found else None, known)
+        if part.opening:
+            references = tuple([r._replace(opening=part.opening) for r in references])
+        found += references
     if "ee " in text or "efer to" in text:
         found += _codes(text)
     found.sort(key=_place)
@@ -129,8 +136,6 @@ def _relative(text: str) -> Iterator[Reference]:
 def _of_name(
     text: str, name: Name, previous: Reference | None, known: Container[str]
 ) -> tuple[Reference, ...]:
-    if known:
-        name = _known_part(text, name, known)
     is_known = bool(known) and _key(name) in known
     if name.levels is None and not is_known and not _may_be_a_class(text, name):
         return ()
@@ -174,9 +179,11 @@ def _is_one_person(text: str, name: Name) -> bool:
 
 def _known_part(text: str, name: Name, known: Container[str]) -> Name:
     """Drop the words before a known title: `Olympia Attendant Counselor Manager`."""
-    for at in range(len(name.words)):
-        start = name.end - len(text[name.start : name.end].split(None, at)[-1])
-        part = name._replace(words=name.words[at:], start=start)
+    words = (*name.opening.split(), *name.words)
+    start = name.start - len(name.opening)
+    for at in range(len(words)):
+        begin = name.end - len(text[start : name.end].split(None, at)[-1])
+        part = name._replace(words=words[at:], start=begin, opening="")
         if _key(part) in known:
             return part
     return name

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from speclint.named_tuple import NamedTuple
 from speclint.naming.level_lists import level_word_at, numbers_after
-from speclint.naming.title_words import names_a_job, stands_before_a_title
+from speclint.naming.title_words import (
+    leads_to_a_verb,
+    may_begin_a_title,
+    names_a_job,
+    stands_before_a_title,
+)
 from speclint.naming.titles import LEVEL_WORDS, level_of, singular
 from speclint.text.late import late
 
@@ -34,12 +39,17 @@ _AFTER_A_TITLE = frozenset("0123456789-\u2013\u2014\n ")
 
 
 class Name(NamedTuple):
-    """Capitalised words that may name a class: their span, and the levels that follow them."""
+    """Capitalised words that may name a class: their span, and the levels that follow them.
+
+    `opening` is what stands before them and is a verb, or the first word of the title after all,
+    with the space behind it: of "Support Enforcement Officer 2 positions" it is "Support ".
+    """
 
     words: tuple[str, ...]
     start: int
     end: int
     levels: LevelList | None
+    opening: str = ""
 
 
 def names_in(text: str, *, every: bool = False) -> list[Name]:
@@ -101,11 +111,23 @@ def _name(text: str, start: int, end: int) -> Name | None:
         levels = level_word_at(text, end - len(words[-1]))
         if levels:
             end -= len(words.pop())
-    at_start = _begins_a_sentence(text, start)
-    while words and stands_before_a_title(words[0], at_start=at_start):
-        start, at_start = start + len(words.pop(0)), False  # one word may be the verb
-        start = text.index(words[0], start) if words else end
-    return Name(tuple(words), start, end, levels) if words else None
+    words, start, opening = _without_the_words_before(text, start, end, words)
+    return Name(tuple(words), start, end, levels, opening) if words else None
+
+
+def _without_the_words_before(
+    text: str, start: int, end: int, words: list[str]
+) -> tuple[list[str], int, str]:
+    """Return the words of a title, where they start, and the last one left out if in doubt."""
+    at_start, verb, opening = _begins_a_sentence(text, start), False, ""
+    while words and (
+        stands_before_a_title(words[0], at_start=at_start) or (verb and may_begin_a_title(words[0]))
+    ):
+        word = words.pop(0)
+        after = text.index(words[0], start + len(word)) if words else end
+        opening = text[start:after] if may_begin_a_title(word) else ""
+        start, at_start, verb = after, False, leads_to_a_verb(word)  # one word may be the verb
+    return words, start, opening
 
 
 def _looks_like_a_level(word: str) -> bool:

@@ -84,14 +84,21 @@ _FORCES = frozenset({"coast", "national"})
 
 _BEFORE_A_TITLE = _words("""
     a additionally all also an and any as at both by each either employees equivalent every
-    example experience for from generally if in incumbent incumbents its may many most must no not
-    normally note of on one or other over per position positions refer see some the their these this
+    example for from generally if in incumbent incumbents its may many most must no not
+    normally note of on one or other over per positions refer see some the their these this
     those three to two typically under unlike usually when where while will with within
     dcyf des dnr doc doh dol dshs dvr esd hca ofm wdfw wsdot wsp
+    """)
+_BEFORE_OR_FIRST = _words("""
+    experience position
     act advise assign assist coach consult coordinate direct evaluate guide help lead mentor monitor
     oversee perform provide report represent review serve supervise support train
     advising assisting coaching directing leading mentoring overseeing performing providing
     representing supervising
+    """)
+"""Words that begin a statement or a title: `Review Auditor 2 work`, `as a Review Judge 2`."""
+_BEFORE_A_VERB = _words("""
+    and can employees incumbent incumbents may must not or positions to will
     """)
 _NOUNS_WITH_S = _words("""
     accounts animals arts assets benefits bridges claims contracts courts elections employees
@@ -160,6 +167,26 @@ def stands_before_a_title(word: str, *, at_start: bool) -> bool:
     low = word.casefold()
     if low in _BEFORE_A_TITLE:
         return True
-    if not at_start or not low.endswith("s") or low.endswith(("ss", "us", "is")):
+    if not at_start:
+        return False
+    if low in _BEFORE_OR_FIRST:
+        return True
+    if not low.endswith("s") or low.endswith(("ss", "us", "is")):
         return False
     return low not in _NOUNS_WITH_S and not low.endswith(_NOUN_ENDINGS)
+
+
+def may_begin_a_title(word: str) -> bool:
+    """Say whether a word that stands before a title may also be the first word of one."""
+    return word.casefold() in _BEFORE_OR_FIRST
+
+
+def leads_to_a_verb(word: str) -> bool:
+    """Say whether a verb may follow: `Must Supervise Cook 2 Staff`, `Lead and Support ...`."""
+    return word.casefold() in _BEFORE_A_VERB
+
+
+def after_the_first_word(title: str) -> str:
+    """Return a title without a first word that may stand before it: `Lead Cook 2`, or nothing."""
+    first, _, rest = title.partition(" ")
+    return rest if may_begin_a_title(first) else ""

@@ -121,6 +121,11 @@ def exact_key(title: str) -> str:
     return " ".join(title.split()).casefold()
 
 
+def without_full_stop(title: str) -> str:
+    """Return a title on one line, without the end of the sentence that it was copied with."""
+    return " ".join(title.split()).rstrip(". ")
+
+
 def loose_key(title: str) -> str:
     """Return the key that also ignores `&`, apostrophes, plurals, hyphens and short forms.
 
