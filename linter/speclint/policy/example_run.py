@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from speclint.checks.scope import ChangeCheck
@@ -42,7 +43,7 @@ class Outcome:
 def run_example(file: RuleFile, example: Example) -> Outcome:
     """Judge an example by its rule, as the linter would judge the files in it."""
     rule = to_rule(file, example.params)
-    book = Rulebook((rule, *_waived_rules(rule)))
+    book = Rulebook((rule, *_waived_rules(rule)), known=_known_rules(rule))
     day = example.on or DEFAULT_DAY
     files = {name: decode(name, text.encode()) for name, text in example.plan.items()}
     name = example.file or _SPEC_FILE
@@ -85,10 +86,21 @@ def _version(text: str | None) -> Reading | None:
 
 def _waived_rules(rule: Rule) -> tuple[Rule, ...]:
     """The other rules that ship, for a rule about waivers: a waiver means nothing without them."""
-    if rule.category != "waivers":
-        return ()
-    shipped = load_rules([shipped_rules()])
-    return tuple(other for other in shipped if other.code != rule.code)
+    return _others(rule) if rule.category == "waivers" else ()
+
+
+def _known_rules(rule: Rule) -> tuple[Rule, ...]:
+    """The rules whose history entries a rule about revisions may meet."""
+    return (rule, *_others(rule)) if isinstance(rule.periods[0].check, ChangeCheck) else ()
+
+
+def _others(rule: Rule) -> tuple[Rule, ...]:
+    return tuple(other for other in _shipped() if other.code != rule.code)
+
+
+@cache
+def _shipped() -> tuple[Rule, ...]:
+    return load_rules([shipped_rules()])
 
 
 def _written(name: str, example: Example) -> Source | Slip:
