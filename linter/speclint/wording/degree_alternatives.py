@@ -2,41 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from speclint.named_tuple import NamedTuple
-from speclint.naming.plain_prose import OR, in_small_letters, pattern, prose
+from speclint.naming.plain_prose import in_small_letters, pattern, prose
 from speclint.text.late import late
-from speclint.wording.degrees import degree_words
+from speclint.wording.degree_choices import other_way
+from speclint.wording.degree_equivalents import equivalent_way
+from speclint.wording.degrees import names_a_degree
 from speclint.wording.experience import years_of_experience
 
-if TYPE_CHECKING:
-    from speclint.naming.plain_prose import Prose
-
-_SCHOOLING = late(r"(?:diploma|ged|high\s+school|graduation|certificate)\W{0,3}\Z")
 _WORK = late(r"\b(?:experience|employment|work|training|apprenticeship)\b")
 _SCHOOL = late(r"\b(?:education|educational|degree|college|schooling|academic)\b")
 _SUBSTITUTION_HINTS = ("substitut", "lieu", "place", "instead", "be used", "be counted", "be met")
-_BEFORE_EQUIVALENT = 16
-"""More characters than those that a hit may have before the word: "experience   equivalent to"."""
-
-_MEASURED = late(r"\b(?:years?|months?|experience)\b")
+_PROVED = late(r"\b(?:certif\w+|licen[cs]\w+|registration|apprenticeship|diploma|service)\b")
 _ENOUGH = late(r"be (?:used|counted)")
 _MET = late(r"be met")
 _BY_WORK = pattern(r"\b(?:with|by) (?:[\w/-]+ ){0,6}?(?:experience|employment|training)\b")
-_OR_EXPERIENCE = pattern(
-    rf"(?:\bor,?|{OR}) "
-    r"(?:(?:(?:any|other|directly|closely|related|relevant|comparable|similar|progressive"
-    r"|professional|qualifying|practical|work) ){0,4}experience\b"
-    r"|(?P<mixed>(?:any|an?|the) (?:[\w-]+ )?combination of [^.;]{1,80}?\bexperience\b))"
-)
-_EQUIVALENT_WORDS = pattern(
-    r"\b(?:or )?equivalent,? (?:[\w/-]+,? ){0,5}?(?:[\w-]+/)?"
-    r"(?:experience|training|employment)\b"
-    r"|\bexperience equivalent to\b"
-    r"|\bor (?:(?:its|an|the) )?equivalent\b"
-    r"(?! (?:[\w-]+ ){0,2}(?:degree|licen|certif|diploma|ged))"
-)
 _SUBSTITUTION_WORDS = pattern(
     r"\b(?:(?:will|may|can|shall|could|to) (?:be )?substituted?"
     r"|(?:is|are) substitut(?:ed|able)|substitutes|substituting"
@@ -48,7 +30,7 @@ _SUBSTITUTION_WORDS = pattern(
 class Alternative(NamedTuple):
     """Where a text offers a way to qualify without a degree, and which."""
 
-    kind: Literal["equivalent", "substitution", "years", "experience"]
+    kind: Literal["equivalent", "substitution", "years", "choice"]
     start: int
     end: int
 
@@ -56,12 +38,12 @@ class Alternative(NamedTuple):
 def alternative_without_degree(text: str) -> Alternative | None:
     """Return the first words that let somebody qualify without the degree that a text names.
 
-    "Equivalent experience", experience that substitutes for education, or experience after "or",
-    with its years or without. Education that substitutes for experience is no such way, nor is
-    the equivalent of a high school diploma.
+    "Equivalent experience", experience that substitutes for education, or experience, training
+    or a credential after "or". Education that substitutes for experience is no such way, nor is
+    the equivalent of a high school diploma or of a class.
     """
-    ways = (_equivalent(text), _substitution(text), _years(text), _experience(text))
-    return min((way for way in ways if way), key=lambda way: way.start, default=None)
+    ways = [way for way in (_equivalent(text), _substitution(text), _years(text)) if way]
+    return min(ways, key=lambda way: way.start) if ways else _choice(text)
 
 
 def says_so(text: str) -> bool:
@@ -70,15 +52,8 @@ def says_so(text: str) -> bool:
 
 
 def _equivalent(text: str) -> Alternative | None:
-    plain = in_small_letters(text)
-    at = plain.find("equivalent")
-    if at < 0:
-        return None
-    for hit in _EQUIVALENT_WORDS.finditer(plain, max(0, at - _BEFORE_EQUIVALENT)):
-        before = plain[max(0, hit.start() - 24) : hit.start()]
-        if not (hit[0].endswith("equivalent") and _SCHOOLING.search(before)):
-            return Alternative("equivalent", hit.start(), hit.end())
-    return None
+    found = equivalent_way(text)
+    return Alternative("equivalent", *found) if found else None
 
 
 def _substitution(text: str) -> Alternative | None:
@@ -102,7 +77,7 @@ def _counts(words: str, after: str) -> bool:
 
 
 def _replaces_school(before: str, after: str) -> bool:
-    """Say whether it is experience that replaces education, and not the other way round."""
+    """Say whether experience or a credential replaces education, not the other way round."""
     if _BY_WORK.search(after):
         return True
     if after.startswith((" with ", " by ")):
@@ -110,6 +85,8 @@ def _replaces_school(before: str, after: str) -> bool:
     work, school = _WORK.search(after), _SCHOOL.search(after)
     if work and (school is None or work.start() < school.start()):
         return False
+    if school and _PROVED.search(before) and not names_a_degree(before):
+        return True
     return _WORK.search(before) is not None
 
 
@@ -120,25 +97,6 @@ def _years(text: str) -> Alternative | None:
     return None
 
 
-def _experience(text: str) -> Alternative | None:
-    """Find "a degree or related experience", and not "two years of related or other experience"."""
-    small = in_small_letters(text)
-    if "experience" not in small:
-        return None
-    plain = prose(text)
-    for hit in _OR_EXPERIENCE.finditer(plain.text):
-        if hit["mixed"]:
-            return Alternative("experience", hit.start(), hit.end())
-        way = sentence_before(plain, hit.start())
-        named = degree_words(way)
-        kinds = way[named[-1].end :] if named else ""
-        if named and not _MEASURED.search(kinds) and (way.endswith(",") or " and " not in kinds):
-            return Alternative("experience", hit.start(), hit.end())
-    return None
-
-
-def sentence_before(plain: Prose, at: int) -> str:
-    """Give what stands before an offset, of the sentence that goes on or ends there."""
-    end = len(plain.text[:at].rstrip())
-    first = plain.sentence(end - 1, end)[0] if end else 0
-    return plain.text[first:end]
+def _choice(text: str) -> Alternative | None:
+    found = other_way(text)
+    return Alternative("choice", *found) if found else None

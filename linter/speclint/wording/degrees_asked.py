@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.naming.plain_prose import OR, pattern, prose
 from speclint.text.late import late
-from speclint.wording.degree_alternatives import sentence_before
+from speclint.wording.degree_choices import is_a_way, sentence_before
 from speclint.wording.degrees import degree_words, names_a_degree
 from speclint.wording.experience import years_of_experience
 
@@ -24,6 +24,7 @@ _SCHOOL: Final = late(r"\b(?:education|educational|degree|college|schooling|acad
 _HINT: Final = late("[Ss]ubstitut|[Ll]ieu|[Pp]lace|[Ii]nstead|used|accepted|considered|count")
 _REPLACES: Final = late(r"substitut|lieu|place|instead")
 _OR: Final = late(rf"\bor\b|{OR}")
+_JOINED: Final = late(r"\b(?:and|plus|with)\s")
 _REACH: Final = 96
 """Characters before a degree in which the words that lead to it are sought."""
 _IN_PLACE = pattern(
@@ -37,6 +38,7 @@ _OF_STAFF = pattern(
     r"(?:staff|employees|personnel|workers|professionals) "
     r"(?:with|having|holding|who (?:have|hold)) (?:[\w-]+ ){0,3}\Z"
 )
+_LIST_OR: Final = late(r",\s+or\b")
 _OR_IT = pattern(rf"(?:\bor,?|{OR}) (?:[\w-]+ ){{0,3}}\Z")
 
 
@@ -99,8 +101,21 @@ def _subject(before: str) -> int:
 
 def _is_second_way(plain: Prose, degree: DegreeWord) -> bool:
     """Tell "two years as a Nurse 3, or a Bachelor's degree" from "a Bachelor's or Master's"."""
+    if _is_listed(plain, degree):
+        return True
     lead_in = _OR_IT.search(plain.text, max(0, degree.start - _REACH), degree.start)
-    if lead_in is None or " and " in lead_in[0]:
+    if lead_in is None or _JOINED.search(lead_in[0]):
         return False
     first_way = _OR.split(sentence_before(plain, lead_in.start()), maxsplit=1)[0]
-    return any(not years.degree for years in years_of_experience(first_way))
+    return is_a_way(first_way) or any(not years.degree for years in years_of_experience(first_way))
+
+
+def _is_listed(plain: Prose, degree: DegreeWord) -> bool:
+    """Tell a list of which one will do: "A certificate, an Associate's degree, or a Bachelor's"."""
+    first, last = plain.sentence(degree.start, degree.end)
+    way, _, _ = plain.text[first : degree.start].partition(",")
+    end_of_list = _LIST_OR.search(plain.text, first, last)
+    if end_of_list is None or not is_a_way(way) or _JOINED.search(plain.text, first, degree.start):
+        return False
+    final = plain.text[end_of_list.end() : last]
+    return names_a_degree(final) or is_a_way(final)
