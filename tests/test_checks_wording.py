@@ -195,6 +195,13 @@ ONE_MARK = EndMarks("end-mark", ("typical_work",), "one")
         (("A is;", "or", "B is;", "C is."), []),
         (("A is;", "Note that B is.", "C is."), []),
         (("A is.",), []),
+        (("A is;", "B is.", "C is."), ["."]),
+        (("A is;", "B is.", "C is;"), ["."]),
+        (("A is", "B is;", "C is"), [";"]),
+        (("A is", "B is.", "C is;", "D is."), ["is"]),
+        (("A is", "AND", "B is.", "C is.", "D is."), []),
+        (("Surveys", "A is.", "Field and Office Work", "B is.", "C is."), []),
+        (("A is.", "Survey", "B is;", "C is;", "D is."), []),
     ],
     ids=" ".join,
 )
@@ -225,7 +232,8 @@ JOINING = JoiningItem("joining-item", ("desirable_qualifications",), ("and", "pl
         (("A year.", "AND", "Two."), ["AND"]),
         (("A year;", "- and;", "Two.", "Plus", "Three."), ["- and;", "Plus"]),
         (("and", "A year.", "and"), ["and", "and"]),
-        (("A year; AND", "OR", "and/or", "Two and three; and", "And four."), []),
+        (("A year; AND", "OR", "and/or", "Two and three; and", "AND/OR four."), []),
+        (("And a year.", "And two.", "plus, three", "Andragogy."), ["And", "plus"]),
     ],
 )
 def test_joining_items(items: tuple[str, ...], under: list[str]) -> None:

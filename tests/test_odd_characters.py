@@ -24,6 +24,8 @@ from speclint.wording.odd_characters import may_be_odd, odd_characters
         ("\u039fffice", "a Greek letter that looks like “O”", "O"),
         ("Bachelor\ufffds", "a sign for a lost character", None),
         ("\uf0b7 Plans", "a sign that only one font can show", None),
+        ("a ¬on going", "a sign “¬” that scanning has left", None),
+        ("inter¬ views", "a sign “¬” that scanning has left", None),
     ],
     ids=ascii,
 )
@@ -39,6 +41,7 @@ def test_odd(text: str, name: str, instead: str | None) -> None:
         "10 µg and 5 k\u03a9 of \u03b1 rays",
         "\u0420\u043e\u0441\u0441\u0438\u044f",
         "plain text",
+        "inter¬views, which are damaged as a word",
     ],
     ids=ascii,
 )

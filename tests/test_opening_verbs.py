@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from speclint.wording.opening_verbs import are_plainly_right, opening
+from speclint.wording.opening_verbs import are_plainly_right, leads_nowhere, opening
 from speclint.wording.verb_forms import ing_form, third_person, verbs
 
 VERBS = verbs(
@@ -122,6 +122,8 @@ def test_no_verb(text: str) -> None:
         ("Reviews meal times and assist staff as needed", {"assist": "assists"}),
         ("Plans work, reviews files and organize them", {"organize": "organizes"}),
         ("Review the plans", {"Review": "Reviews"}),
+        ("Assists staff; record and verify work", {"record": "records", "verify": "verifies"}),
+        ("Assists staff; staff and verify work", {"verify": "verifies"}),
         ("1) Provide advice", {"Provide": "Provides"}),
         ("\u2022 Provide advice", {"Provide": "Provides"}),
     ],
@@ -152,6 +154,41 @@ def test_perhaps(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Lead as needed", "doubtful"),
+        ("Direct equipment maintenance", "doubtful"),
+        ("Review directly with staff", "doubtful"),
+        ("Direct", "no-verb"),
+        ("Test administration", "no-verb"),
+        ("Test administration and scoring", "no-verb"),
+        ("Record keeping activity", "no-verb"),
+        ("Program budget development", "no-verb"),
+        ("Training program development", "no-verb"),
+    ],
+)
+def test_doubtful(text: str, verdict: str) -> None:
+    assert opening(text, VERBS).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "nowhere"),
+    [
+        ("Within the program:", True),
+        ("In the Department of Licensing:", True),
+        ("Program:", False),
+        ("In this class, positions:", False),
+        ("At times assists with:", False),
+        ("By providing:", False),
+        ("For those who are assigned to patrol:", False),
+        (":", False),
+    ],
+)
+def test_lines_that_say_where(text: str, nowhere: bool) -> None:
+    assert leads_nowhere(text, VERBS) is nowhere
+
+
+@pytest.mark.parametrize(
     ("text", "whole"),
     [
         ("Provide advice to staff", True),
@@ -159,6 +196,15 @@ def test_perhaps(text: str) -> None:
         ("Assist clients and explain policy", False),
         ("Provide and dispense help", False),
         ("Providing advice and writing reports", False),
+        ("Write reports or record meetings", False),
+        ("Write reports and plans", True),
+        ("Write and explains plans and test results", True),
+        ("Write plans and test results", False),
+        ("Write a plan or record of work", True),
+        ("Write plans for program and review.", True),
+        ("Assists staff, record and verify work", False),
+        ("Assists staff, records and verify work", True),
+        ("Assists staff, record and staff; verify work", True),
     ],
 )
 def test_whole(text: str, whole: bool) -> None:

@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import ReplaceText
+from speclint.named_tuple import NamedTuple
 from speclint.problem import Problem
+from speclint.text.late import late
 from speclint.wording.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Reading
     from speclint.text.pointer import Place
+    from speclint.wording.patterns import Match
+
+_JOINT: Final = late(r",? (?:and |or |and/or )?|/")
+
+
+class _Hit(NamedTuple):
+    """A term at characters `start` to `end`, as it is written, and what may stand instead."""
+
+    start: int
+    end: int
+    words: str
+    term: str
+    instead: tuple[str, ...]
 
 
 class AvoidsTerms(SpecCheck):
@@ -25,7 +40,8 @@ class AvoidsTerms(SpecCheck):
     Terms are words or phrases, in any case and with either apostrophe. A term is left alone
     where it begins one of the phrases of `allow`, or stands in one; where it is short and all
     capitals, as abbreviations are; and where it is one of `pronouns` and one of `antecedents`,
-    to which it refers, stands before it in its sentence.
+    to which it refers, stands before it in its sentence. `pairs` are those terms that name two
+    genders, such as "his/her".
     """
 
     kind: Literal["avoids-terms"]
@@ -33,20 +49,31 @@ class AvoidsTerms(SpecCheck):
     allow: tuple[str, ...] = ()
     pronouns: tuple[str, ...] = ()
     antecedents: tuple[str, ...] = ()
+    pairs: tuple[str, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"found", "instead"})
+    variants: ClassVar[frozenset[str]] = frozenset({"pair"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each term found."""
         del interval
         prose = reading.prose
-        for hit in prose.find(pattern(self.sought())):
-            found = hit.group()
-            words = _by_plain(tuple(self.terms)).get(_plain(found))
-            if words is None or _is_abbreviation(found, words):
+        hits = tuple(self._hits(prose.text, prose.find(pattern(self.sought()))))
+        for at, hit in enumerate(hits):
+            around = (hits[at - 1 : at + 1], hits[at : at + 2])
+            joined = any(_say_the_same(prose.text, *two) for two in around if len(two) > 1)
+            variant = "pair" if hit.term in self.pairs else None
+            yield _problem(prose.place(hit.start, hit.end), hit, variant, is_alone=not joined)
+
+    def _hits(self, text: str, found: Iterable[Match]) -> Iterator[_Hit]:
+        """Leave alone what is allowed, abbreviations, and pronouns of somebody named."""
+        for hit in found:
+            words = hit.group()
+            term = _by_plain(tuple(self.terms)).get(_plain(words))
+            if term is None or _is_abbreviation(words, term):
                 continue
-            if words not in self.pronouns or not self._is_known(prose.text, hit.start()):
-                instead = tuple(_in_case_of(found, word) for word in self.terms[words])
-                yield _problem(prose.place(hit.start(), hit.end()), found, instead)
+            if term not in self.pronouns or not self._is_known(text, hit.start()):
+                instead = tuple(_in_case_of(words, word) for word in self.terms[term])
+                yield _Hit(hit.start(), hit.end(), words, term, instead)
 
     def _is_known(self, text: str, at: int) -> bool:
         """Tell whether the sentence says of whom a pronoun speaks: "the mother and her child"."""
@@ -59,14 +86,21 @@ class AvoidsTerms(SpecCheck):
         return _any_of(tuple(self.terms), self.allow)
 
 
-def _problem(place: Place, found: str, instead: tuple[str, ...]) -> Problem:
+def _say_the_same(text: str, first: _Hit, second: _Hit) -> bool:
+    """Tell "rodman, chainman", for which one word would be written twice."""
+    if first.instead[0].lower() != second.instead[0].lower():
+        return False
+    return _JOINT.fullmatch(text, first.end, second.start) is not None
+
+
+def _problem(place: Place, hit: _Hit, variant: str | None, *, is_alone: bool) -> Problem:
     edits = (
-        (ReplaceText(place.pointer, place.start, place.end, instead[0]),)
-        if len(instead) == 1
+        (ReplaceText(place.pointer, place.start, place.end, hit.instead[0]),)
+        if len(hit.instead) == 1 and is_alone
         else ()
     )
-    values = {"found": found, "instead": "” or “".join(instead)}
-    return Problem(place, values, suggestions=instead[:3], edits=edits)
+    values = {"found": hit.words, "instead": "” or “".join(hit.instead)}
+    return Problem(place, values, variant, suggestions=hit.instead[:3], edits=edits)
 
 
 @lru_cache(maxsize=64)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import ReplaceText
 from speclint.problem import Label, Problem
+from speclint.text.late import late
 from speclint.text.pointer import Place
 from speclint.wording.end_marks import end_of
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 _NAMES: Final = {".": "a period", ";": "a semicolon", ",": "a comma", "": "no mark"}
 
 _LAST: Final = itemgetter(-1)
+_JOINING: Final = frozenset({"and", "or", "and/or"})
+_HEADING: Final = late(r"[A-Z][\w'\u2019-]*(?: (?:and |of |& )?[A-Z][\w'\u2019-]*){0,2}")
+"""A heading that was published among statements: "Materials", "Office Engineering"."""
 
 Ended = tuple["Paragraph", "EndMark"]
 
@@ -37,6 +42,7 @@ class EndMarks(SpecCheck):
     sections: tuple[str, ...]
     asks: Literal["last", "one"]
     fills: ClassVar[frozenset[str]] = frozenset({"found", "usual"})
+    variants: ClassVar[frozenset[str]] = frozenset({"tie"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each list."""
@@ -51,8 +57,8 @@ class EndMarks(SpecCheck):
             if self.asks == "last":
                 yield from _last(statements[-1])
             else:
-                items = {p.pointer: p for p in statements}
-                yield from _one([(p, end_of(p.text)) for p in items.values()])
+                items = tuple({p.pointer: p for p in statements}.values())
+                yield from _one(_told(items), end_of(items[-1].text).mark)
 
     def _are_plainly_right(self, texts: Sequence[str]) -> bool:
         """Look at the last character alone: nearly all lists need no closer look."""
@@ -68,24 +74,44 @@ def _last(item: Paragraph) -> Iterator[Problem]:
         yield Problem(_place(item, end), values, edits=(_replaced(item, end, "."),))
 
 
-def _one(ended: list[Ended]) -> Iterator[Problem]:
-    """Tell the first item whose mark is not the one that most items have."""
-    told = [(p, e) for p, e in ended[:-1] if not e.open and not p.text.startswith("Note")]
-    if len({e.mark for _, e in told}) < 2:
-        return
+def _told(items: Sequence[Paragraph]) -> list[Ended]:
+    """Find the items, but the last one, whose end tells something, and how each ends."""
+    ended = [(p, end_of(p.text)) for p in items]
+    return [
+        (item, end)
+        for (item, end), (following, _) in pairwise(ended)
+        if not (end.open or item.text.startswith("Note") or _is_heading(item))
+        and not (_is_heading(following) or following.text.strip(" .,;:").lower() in _JOINING)
+    ]
+
+
+def _is_heading(item: Paragraph) -> bool:
+    return item.pointer[0] == "typical_work" and _HEADING.fullmatch(item.text) is not None
+
+
+def _one(told: list[Ended], last: str) -> Iterator[Problem]:
+    """Tell the first item whose mark is not the one that most items have.
+
+    Where two are as frequent, the mark of the last item decides; but a period at the end of the
+    list is what semicolons lead to.
+    """
     marks = Counter(e.mark for _, e in told)
-    last = ended[-1][1].mark
-    usual = max(marks, key=lambda mark: (marks[mark], mark == last))
+    if len(marks) < 2:
+        return
+    kept = ";" if last == "." and ";" in marks else last
+    usual = max(marks, key=lambda mark: (marks[mark], mark == kept))
     odd = [(p, e) for p, e in told if e.mark != usual]
-    yield _odd(odd, usual, len(told))
+    is_tie = usual != last and marks[odd[0][1].mark] == marks[usual]
+    yield _odd(odd, usual, len(told), "tie" if is_tie else None)
 
 
-def _odd(odd: list[Ended], usual: str, total: int) -> Problem:
+def _odd(odd: list[Ended], usual: str, total: int, variant: str | None) -> Problem:
     (item, end), *others = odd
     few = len(odd) * 3 <= total
     return Problem(
         _place(item, end),
         {"found": _NAMES[end.mark], "usual": _NAMES[usual]},
+        variant,
         also=tuple(Label(_place(p, e), f"ends with {_NAMES[e.mark]}") for p, e in others),
         edits=tuple(_replaced(p, e, usual) for p, e in odd) if few else (),
     )

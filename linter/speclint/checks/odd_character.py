@@ -30,7 +30,7 @@ class OddCharacters(SpecCheck):
 
     kind: Literal["odd-character"]
     fills: ClassVar[frozenset[str]] = frozenset({"character", "places", "word", "instead"})
-    variants: ClassVar[frozenset[str]] = frozenset({"look-alike", "lost", "private"})
+    variants: ClassVar[frozenset[str]] = frozenset({"look-alike", "lost", "private", "stray"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each kind of character, at the first of them."""

@@ -60,4 +60,5 @@ def _missing(lower: Facts, upper: Facts) -> str:
         f"{n} ({below[:-1]}{chr(ord(first) + n - lower.level)})" if in_step else str(n)
         for n in numbers
     ]
-    return f"{'level' if len(names) == 1 else 'levels'} {' and '.join(names)}"
+    *others, end = names
+    return f"levels {', '.join(others)} and {end}" if others else f"level {end}"

@@ -9,7 +9,7 @@ from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import ReplaceText
 from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
-from speclint.wording.opening_verbs import Opening, are_plainly_right, opening
+from speclint.wording.opening_verbs import Opening, are_plainly_right, leads_nowhere, opening
 from speclint.wording.verb_forms import verbs
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
     from speclint.spec.shape import Shape
-    from speclint.wording.opening_verbs import WrongVerb
+    from speclint.wording.joined_verbs import WrongVerb
     from speclint.wording.verb_forms import Verbs
 
 _MANY: Final = 3
@@ -51,6 +51,8 @@ class ThirdPerson(SpecCheck):
         judged: list[Wrong] = []
         for paragraph in reading.section("typical_work"):
             if paragraph.text.endswith(":"):
+                if leads_nowhere(paragraph.text, known):
+                    continue
                 break  # what follows may go on from here: "Positions may:"
             judged.append((paragraph, opening(paragraph.text, known)))
         yield from _problems(judged)
@@ -70,6 +72,7 @@ def _problems(judged: list[Wrong]) -> Iterator[Problem]:
     told = {"wrong", "perhaps"} if right + sure else {"wrong"}
     wrong = [one for one in judged if one[1].verdict in told]
     if len(wrong) >= _MANY and len(wrong) > right:
+        wrong = [one for one in judged if one[1].verdict in {*told, "doubtful"}]
         yield _of_list(wrong, right + len(wrong))
     else:
         yield from (_of_one(*one) for one in wrong)

@@ -44,6 +44,20 @@ def has_object(behind: str, *, at_once: bool = False) -> bool:
     return not at_once and _has_thing(behind)
 
 
+def makes_no_name(behind: str) -> bool:
+    """Tell words that make no name of a work with the one before them, unlike "development".
+
+    They are an adverb, a role behind "as", or two and more words, as in "equipment maintenance".
+    """
+    first = _WORD.match(behind)
+    low = first[1].lower() if first else ""
+    if first is None or low in {"as", "closely", "directly"}:
+        return first is not None
+    second = _WORD.match(behind, first.end())
+    named = {low, second[1].lower() if second else "of"}
+    return not named & (_STOPS | _JOINED) and not low.endswith("ing")
+
+
 def _has_thing(behind: str) -> bool:
     """Judge the last word of the group that follows: "applications" of "permit applications"."""
     head, end = "", 0

@@ -11,7 +11,7 @@ from speclint.text.late import late
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Kind = Literal["unseen", "look-alike", "lost", "private"]
+Kind = Literal["unseen", "look-alike", "lost", "private", "stray"]
 
 _BLANKS: Final = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _UNSEEN: Final = (
@@ -31,10 +31,13 @@ _ODD: Final = late(
     f"([{_BLANKS}])|([{_UNSEEN}])|(\u2011)|([{''.join(_LIGATURES)}])"
     f"|((?<=[A-Za-z])[{''.join(_LATIN)}]|[{''.join(_LATIN)}](?=[A-Za-z]))"
     "|(\ufffd)|([\ue000-\uf8ff])"
+    "|((?<![A-Za-z])\u00ac|\u00ac(?![a-z]))"  # inside a word it is damage to the word
 )
 
 _OUTSIDE: Final = late("[^ -~\n]")
-ALL: Final = f"[{_BLANKS}{_UNSEEN}\u2011{''.join(_LIGATURES)}{''.join(_LATIN)}\ufffd\ue000-\uf8ff]"
+ALL: Final = (
+    f"[{_BLANKS}{_UNSEEN}\u2011{''.join(_LIGATURES)}{''.join(_LATIN)}\u00ac\ufffd\ue000-\uf8ff]"
+)
 """Pattern of the characters that are odd, or that look like a Latin letter."""
 
 _ALL: Final = late(ALL)
@@ -74,7 +77,7 @@ def may_be_odd(text: str) -> bool:
 def odd_characters(text: str) -> Iterator[OddCharacter]:
     """Find the odd characters of a text, from left to right."""
     for match in _ODD.finditer(text):
-        blank, unseen, hyphen, ligature, letter, lost, _ = match.groups()
+        blank, unseen, hyphen, ligature, letter, lost, private, _ = match.groups()
         start, found = match.start(), match[0]
         if blank:
             yield OddCharacter(start, _NAMES.get(found, "a special blank"), "unseen", " ")
@@ -92,5 +95,7 @@ def odd_characters(text: str) -> Iterator[OddCharacter]:
             yield OddCharacter(start, name, "look-alike", meant)
         elif lost:
             yield OddCharacter(start, _NAMES[found], "lost", None)
-        else:
+        elif private:
             yield OddCharacter(start, "a sign that only one font can show", "private", None)
+        else:
+            yield OddCharacter(start, "a sign “¬” that scanning has left", "stray", None)

@@ -8,15 +8,24 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
-from speclint.wording.objects import has_object
+from speclint.wording.joined_verbs import (
+    WORD,
+    WrongVerb,
+    is_base,
+    is_sure,
+    is_whole,
+    joined,
+    verb_at,
+)
+from speclint.wording.objects import has_object, makes_no_name
 from speclint.wording.patterns import LinePattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from speclint.wording.verb_forms import Verbs
 
-Verdict = Literal["no-verb", "right", "wrong", "perhaps"]
+Verdict = Literal["no-verb", "right", "wrong", "perhaps", "doubtful"]
 
 _FIRST: Final = late(
     r"(?:[\s\u2022\u00b7*:\u2013\u2014-]|\(?(?:\d{1,2}|[A-Za-z])[.)]\s|\([^()]*\))*"
@@ -24,18 +33,25 @@ _FIRST: Final = late(
 )
 """The first word behind bullets, numbers and an agency's or option's name in brackets."""
 
-_WORD: Final = late(r"[A-Za-z][A-Za-z'\u2019-]*")
-_JOINT: Final = late(r",? (?:and/or|and|or) |, |/")
 _LATER: Final = late(r"[,:;] (?:and |or |then )?(?:[a-z]+ly )?([A-Za-z]+)")
 _CLAUSE: Final = late(r"(?:; (?:and )?|(?<!,) and )([a-z]++)(?!-)")
 """What goes on with a verb of its own; behind a comma, "and" ends a list of things."""
 
-_MORE: Final = late(r"(?:[,;/]|\band\b|\bor\b) ?(?:and |or )?([A-Za-z]+)")
+_CLAUSE_BEFORE: Final = late(r"; (?:and )?([a-z]+)$")
+_JOINED_BEFORE: Final = late(r", (?:and |or )?([a-z]+)(?:,? and |; )$")
 _OPEN_ENDED: Final = late(
     r":|\b(?:to|that|may|will|must|can|should|how|when|who|which|while|such as|they|we|you)\b",
     re.IGNORECASE,
 )
 """What a verb in base form may depend on though a semicolon or other words stand between."""
+
+_CARRIES: Final = late(
+    r"\b(?:to|may|will|must|can|could|shall|should|would|is|are|be|do|does|has|have|who|that|which|"
+    r"responsible|includ\w+|following|duties|tasks|employees?|incumbents?|positions?|staff|workers?|"
+    r"they|we|you)\b",
+    re.IGNORECASE,
+)
+"""What the items below a line go on from: a subject, or a verb that wants another."""
 
 _LETS: Final = frozenset({"ensures", "assures", "helps", "lets", "makes", "requires", "sees"})
 _PREPOSITIONS: Final = frozenset(
@@ -75,18 +91,10 @@ _WORK_BEHIND: Final = late(r" work\b(?! [a-z]+(?:s|ing)\b)")
 _ADVERBS: Final = frozenset({"also", "often", "sometimes", "then"})
 
 
-class WrongVerb(NamedTuple):
-    """A verb at characters `start` to `end` of the statement, and its third person."""
-
-    start: int
-    end: int
-    found: str
-    right: str
-
-
 class Opening(NamedTuple):
     """How a statement opens. "perhaps" is wrong where the list it stands in is one of verbs.
 
+    "doubtful" is wrong where most of the list is: "Act as lead", "Direct equipment maintenance".
     `whole` tells that no other verb of the statement would have to change along.
     """
 
@@ -120,7 +128,7 @@ def opening(text: str, verbs: Verbs) -> Opening:
             word = _FIRST.match(text, colon + 1)
             continue
         is_adverb = low in _ADVERBS or (low.endswith("ly") and len(low) > 4)
-        word = _WORD.match(text, end + 1) if is_adverb else None
+        word = WORD.match(text, end + 1) if is_adverb else None
     return _NO_VERB
 
 
@@ -136,7 +144,7 @@ def are_plainly_right(texts: Sequence[str], verbs: Verbs) -> bool:
             return False
     for number in _going_on(verbs.plain).lines("\n".join(texts).encode("utf-8", "replace")):
         text = texts[number]
-        if _later(text, 0, text.find(" "), verbs) is not None:
+        if _later(text, 0, text.find(" "), verbs):
             return False
     return True
 
@@ -145,6 +153,15 @@ def are_plainly_right(texts: Sequence[str], verbs: Verbs) -> bool:
 def _going_on(plain: frozenset[str]) -> LinePattern:
     """Find statements that may go on with a verb in base form: most lists have none."""
     return LinePattern(rf"(?:;| and) (?:{'|'.join(map(re.escape, sorted(plain)))})\b")
+
+
+def leads_nowhere(text: str, verbs: Verbs) -> bool:
+    """Tell a line that only says where or when: "Within the program:", not "Positions may:"."""
+    first = _FIRST.match(text)
+    if first is None or first[1].lower() not in _PREPOSITIONS or _CARRIES.search(text):
+        return False
+    verbal = (verbs.third, verbs.plain, verbs.plain_ing)
+    return not any(word[0].lower() in forms for word in WORD.finditer(text) for forms in verbal)
 
 
 def _may_follow(behind: str, verbs: Verbs) -> bool:
@@ -162,7 +179,7 @@ def _is_plainly_right(text: str, verbs: Verbs) -> bool:
         return False
     if text.startswith("and ", end + 1) and _word_at(text, end + 5) not in verbs.third:
         return False
-    return _later(text, 0, end, verbs) is None
+    return not _later(text, 0, end, verbs)
 
 
 def _word_at(text: str, start: int) -> str:
@@ -171,25 +188,35 @@ def _word_at(text: str, start: int) -> str:
 
 def _right_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
     if text[end : end + 1] == "," or text[end : end + 4] in {" and", " or "}:
-        joined = [v for v in _joined(text, start, end, verbs) if v.found.lower() in verbs.right]
-        wrong = tuple(v for v in joined if _is_sure(text, v, verbs))
+        others = [v for v in joined(text, start, end, verbs) if v.found.lower() in verbs.right]
+        wrong = tuple(v for v in others if is_sure(text, v, verbs))
         if wrong:
-            return Opening("wrong", wrong, _is_whole(text, wrong, verbs))
+            return Opening("wrong", wrong, is_whole(text, wrong, verbs))
     later = _later(text, start, end, verbs)
-    if later is None:
+    if not later:
         return _RIGHT
-    return Opening("wrong", (later,), _is_whole(text, (later,), verbs))
+    listed = _JOINED_BEFORE.search(text, end, later[0].start)
+    hides = listed is not None and is_base(listed[1], verbs)
+    return Opening("wrong", later, not hides and is_whole(text, later, verbs))
 
 
-def _later(text: str, start: int, end: int, verbs: Verbs) -> WrongVerb | None:
-    """Find a verb in base form that goes on from the first one, which ends at `end`."""
+def _later(text: str, start: int, end: int, verbs: Verbs) -> tuple[WrongVerb, ...]:
+    """Find a verb in base form that goes on from the first one, which ends at `end`.
+
+    With it comes one that is joined to it, as in "; load and unload trucks".
+    """
     if text[start:end].lower() in _LETS:
-        return None
+        return ()
     for clause in _CLAUSE.finditer(text, end):
         if clause[1] in verbs.plain:
-            depends = _OPEN_ENDED.search(text, 0, clause.start())
-            return None if depends else _verb(text, *clause.span(1), verbs)
-    return None
+            if _OPEN_ENDED.search(text, 0, clause.start()):
+                return ()
+            found = verb_at(text, *clause.span(1), verbs)
+            head = _CLAUSE_BEFORE.search(text, end, clause.start())
+            if head is None or not is_base(head[1], verbs):
+                return (found,)
+            return (verb_at(text, *head.span(1), verbs), found)
+    return ()
 
 
 def _wrong_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
@@ -198,14 +225,16 @@ def _wrong_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
         later = _behind_phrase(text, end, verbs)
         if later.verdict != "no-verb" or text[end : end + 4] == " of ":
             return later
-    joined = list(_joined(text, start, end, verbs))
-    wrong = tuple(verb for verb in joined if verb.found.lower() in verbs.right)
-    whole = _is_whole(text, wrong, verbs)
-    if any(_is_sure(text, verb, verbs) for verb in wrong):
+    listed = list(joined(text, start, end, verbs))
+    wrong = tuple(verb for verb in listed if verb.found.lower() in verbs.right)
+    whole = is_whole(text, wrong, verbs)
+    if any(is_sure(text, verb, verbs) for verb in wrong):
         return Opening("wrong", wrong, whole)
-    behind = text[wrong[-1].end :]
-    if len(wrong) < len(joined) or _has_object(wrong[0].found.lower(), behind, verbs):
+    low, behind = wrong[0].found.lower(), text[wrong[-1].end :]
+    if len(wrong) < len(listed) or _has_object(low, behind, verbs):
         return Opening("perhaps", wrong, whole)
+    if is_base(low, verbs) and low not in verbs.seldom and makes_no_name(behind):
+        return Opening("doubtful", wrong, whole)
     return _NO_VERB
 
 
@@ -219,23 +248,19 @@ def _has_object(low: str, behind: str, verbs: Verbs) -> bool:
 def _behind_marker(text: str, start: int, end: int, verbs: Verbs) -> Opening | None:
     """Judge the verb behind "To" or "Will"; "To keep order, inspects rooms" names a purpose."""
     low = text[start:end].lower()
-    word = _WORD.match(text, end + 1) if low in _BEFORE_BASE else None
-    if word is not None and word[0].endswith("ly") and not _is_base(word[0].lower(), verbs):
-        word = _WORD.match(text, word.end() + 1)
-    if word is None or not _is_base(word[0].lower(), verbs):
+    word = WORD.match(text, end + 1) if low in _BEFORE_BASE else None
+    if word is not None and word[0].endswith("ly") and not is_base(word[0].lower(), verbs):
+        word = WORD.match(text, word.end() + 1)
+    if word is None or not is_base(word[0].lower(), verbs):
         return None
-    first, *others = _joined(text, word.start(), word.end(), verbs)
+    first, *others = joined(text, word.start(), word.end(), verbs)
     if low == "to" and "," in text[(others or [first])[-1].end :]:
         return None
     right = f"{text[end : word.start()].strip()} {first.right}".strip()
     right = right[0].upper() + right[1:] if text[start].isupper() else right
     marked = WrongVerb(start, first.end, text[start : first.end], right)
     wrong = (marked, *(verb for verb in others if verb.found.lower() in verbs.right))
-    return Opening("wrong", wrong, _is_whole(text, wrong, verbs))
-
-
-def _is_base(low: str, verbs: Verbs) -> bool:
-    return low in verbs.plain or (low in verbs.right and not low.endswith("ing"))
+    return Opening("wrong", wrong, is_whole(text, wrong, verbs))
 
 
 def _role(text: str, start: int, end: int, verbs: Verbs) -> Opening | None:
@@ -254,46 +279,6 @@ def _behind_phrase(text: str, end: int, verbs: Verbs) -> Opening:
         return _RIGHT
     for word in later:
         if word[1].lower() in verbs.plain and not _OPEN_ENDED.search(text, end, word.start()):
-            wrong = (_verb(text, *word.span(1), verbs),)
-            return Opening("wrong", wrong, _is_whole(text, wrong, verbs))
+            wrong = (verb_at(text, *word.span(1), verbs),)
+            return Opening("wrong", wrong, is_whole(text, wrong, verbs))
     return _NO_VERB
-
-
-def _joined(text: str, start: int, end: int, verbs: Verbs) -> Iterator[WrongVerb]:
-    """Yield the first verb and those joined to it: "Plans, organizes and directs"."""
-    yield _verb(text, start, end, verbs)
-    while joint := _JOINT.match(text, end):
-        word = _WORD.match(text, joint.end())
-        low = word[0].lower() if word else ""
-        if word is None or (low not in verbs.right and low not in verbs.third):
-            return
-        end = word.end()
-        yield _verb(text, word.start(), end, verbs)
-
-
-def _is_sure(text: str, verb: WrongVerb, verbs: Verbs) -> bool:
-    """Tell a verb that cannot be a noun, or that has an object at once."""
-    low = verb.found.lower()
-    if low in verbs.plain or low in verbs.plain_ing:
-        return True
-    return has_object(text[verb.end :], at_once=True)
-
-
-def _is_whole(text: str, wrong: tuple[WrongVerb, ...], verbs: Verbs) -> bool:
-    joint = _JOINT.match(text, wrong[-1].end)
-    next_word = _WORD.match(text, joint.end()) if joint else None
-    if next_word is not None and next_word[0].lower() not in verbs.third:
-        return False
-    ing = wrong[0].found.lower().endswith("ing")
-    others = verbs.plain_ing if ing else verbs.plain
-    return not any(m[1].lower() in others for m in _MORE.finditer(text, wrong[-1].end))
-
-
-def _verb(text: str, start: int, end: int, verbs: Verbs) -> WrongVerb:
-    found = text[start:end]
-    right = verbs.right.get(found.lower(), found.lower())
-    if len(found) > 1 and found.isupper():
-        return WrongVerb(start, end, found, right.upper())
-    return WrongVerb(
-        start, end, found, right[0].upper() + right[1:] if found[0].isupper() else right
-    )

@@ -1,4 +1,7 @@
-"""Marks that stand where they do not belong: a stop, an apostrophe, a hyphen, "l" for 1."""
+"""Marks that stand where they do not belong: a stop, an apostrophe, a hyphen, "l" for 1.
+
+Others stand right but for the blank before or behind them.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,8 @@ SHAPES: Final = (
     r"\b[a-z]{4,}\. (?:and|or|of|with|for)\b",
     r"\b[a-z]{3,}[a-rt-wy]['\x{2019}] [a-z]",
     r"\bl\)",
+    r"\b[a-z]{2,} ,[a-z]{2,}\b|\b[a-z]{2,} [,;]",
+    r"\b[a-z]{3,},[a-z]{3,}\b",
 )
 """RE2 patterns; the words on either side of a mark belong to what they find."""
 
@@ -54,7 +59,14 @@ def _list_number(found: str) -> Iterator[str]:
         yield "1)"
 
 
-KINDS: Final = (_parted, _stray_stop, _stray_apostrophe, _list_number)
+def _blank_misplaced(found: str) -> Iterator[str]:
+    """Judge `delivery ;`, `field ,on` and `motor,social`; leave what are no words alone."""
+    match = re.fullmatch(r"([a-z]+) ?([,;])([a-z]*)", found)
+    if match is not None and (is_common(match[1]) or is_common(match[3])):
+        yield f"{match[1]}{match[2]} {match[3]}".rstrip()
+
+
+KINDS: Final = (_blank_misplaced, _parted, _stray_stop, _stray_apostrophe, _list_number)
 
 
 def is_sound_here(text: str, start: int, end: int) -> bool:
