@@ -101,11 +101,12 @@ def test_the_words_of_the_title_are_replaced(way: str, edit: tuple[int, int, str
 
 
 def test_an_abolished_class_that_begins_like_a_verb() -> None:
-    texts = (f"Two years as a {OFFICER} 1.", "One year as a Lead Cook 1.")
+    begins = f"{OFFICER} 1 experience for one year."
+    texts = (f"Two years as a {OFFICER} 1.", "One year as a Lead Cook 1.", begins)
     plan = {"101A": officer(1, ENDED), "200A": cook(1, ENDED, code="200A")}
     plan["X"] = spec("X", "Steward", ways(*texts))
     found = plan_told(LeansOnAbolished("leans-on-abolished"), plan)
-    assert [words for _, _, words in found] == [f"{OFFICER} 1", "Lead Cook 1"]
+    assert [words for _, _, words in found] == [f"{OFFICER} 1", "Lead Cook 1", f"{OFFICER} 1"]
 
 
 ASKED: dict[str, tuple[str, str, list[str]]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from speclint.named_tuple import NamedTuple
@@ -47,12 +48,22 @@ def _leaning(facts: Facts, directory: Directory) -> Iterator[Leaning]:
         named = facts.named
     else:
         named = facts.cited
-    for cited in named:
+    for cited in map(partial(_as_called, directory), named):
         if not cited.reference.relative:
             match = directory.resolve(cited.reference.title)
             last = _last(match)
             if last is not None:
                 yield Leaning(cited, match, last)
+
+
+def _as_called(directory: Directory, cited: Cited) -> Cited:
+    """Take the word that opens the statement for part of the title, where a class has it."""
+    reference = cited.reference
+    title = f"{reference.opening}{reference.title}"
+    if not reference.opening or directory.resolve(title).outcome != "exact":
+        return cited
+    whole = reference._replace(title=title, opening="")
+    return cited._replace(reference=whole, start=cited.start - len(reference.opening))
 
 
 def _last(match: Match) -> date | None:
