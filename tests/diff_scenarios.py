@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import diff_specs
 from speclint.diff.compare_plans import compare_plans
 from speclint.diff.side import Side
 from speclint.text.source import decode
@@ -12,6 +13,7 @@ from speclint.text.source import decode
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from diff_specs import Value
     from speclint.diff.plan_change import PlanChange
 
 SPECS: Final = Path(__file__).parents[1] / "specs"
@@ -52,6 +54,10 @@ MERGED: Final = """\
     Develops and implements customer service training; provides consultation and facilitates
     customer service problem resolution;
 """
+
+PLANS: Final = "Positions plan and direct the work of a statewide program of fleet maintenance."
+LICENCE: Final = "Valid license to practice medicine and surgery in State of Washington."
+BOARD: Final = "Eligibility for certification by American Board of Psychiatry and Neurology."
 
 _compared: Final[list[tuple[Side, Side]]] = []
 
@@ -266,6 +272,29 @@ def removed_class() -> PlanChange:
     return plans(old, {f"{SERIES}/102D.yaml": new})
 
 
+def from_section_to_section() -> PlanChange:
+    """A paragraph leaves the definition, alternatives become duties together, two ways one."""
+    first = {"specs/384A.yaml": diff_specs.text(class_code="384A", title="Custody Officer 1")}
+    names: dict[str, Value] = {"class_code": "384B", "title": "Custody Officer 2"}
+    old = diff_specs.text(
+        **names,
+        class_series_concept="See Custody Officer 1.",
+        definition=f"Leads a crew.\n\nOR\n\nSupervises.\n\nOR\n\nPlans the fleet.\n\n{PLANS}",
+        distinguishing_characteristics="Works alone.",
+        legal_requirements=["A driver’s license.", "OR", "A permit to drive."],
+        desirable_qualifications=[LICENCE, "AND", BOARD],
+    )
+    new = diff_specs.text(
+        **names,
+        class_series_concept="See 384A.",
+        definition="Leads a crew.\n\nAND\n\nSupervises.\n\nOR\n\nPlans the fleet of trucks.",
+        distinguishing_characteristics=f"Works alone.\n\n{PLANS.replace('fleet', 'vehicle')}",
+        legal_requirements=["A driver’s license.", "AND", "A permit to drive."],
+        desirable_qualifications=[f"{LICENCE[:-1]} AND e{BOARD[1:]}"],
+    )
+    return plans(first | {"specs/384B.yaml": old}, first | {"specs/384B.yaml": new})
+
+
 SCENARIOS: Final[Mapping[str, Callable[[], PlanChange]]] = {
     "revision-2025": revision_2025,
     "law-of-2024": law_of_2024,
@@ -283,4 +312,5 @@ SCENARIOS: Final[Mapping[str, Callable[[], PlanChange]]] = {
     "and-to-or": and_to_or,
     "between-classes": between_classes,
     "removed-class": removed_class,
+    "from-section-to-section": from_section_to_section,
 }

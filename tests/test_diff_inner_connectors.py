@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from diff_scenarios import plans
-from diff_specs import text
-from speclint.diff.overview import warnings, who_qualifies
+from diff_specs import reading, text
+from speclint.diff.alternatives import alternatives
+from speclint.diff.compare import compare
+from speclint.diff.overview import warnings
+from speclint.diff.wording import plain, section_phrase
 
 Q = "A Bachelor's degree {} three years of professional experience in auditing and accounting."
 LONG = "High school diploma or GED {} two years of experience in an office."
@@ -35,7 +38,7 @@ BECAME: dict[str, tuple[str, str, list[str]]] = {
 
 def told(old: str, new: str, *others: str) -> list[str]:
     before, after = (text(desirable_qualifications=[side, *others]) for side in (old, new))
-    return list(who_qualifies(plans({"a.yaml": before}, {"a.yaml": after})))
+    return list(alternatives(plans({"a.yaml": before}, {"a.yaml": after})))
 
 
 @pytest.mark.parametrize(("old", "new", "words"), BECAME.values(), ids=BECAME)
@@ -84,14 +87,14 @@ def test_in_one_that_moves_as_well() -> None:
     others = ["Ability to lift sixty pounds.", "Current license to drive a truck."]
     old = text(desirable_qualifications=[Q.format("AND"), *others])
     new = text(desirable_qualifications=[*others, Q.format("OR")])
-    assert list(who_qualifies(plans({"a.yaml": old}, {"a.yaml": new}))) == [
+    assert list(alternatives(plans({"a.yaml": old}, {"a.yaml": new}))) == [
         "“AND” became “OR” in qualification 1, now number 3. This changes who qualifies."
     ]
 
 
 def test_in_a_duty_it_says_nothing_of_who_qualifies() -> None:
     old, new = (text(typical_work=[Q.format(word)]) for word in ("AND", "OR"))
-    assert list(who_qualifies(plans({"a.yaml": old}, {"a.yaml": new}))) == []
+    assert list(alternatives(plans({"a.yaml": old}, {"a.yaml": new}))) == []
 
 
 def test_in_a_group_where_the_numbers_differ() -> None:
@@ -103,3 +106,20 @@ def test_in_a_group_where_the_numbers_differ() -> None:
     assert list(warnings(plans(old, new))) == [
         "2 class specifications: “AND” became “OR” in a qualification. This changes who qualifies."
     ]
+
+
+TABLE: dict[str, tuple[list[str], list[str], str]] = {
+    "one": ([Q.format("AND")], [Q.format("OR")], "a qualification; 1 qualification reworded"),
+    "two": (
+        [Q.format("AND"), LONG.format("AND")],
+        [Q.format("OR"), LONG.format("OR")],
+        "2 qualifications; 2 qualifications reworded",
+    ),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), TABLE.values(), ids=TABLE)
+def test_the_table_names_it(old: list[str], new: list[str], expected: str) -> None:
+    before, after = (reading(desirable_qualifications=[*side]) for side in (old, new))
+    (section,) = compare(before, after).sections
+    assert plain(section_phrase(section)) == f"“AND” became “OR” in {expected}"

@@ -66,7 +66,15 @@ def page(html: str) -> Page:
 
 
 @pytest.mark.parametrize(
-    "name", ["revision-2025", "whole-series", "new-class", "retitled", "punctuation-only"]
+    "name",
+    [
+        "revision-2025",
+        "whole-series",
+        "new-class",
+        "retitled",
+        "punctuation-only",
+        "from-section-to-section",
+    ],
 )
 def test_golden(name: str, golden: Golden) -> None:
     golden.check(f"diff/{name}.html", render(SCENARIOS[name]()).replace(STYLE, ""))

@@ -26,7 +26,15 @@ SCHEMA = json.loads((Path(speclint.diff.__path__[0]) / "diff.schema.json").read_
 
 
 @pytest.mark.parametrize(
-    "name", ["law-of-2024", "whole-series", "retitled", "unreadable-file", "between-classes"]
+    "name",
+    [
+        "law-of-2024",
+        "whole-series",
+        "retitled",
+        "unreadable-file",
+        "between-classes",
+        "from-section-to-section",
+    ],
 )
 def test_golden(name: str, golden: Golden) -> None:
     golden.check(f"diff/{name}.json", render(SCENARIOS[name]()))

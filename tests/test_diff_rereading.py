@@ -51,3 +51,65 @@ def test_of_two_variants_each_has_its_own_day() -> None:
             "which is abolished."
         )
     ]
+
+
+SERIES = "Post & Custody Officer"
+LEADS = "Performs a lead role over other {};"
+
+
+def officers(*, series: str = SERIES, says: str, **keys: Value) -> dict[str, str]:
+    """Three levels of one series; the second says something, the third has the other keys."""
+    own: list[dict[str, Value]] = [{}, {"typical_work": [says]}, keys]
+    return {
+        f"384{code}.yaml": text(
+            class_code=f"384{code}", title=f"{series} {level}", series=series, level=level, **more
+        )
+        for level, (code, more) in enumerate(zip("ABC", own, strict=True), 1)
+    }
+
+
+@pytest.mark.parametrize(
+    "name", ["Post and Custody Officers", "Post & Custody Officers", "Post and Custody Officer"]
+)
+@pytest.mark.parametrize("lead", ["Performs a lead role over other {};", "Supervises {};"])
+def test_the_name_of_a_series_means_no_single_class(name: str, lead: str) -> None:
+    says = lead.format(name)
+    old = officers(says=says, definition="Plans.")
+    assert plans(old, officers(says=says, definition="Plans and directs.")).rereads == ()
+
+
+NEW = "Post and Custody Officer"
+RENAMED: dict[str, tuple[str, str, list[str]]] = {
+    "the series by its new name": (LEADS.format(f"{NEW}s"), SERIES, []),
+    "a class by its new name": (f"Supervises a {NEW} 3;", SERIES, []),
+    "a class by its old name": (
+        f"Supervises a {SERIES} 3;",
+        SERIES,
+        ["Under Typical Work it still names “Post & Custody Officer 3”."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("says", "series", "reasons"), RENAMED.values(), ids=RENAMED)
+def test_a_rename_to_another_spelling(says: str, series: str, reasons: list[str]) -> None:
+    old = officers(series=series, says=says)
+    new = officers(series=NEW, says=says) | {"384B.yaml": old["384B.yaml"]}
+    assert [reason for one in plans(old, new).rereads for reason in one.reasons] == reasons
+
+
+def test_a_near_spelling_of_the_new_name_is_not_the_old_one() -> None:
+    says = "Supervises an Officer of Customs 1;"
+    other = text(class_code="102B", title="Cook", typical_work=[says.replace(" of", "s of")])
+    old = {"a.yaml": text(title="Officers of Custom 1"), "b.yaml": other}
+    new = old | {"a.yaml": text(title="Officer of Custom 1")}
+    assert plans(old, new).rereads == ()
+
+
+def test_the_only_class_of_a_renamed_series() -> None:
+    def cook(series: str) -> str:
+        return text(title=f"{series} 1", series=series, level=1, definition="Cooks.")
+
+    other = text(class_code="102B", title="Chef", typical_work=["Supervises Ship and Shore Cooks;"])
+    old = {"a.yaml": cook("Ship & Shore Cook"), "b.yaml": other}
+    new = old | {"a.yaml": cook("Ship and Shore Cook")}
+    assert plans(old, new).rereads == ()

@@ -9,14 +9,13 @@ import pytest
 from diff_scenarios import SCENARIOS, plans
 from diff_specs import duties, entries, legal, reading, text
 from speclint.diff.compare import compare
-from speclint.diff.overview import rows, who_qualifies
+from speclint.diff.overview import rows
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 from speclint.diff.wording import label, mark, plain, section_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diff_specs import Value
     from speclint.spec.reading import Reading
 
 A = "Prepares monthly and annual financial reports for management;"
@@ -427,42 +426,6 @@ def test_legal_text_of_many_is_told_of_the_right_classes() -> None:
             "leaves the plan with Chef (200A)."
         ),
     )
-
-
-QUALIFIES: Mapping[str, tuple[list[Value], list[Value], list[str]]] = {
-    "another one": (
-        [A, "AND", B],
-        [A, "OR", B],
-        ["“AND” became “OR” between qualifications 1 and 2. This changes who qualifies."],
-    ),
-    "one less": (
-        [A, "OR", B],
-        [A, B],
-        ["“OR” is removed between qualifications 1 and 2. This may change who qualifies."],
-    ),
-    "one more, with its qualification": ([A], [A, "OR", B], []),
-    "another mark": ([A, "OR", B], [A, "OR:", B], []),
-}
-
-
-@pytest.mark.parametrize(("old", "new", "expected"), QUALIFIES.values(), ids=QUALIFIES)
-def test_who_qualifies(old: list[Value], new: list[Value], expected: list[str]) -> None:
-    sides = ({"a.yaml": text(desirable_qualifications=side)} for side in (old, new))
-    assert list(who_qualifies(plans(*sides))) == expected
-
-
-def test_who_qualifies_among_several_classes() -> None:
-    old = {
-        f"{n}.yaml": text(class_code=f"{n}A", title="Cook", desirable_qualifications=[A, "AND", B])
-        for n in range(101, 104)
-    }
-    new = {path: content.replace("AND", "OR") for path, content in old.items()}
-    new["103.yaml"] += "level: 1\n"
-    where = "“AND” became “OR” between qualifications 1 and 2. This changes who qualifies."
-    assert list(who_qualifies(plans(old, new))) == [
-        f"2 class specifications: {where}",
-        f"Cook (103A): {where}",
-    ]
 
 
 def test_a_class_with_many_changes_has_a_short_row() -> None:

@@ -8,6 +8,7 @@ from typing import Literal
 from speclint.diff.statement_change import (
     LEGAL,
     Change,
+    SameClass,
     ValueChange,
 )
 from speclint.spec.sections import ALLOCATING, HEADINGS
@@ -66,9 +67,15 @@ class SectionChange:
         return self.heading_before is not None or self.state_before != self.state_after
 
     @property
+    def same_class(self) -> SameClass | None:
+        """How a pointer that leads to the same class as before does so, where it is one."""
+        return next((change.same_class for change in self.changes if change.same_class), None)
+
+    @property
     def needs_adoption(self) -> bool:
         """Whether an allocating criterion differs."""
-        return self.key in ALLOCATING and self.verb is not None and self.more_than_marks
+        differs = self.more_than_marks and not self.same_class
+        return self.key in ALLOCATING and self.verb is not None and differs
 
     @property
     def published_differs(self) -> bool:

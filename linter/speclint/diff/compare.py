@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.between_sections import with_moves_between
 from speclint.diff.change import SectionChange, SpecChange
 from speclint.diff.compare_sections import compare_sections
 from speclint.diff.statement_change import LEGAL, ValueChange
@@ -40,7 +41,7 @@ def compare(
         raise ValueError("At least one side must have the class.")
     metadata = tuple(_metadata(old, new))
     abolished = _abolished(new) or (_abolished(old) if new is None else None)
-    sections = tuple(_sections(old, new, points_to))
+    sections = with_moves_between(tuple(_sections(old, new, points_to)))
     cites, cites_no_more = _cites(sections, old, new, points_to) if old and new else ((), ())
     return SpecChange(
         identity=latest.identity,

@@ -17,6 +17,7 @@ from speclint.diff.pair_specs import Pairs, pair_specs
 from speclint.diff.plan_change import PlanChange, Unreadable
 from speclint.diff.pointed import Pointed
 from speclint.diff.rereading import rereads, touches_others
+from speclint.diff.same_class import with_same_class
 from speclint.diff.unreadable import line_of, reason
 from speclint.lint import reading_of
 from speclint.parallel import each
@@ -114,6 +115,10 @@ def compare_classes(
     changes = each(_change, asked)
     if as_one:
         changes = [_not_renamed(change) for change in changes]
+    changes = [
+        with_same_class(change, *pair[:2], sides)
+        for change, pair in zip(changes, asked, strict=True)
+    ]
     changes = with_elsewhere(changes, new)
     specs = [Compared(*pair[:2], one, pair[2]) for pair, one in zip(asked, changes, strict=True)]
     return Comparison(

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from speclint.diff.align import Pairing, align
 from speclint.diff.change import SectionChange
 from speclint.diff.characters import plain
-from speclint.diff.connectors import apart, connector_changes
+from speclint.diff.connectors import apart, connector_changes, with_seams
+from speclint.diff.joined_ways import with_joined_ways
 from speclint.diff.marks_only import marks_only
-from speclint.diff.statement_change import LEGAL, Change
+from speclint.diff.statement_change import LEGAL, Change, without_connectors
 from speclint.diff.statements import data_changes
 from speclint.diff.where import where
 from speclint.diff.words import exact_edits, word_edits
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from speclint.diff.align import PairingKind
+    from speclint.diff.connectors import Apart
     from speclint.diff.statement_change import Kind, Statement, ValueChange
     from speclint.diff.statements import Section
     from speclint.diff.words import Unseen
@@ -47,11 +49,13 @@ def compare_sections(
         return None
     order = {id(one): place for place, one in enumerate((*old.statements, *new.statements))}
     before, after = apart(key, old), apart(key, new)
-    old, new = before.section, after.section
+    old, new = before.section, after.section  # without an AND or OR between statements
     aligned = align(old.texts, new.texts)
     pairings = _ONE_FOR_ONE if _replaced(key, old, new) else aligned.pairings
+    pairings = with_joined_ways(before, after, pairings)
+    before, after = with_seams(before, after, pairings)
     joints = [*connector_changes(key, before, after, pairings)]
-    changed = [change for pairing in pairings if (change := _change(key, pairing, old, new))]
+    changed = [change for pairing in pairings if (change := _change(key, pairing, before, after))]
     found = joints + changed
     if not (old.statements and new.statements):
         found.sort(key=lambda change: order[id((*change.before, *change.after)[0])])
@@ -61,7 +65,7 @@ def compare_sections(
         key=key,
         state_before=old.state,
         state_after=new.state,
-        unchanged=len(new.texts) - sum(len(change.after) for change in changed),
+        unchanged=len(new.texts) - sum(len(without_connectors(key, c.after)) for c in changed),
         changes=tuple(found),
         heading_before=heading_before,
         limited=aligned.limited,
@@ -79,9 +83,9 @@ def _replaced(key: str, old: Section, new: Section) -> bool:
     )
 
 
-def _change(key: str, pairing: Pairing, old: Section, new: Section) -> Change | None:
-    before = tuple(old.statements[place] for place in pairing.old)
-    after = tuple(new.statements[place] for place in pairing.new)
+def _change(key: str, pairing: Pairing, of_old: Apart, of_new: Apart) -> Change | None:
+    old, new = of_old.section, of_new.section
+    before, after = of_old.statements(pairing.old), of_new.statements(pairing.new)
     data = _data(pairing, old, new)
     kind = _kind(key, pairing.kind, before, after, data=bool(data))
     if kind is None:

@@ -1,15 +1,17 @@
-"""What became of the AND and OR that stand as items of their own between qualifications."""
+"""What became of the AND and OR that stand as items or paragraphs of their own."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from speclint.diff.marks_only import marks_only
-from speclint.diff.statement_change import Change, is_connector
+from speclint.diff.inner_connectors import still_inside
+from speclint.diff.statement_change import LEGAL, Change, is_connector
 from speclint.diff.statements import Section
-from speclint.diff.words import word_edits
+from speclint.diff.where import unit
+from speclint.diff.words import exact_edits, word_edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,19 +20,35 @@ if TYPE_CHECKING:
     from speclint.diff.statement_change import Kind, Statement
 
 Joints = dict[int, tuple["Statement", ...]]
-"""The connectors by the number of qualifications before them."""
+"""The connectors by the number of statements before them."""
+
+_MARKS: Final = re.compile(r"\W+")
 
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """A section without its connectors, and those."""
+    """A section without its connectors, and those.
+
+    `seams` are the connectors between statements that are one on the other side, which has them
+    inside that one.
+    """
 
     section: Section
     joints: Joints = field(default_factory=dict)
+    seams: Joints = field(default_factory=dict)
+
+    def statements(self, places: Sequence[int]) -> tuple[Statement, ...]:
+        """The statements at these places, with the seams between them."""
+        found: list[Statement] = []
+        for place in places:
+            if place - 1 in places:
+                found += self.seams.get(place, ())
+            found.append(self.section.statements[place])
+        return tuple(found)
 
 
 def apart(key: str, section: Section) -> Apart:
-    """Take the connectors out of qualifications; another section has none."""
+    """Take the connectors out of a section."""
     kept: list[int] = []
     joints: Joints = {}
     for place, statement in enumerate(section.statements):
@@ -45,6 +63,29 @@ def apart(key: str, section: Section) -> Apart:
     return Apart(Section(section.state, statements, data), joints)
 
 
+def with_seams(old: Apart, new: Apart, pairings: Sequence[Pairing]) -> tuple[Apart, Apart]:
+    """Tell the connectors that merges and splits have inside from those that came or went."""
+    merges = [(p.old, new.section.texts[p.new[0]]) for p in pairings if p.kind == "merged"]
+    splits = [(p.new, old.section.texts[p.old[0]]) for p in pairings if p.kind == "split"]
+    return _seamed(old, merges), _seamed(new, splits)
+
+
+def _seamed(side: Apart, joined: Sequence[tuple[tuple[int, ...], str]]) -> Apart:
+    seams: Joints = {}
+    for places, whole in joined if side.joints else ():
+        all_seams = Apart(side.section, seams=side.joints)
+        statements = all_seams.statements(places)
+        inside = still_inside([one.text for one in statements], whole)
+        kept = {id(statements[at]) for at in inside}
+        seams |= {
+            place: side.joints[place]
+            for place in places
+            if any(id(one) in kept for one in side.joints.get(place, ()))
+        }
+    rest = {place: found for place, found in side.joints.items() if place not in seams}
+    return Apart(side.section, rest, seams)
+
+
 def connector_changes(
     key: str, old: Apart, new: Apart, pairings: Sequence[Pairing]
 ) -> Iterator[Change]:
@@ -54,13 +95,13 @@ def connector_changes(
     for place, connectors in new.joints.items():
         before = old.joints[became[place]] if place in became else ()
         if _texts(before) != _texts(connectors):
-            yield _change(key, _where(new.section, place), before, connectors)
+            yield _change(key, _where(key, new.section, place), before, connectors)
     for place in gone:
-        yield _change(key, _where(old.section, place), old.joints[place], ())
+        yield _change(key, _where(key, old.section, place), old.joints[place], ())
 
 
 def _became(old: Apart, new: Apart, pairings: Sequence[Pairing]) -> dict[int, int]:
-    """New place to old place of the connectors before, or else after, the same qualification.
+    """New place to old place of the connectors before, or else after, the same statement.
 
     Those left over that say the same have moved with others: no news.
     """
@@ -87,16 +128,35 @@ def _change(
     old, new = ("\n".join(_texts(side)) for side in (before, after))
     kind: Kind = "added" if after else "removed"
     if before and after:
-        kind = "punctuation" if marks_only(old, new) else "reworded"
+        same_words = key != LEGAL and _words(old) == _words(new)
+        kind = "punctuation" if same_words else "reworded"
+    if key == LEGAL:
+        exact = exact_edits(old, new)
+        return Change(kind, key, where, before, after, exact.edits, unseen=exact.unseen)
     return Change(kind, key, where, before, after, word_edits(old, new))
 
 
-def _where(section: Section, place: int) -> str:
-    """Name the place by the qualifications around it."""
-    before = section.statements[place - 1].number if place else None
-    after = section.statements[place].number if place < len(section.statements) else None
+def _words(text: str) -> str:
+    return _MARKS.sub(" ", text).strip().casefold()
+
+
+def _where(key: str, section: Section, place: int) -> str:
+    """Name the place by the statements around it."""
+    before = section.statements[place - 1] if place else None
+    after = section.statements[place] if place < len(section.statements) else None
+    if before and after and before.part != after.part:
+        after = None
+    near = before or after
+    part = f" of “{near.part}”" if near and near.part else ""
+    return f"{_around(key, before, after)}{part}"
+
+
+def _around(key: str, before: Statement | None, after: Statement | None) -> str:
+    one, many = unit(key), unit(key, many=True)
     if before is None or after is None:
-        return f"after qualification {before}" if before else f"before qualification {after or 1}"
-    if before == after:
-        return f"in qualification {before}"
-    return f"between qualifications {before} and {after}"
+        if before:
+            return f"after {one} {before.number}"
+        return f"before {one} {after.number if after else 1}"
+    if before.number == after.number:
+        return f"in {one} {before.number}"
+    return f"between {many} {before.number} and {after.number}"

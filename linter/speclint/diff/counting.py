@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from speclint.diff.statement_change import LEGAL
+from speclint.diff.inner_connectors import inner_connectors
+from speclint.diff.statement_change import LEGAL, without_connectors
 from speclint.diff.where import is_sentence, unit
-from speclint.spec.sections import LIST_SECTIONS
+from speclint.spec.sections import HEADINGS, LIST_SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from speclint.diff.change import SectionChange
-    from speclint.diff.statement_change import Change, Kind
+    from speclint.diff.statement_change import Change, Kind, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,13 @@ _VERBS: Final[dict[Kind, str]] = {
 def counts(section: SectionChange) -> dict[Kind, int]:
     """How many statements each kind of change concerns; merged ones count as they were before.
 
-    An AND or OR between qualifications is no statement.
+    An AND or OR between them is no statement.
     """
     found: Counter[Kind] = Counter()
     for change in section.changes:
         if change.connector:
             continue
-        found[change.kind] += len(change.before) if change.kind == "merged" else 1
+        found[change.kind] += len(_said(change, change.before)) if change.kind == "merged" else 1
     return dict(found)
 
 
@@ -93,22 +95,41 @@ def _in_how_many(section: SectionChange) -> Iterator[Run]:
 
 
 def _connectors(section: SectionChange) -> Iterator[Run]:
-    """What became of the AND and OR between qualifications."""
-    told = Counter(became(c) for c in section.changes if c.connector and c.more_than_marks)
-    for number, (words, times) in enumerate(told.items()):
+    """What became of the AND and OR between statements and inside them."""
+    told = Counter(chain(*(_of_connectors(change) for change in section.changes)))
+    for number, ((words, inside), times) in enumerate(told.items()):
         if number:
             yield Run("; ")
         yield Run(words, strong=True)
-        if times > 1:
+        if inside:
+            yield Run(f" in {'a' if times == 1 else f'{times:,}'} {_noun(section, times)}")
+        elif times > 1:
             yield Run(f" in {times:,} places")
+
+
+def _of_connectors(change: Change) -> Iterator[tuple[str, bool]]:
+    """What became of an AND or OR, and whether it stands inside one statement."""
+    if change.connector and change.more_than_marks:
+        yield became(change), False
+    for old, new in inner_connectors(change):
+        yield became_another(old, new), change.kind not in ("split", "merged")
 
 
 def became(change: Change) -> str:
     """What became of an AND or OR: “AND” became “OR”."""
     old, new = (" ".join(s.text for s in side) for side in (change.before, change.after))
     if old and new:
-        return f"“{old}” became “{new}”"
+        return became_another(old, new)
     return f"“{new}” added" if new else f"“{old}” removed"
+
+
+def became_another(old: str, new: str) -> str:
+    """One word became another."""
+    return f"“{old}” became “{new}”"
+
+
+def _said(change: Change, statements: Sequence[Statement]) -> list[Statement]:
+    return without_connectors(change.section, statements)
 
 
 def _single(section: SectionChange) -> Change | None:
@@ -122,22 +143,24 @@ def _single(section: SectionChange) -> Change | None:
 def _replaced(section: SectionChange) -> bool:
     """Whether no paragraph of a section of prose is like any before."""
     kinds = {change.kind for change in section.changes}
-    prose = section.key not in LIST_SECTIONS
+    prose = section.key not in LIST_SECTIONS and not any(c.moved for c in section.changes)
     return prose and not section.unchanged and kinds == {"added", "removed"}
 
 
 def _parts(section: SectionChange) -> Iterator[tuple[int, str, str]]:
-    count = counts(section)
+    between = [change for change in section.changes if change.moved]
+    count = counts(replace(section, changes=tuple(c for c in section.changes if not c.moved)))
     both = count.pop("moved-and-reworded", 0)
     reworded = count.pop("reworded", 0) + both
     yield from _part(count, "added")
     yield from _part(count, "removed")
+    yield from _between(between)
     if reworded:
         also = "all of them" if both == reworded else f"{both} of them"
         rest = f" ({'also moved' if both == reworded == 1 else f'{also} also moved'})"
         yield reworded, "reworded", rest if both else ""
     if count.get("split"):
-        into = sum(len(c.after) for c in section.changes if c.kind == "split")
+        into = sum(len(_said(c, c.after)) for c in section.changes if c.kind == "split")
         yield count["split"], "split", f" into {into}"
     if count.get("merged"):
         into = sum(c.kind == "merged" for c in section.changes)
@@ -149,6 +172,15 @@ def _parts(section: SectionChange) -> Iterator[tuple[int, str, str]]:
         yield count["data"], "changed", " in date only" if section.key == "history" else " in share"
     if count.get("formatting") and len(count) + reworded > 1:
         yield count["formatting"], "unchanged", " but for spaces or quotation marks"
+
+
+def _between(changes: Sequence[Change]) -> Iterator[tuple[int, str, str]]:
+    """How many statements moved to or from which other section."""
+    ways = Counter(
+        (c.kind == "added", HEADINGS[c.moved.section]) for c in changes if c.moved is not None
+    )
+    for (came, heading), times in ways.items():
+        yield times, "moved", f" {'here from' if came else 'to'} {heading}"
 
 
 def _part(count: dict[Kind, int], kind: Kind) -> Iterator[tuple[int, str, str]]:

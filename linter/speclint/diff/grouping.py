@@ -78,6 +78,10 @@ def common_places(sections: Sequence[SectionChange]) -> SectionChange:
 
 def _common_place(changes: Sequence[Change]) -> Change:
     first = changes[0]
+    moved = first.moved
+    if moved and any(change.moved != moved for change in changes):
+        moved = replace(moved, where=without_numbers(moved.where))
+        first = replace(first, moved=moved)
     if all(change.where == first.where for change in changes):
         return first
     return replace(first, where=without_numbers(first.where))

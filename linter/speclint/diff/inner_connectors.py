@@ -1,4 +1,4 @@
-"""An AND or OR inside one qualification that became another, where little else changes."""
+"""An AND or OR inside statements that became another, where little else changes."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ _MOST: Final = 4
 """Words that may change on each side together with an AND or OR."""
 
 
+_KINDS: Final = frozenset({"reworded", "moved-and-reworded", "split", "merged"})
+
+
 class _Word(NamedTuple):
     """A word, or "and/or", and where it stands in its text."""
 
@@ -41,23 +44,39 @@ class _Word(NamedTuple):
 def inner_connectors(change: Change) -> tuple[tuple[str, str], ...]:
     """Each AND or OR inside a reworded qualification that became another, both as written.
 
-    In small letters it must stand between two requirements, such as a degree and years.
+    In small letters it must stand between two requirements, such as a degree and years. Of
+    statements that were merged or split, in any section, also the one that stands between them.
     """
-    if change.section not in QUALIFICATIONS or change.connector or change.rewritten:
+    if change.connector or change.kind not in _KINDS:
         return ()
-    if change.kind not in ("reworded", "moved-and-reworded"):
+    inside = change.section in QUALIFICATIONS and not change.rewritten
+    if not inside and change.kind not in ("split", "merged"):
         return ()
-    return tuple(dict.fromkeys(_became(change.before[0].text, change.after[0].text)))
+    old, new = ("\n".join(s.text for s in side) for side in (change.before, change.after))
+    return tuple(dict.fromkeys(_became(old, new, inside=inside)))
 
 
-def _became(old: str, new: str) -> Iterator[tuple[str, str]]:
+def still_inside(parts: Sequence[str], whole: str) -> frozenset[int]:
+    """The places of the parts that are an AND or OR which the whole has, or has another for."""
+    text = "\n".join(" ".join(part.split()) for part in parts)
+    before, after = _words(text), _words(whole)
+    alone = {text.count("\n", 0, w.start): at for at, w in enumerate(before) if _alone(w, text)}
+    for change in changes([word.key for word in before], [word.key for word in after]):
+        if _connector(after[change.new_start : change.new_end]) is None:
+            gone = range(change.old_start, change.old_end)
+            alone = {part: at for part, at in alone.items() if at not in gone}
+    return frozenset(alone)
+
+
+def _became(old: str, new: str, *, inside: bool) -> Iterator[tuple[str, str]]:
     before, after = _words(old), _words(new)
     for change in changes([word.key for word in before], [word.key for word in after]):
         gone = _connector(before[change.old_start : change.old_end])
         come = _connector(after[change.new_start : change.new_end])
         if gone is None or come is None or gone.key == come.key:
             continue
-        if _parts(gone, old) or _parts(come, new):
+        between = _alone(gone, old) or _alone(come, new)
+        if between or (inside and (_parts(gone, old) or _parts(come, new))):
             yield gone.text, come.text
 
 
@@ -72,6 +91,15 @@ def _connector(changed: Sequence[_Word]) -> _Word | None:
     """The only AND or OR among a few words that differ."""
     found = [word for word in changed if word.key in _CONNECTORS]
     return found[0] if len(found) == 1 and len(changed) <= _MOST else None
+
+
+def _alone(word: _Word, text: str) -> bool:
+    """Whether it is all that its line says: an AND or OR between two statements."""
+    if word.key not in _CONNECTORS:
+        return False
+    end = text.find("\n", word.end)
+    line = text[text.rfind("\n", 0, word.start) + 1 : len(text) if end < 0 else end]
+    return len(_words(line)) == 1
 
 
 def _parts(connector: _Word, text: str) -> bool:

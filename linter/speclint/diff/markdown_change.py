@@ -93,9 +93,9 @@ class ChangeWriter:
         texts = [statement.text for statement in (*change.before, *change.after)]
         noun = "Sentence" if all(map(is_sentence, texts)) else "Paragraph"
         stressed = f"**{noun} {_LEGAL_LABELS.get(change.kind, 'changed')}:**"
-        if change.kind == "added":
+        if change.kind == "added" and not change.connector:
             yield f"{stressed} {escape(cut(joined(change.after), self.keep))}"
-        elif change.kind == "removed":
+        elif change.kind == "removed" and not change.connector:
             yield f"{stressed} <del>{escape(cut(joined(change.before), self.keep))}</del>"
         else:
             yield f"**{escape(label(change))}**"
@@ -108,7 +108,7 @@ class ChangeWriter:
         if change.before and change.after:
             body += [f"{value.name}: {phrase(value_phrase(value))}" for value in change.data]
         body += map(escape, elsewhere(change))
-        if alone and change.kind == "reworded":
+        if alone and change.kind == "reworded" and not change.same_class:
             yield "\n".join(body)
             return
         yield f"- **{escape(label(change))}**"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.statement_change import is_connector
 from speclint.diff.words import Edit
 
 if TYPE_CHECKING:
@@ -64,12 +65,19 @@ def in_words(change: Change) -> tuple[str, ...]:
     if change.unmarked:
         return (f"The words are the same: “{joined(change.after)}”",)
     if change.rewritten or change.kind in ("split", "merged"):
-        return f"Before: {_quoted(change.before)}", f"After: {_quoted(change.after)}"
+        key = change.section
+        return f"Before: {_quoted(key, change.before)}", f"After: {_quoted(key, change.after)}"
     return (*replacements(change.edits), f"It now reads: “{joined(change.after)}”")
 
 
-def _quoted(statements: Sequence[Statement]) -> str:
-    return " and ".join(f"“{' '.join(statement.text.split())}”" for statement in statements)
+def _quoted(key: str, statements: Sequence[Statement]) -> str:
+    """Statements as they follow each other, joined by the AND or OR that stands between them."""
+    told, last = "", True
+    for statement in statements:
+        text, connector = " ".join(statement.text.split()), is_connector(key, statement.text)
+        told += f" {text} " if connector else f"{'' if last else ' and '}“{text}”"
+        last = connector
+    return told
 
 
 def unseen_words(unseen: Unseen) -> str:

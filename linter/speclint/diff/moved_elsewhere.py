@@ -72,7 +72,7 @@ def _loose(changes: Sequence[SpecChange], kind: str) -> Iterator[_Loose]:
     for place, spec in enumerate(changes):
         for section in spec.sections:
             for change in section.changes if section.key != LEGAL else ():
-                if change.kind == kind:
+                if change.kind == kind and not change.moved:
                     one = _Loose(place, change, (*change.before, *change.after)[0].text)
                     if len(one.words) >= _LEAST_WORDS:
                         yield one

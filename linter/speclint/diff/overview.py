@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from speclint.diff.counting import Run, became, listed
-from speclint.diff.inner_connectors import inner_connectors
+from speclint.diff.alternatives import alternatives
+from speclint.diff.counting import Run, listed
 from speclint.diff.wording import mark, section_phrase, spec_phrase, value_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.diff.change import SectionChange, SpecChange
+    from speclint.diff.change import SpecChange
     from speclint.diff.counting import Phrase
     from speclint.diff.plan_change import Allowance, PlanChange, Reread, Single, Unreadable
     from speclint.diff.statement_change import ValueChange
@@ -103,33 +103,8 @@ def warnings(plan: PlanChange) -> Iterator[str]:
         yield f"{broken:,} files cannot be read; they are listed at the end."
     if plan.policy:
         yield "The rules or the configuration are changed too: see the end."
-    yield from who_qualifies(plan)
+    yield from alternatives(plan)
     yield from plan.limited
-
-
-def who_qualifies(plan: PlanChange) -> Iterator[str]:
-    """Sentences on each AND or OR of the qualifications that became another, came or went."""
-    named = [(f"{len(g.members):,} class specifications", g.change) for g in plan.groups]
-    named += [(single.change.name, single.change) for single in plan.singles]
-    for name, change in named:
-        who = f"{name}: " if plan.count > 1 else ""
-        for section in () if change.whole else change.sections:
-            yield from (f"{who}{sentence}" for sentence in _qualifying(section))
-
-
-def _qualifying(section: SectionChange) -> Iterator[str]:
-    """What came or went together with a qualification says nothing of its own."""
-    grown = any(c.kind in ("added", "removed") and not c.connector for c in section.changes)
-    for change in section.changes:
-        if change.connector and change.more_than_marks:
-            if change.kind == "reworded":
-                yield f"{became(change)} {change.where}. This changes who qualifies."
-            elif not grown:
-                said = became(change).replace(f" {change.kind}", f" is {change.kind}")
-                yield f"{said} {change.where}. This may change who qualifies."
-        where = change.where if any(map(str.isdigit, change.where)) else f"a {change.where}"
-        for old, new in inner_connectors(change):
-            yield f"“{old}” became “{new}” in {where}. This changes who qualifies."
 
 
 def unreadable(file: Unreadable) -> str:

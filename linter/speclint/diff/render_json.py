@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from speclint import __version__
 from speclint.diff.counting import counts
+from speclint.diff.inner_connectors import inner_connectors
 from speclint.diff.overview import unreadable
 from speclint.diff.verdict import legal_verdict, verdict
 from speclint.diff.wording import mark, plain, section_phrase
@@ -120,6 +121,7 @@ def _change(change: Change) -> Object:
         "kind": change.kind,
         "place": change.place,
         "connector": change.connector,
+        "inner_connectors": [{"before": a, "after": b} for a, b in inner_connectors(change)],
         "published_differs": change.published_differs,
         "more_than_marks": change.more_than_marks,
         "needs_adoption": change.needs_adoption,
@@ -134,12 +136,21 @@ def _change(change: Change) -> Object:
             for one in change.unseen
         ],
         "elsewhere": _elsewhere(change),
+        "moved": _moved(change),
+        "same_class": change.same_class,
     }
 
 
 def _elsewhere(change: Change) -> Object | None:
     other = change.elsewhere
     return {"class": other.name, "same_words": other.same_words} if other else None
+
+
+def _moved(change: Change) -> Object | None:
+    other = change.moved
+    if other is None:
+        return None
+    return {"section": other.section, "place": other.place, "edits": _edits(other.edits)}
 
 
 def _statements(statements: Iterable[Statement]) -> list[Json]:

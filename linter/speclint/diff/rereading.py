@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.plan_change import Member, Reread
+from speclint.naming.titles import exact_key, loose_key
 from speclint.spec.sections import HEADINGS
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class _Search:
     def _targets(self, name: str) -> Iterator[SpecChange]:
         """The changed classes that a name meant before the proposal."""
         match = self.before(name)
-        if match.outcome == "series" and len(match.entries) > 1:
+        if len(match.entries) > 1 and _is_series(match):
             return
         for entry in match.entries:
             target = self.touched.get(entry.identity)
@@ -144,11 +145,23 @@ class _Search:
         return own is not None and any(day is not None and own <= day for day in days)
 
     def _still_found(self, target: SpecChange, name: str) -> bool:
+        """Whether a name that is not the old one means the class, however it is spelled."""
         match = self.after(name)
-        return match.outcome == "exact" and any(
-            entry.identity == target.identity for entry in match.entries
-        )
+        if all(entry.identity != target.identity for entry in match.entries):
+            return False
+        if match.outcome == "other-spelling":
+            return exact_key(match.asked) != exact_key(target.title_before or "")
+        return match.outcome in ("exact", "series")
+
+
+def _is_series(match: Match) -> bool:
+    """Whether a name means a whole series, be it in another spelling."""
+    if match.outcome != "other-spelling":
+        return match.outcome == "series"
+    asked = loose_key(match.asked)
+    return all(loose_key(entry.title) != asked for entry in match.entries)
 
 
 def _sections(change: SpecChange) -> set[str]:
-    return {section.key for section in change.sections if section.more_than_marks}
+    """The sections that say other things; another name of the same class is none."""
+    return {s.key for s in change.sections if s.more_than_marks and not s.same_class}

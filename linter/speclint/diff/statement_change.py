@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from speclint.diff.characters import plain
 from speclint.diff.marks_only import marks_only
 from speclint.diff.words import Edit, Unseen, rewritten
-from speclint.spec.sections import ALLOCATING, HEADINGS, QUALIFICATIONS
+from speclint.spec.sections import ALLOCATING, HEADINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Kind = Literal[
     "added",
@@ -29,6 +32,9 @@ Kind = Literal[
 `data`: the same text, another share of the work or another date. `formatting`: only spaces,
 quotation marks and other look-alikes.
 """
+
+SameClass = Literal["now by its code", "now by its title", "in other words"]
+"""How a pointer that names the same class as before does so."""
 
 LEGAL = "legal_requirements"
 
@@ -71,8 +77,13 @@ class Statement:
 
 
 def is_connector(section: str, text: str) -> bool:
-    """Whether an item of the qualifications only says how those around it belong together."""
-    return section in QUALIFICATIONS and _CONNECTOR.fullmatch(text) is not None
+    """Whether a statement only says how those around it belong together; no entry does."""
+    return section != "history" and _CONNECTOR.fullmatch(text) is not None
+
+
+def without_connectors(section: str, statements: Iterable[Statement]) -> list[Statement]:
+    """The statements that say more than AND or OR."""
+    return [one for one in statements if not is_connector(section, one.text)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +95,33 @@ class Elsewhere:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherSection:
+    """Another section of the same class where a removed text came to, or an added one stood.
+
+    `where` is the place under that heading. `edits` turn the old words into the new ones; none
+    where the words are the same.
+    """
+
+    section: str
+    where: str
+    edits: tuple[Edit, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """The place in words."""
+        return f"{HEADINGS[self.section]}, {self.where}" if self.where else HEADINGS[self.section]
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One change of statements of a section, or of entries of the history.
 
     `where` names the place under its heading ("duty 3, now number 5"; empty where the section is
     one paragraph). `edits` turn the words before into the words after; several statements are
-    joined by a line end. `unseen` are differences of legal text that the eye passes over.
-    `elsewhere` is set where another class lost what this one gains, or the reverse.
+    joined by a line end, with an AND or OR between them that the whole holds too. `unseen` are
+    differences of legal text that the eye passes over.
+    `elsewhere` is set where another class lost what this one gains, or the reverse; `moved` where
+    another section of this class did. `same_class` is set where a pointer names the same class.
     """
 
     kind: Kind
@@ -102,6 +133,8 @@ class Change:
     data: tuple[ValueChange, ...] = ()
     unseen: tuple[Unseen, ...] = ()
     elsewhere: Elsewhere | None = None
+    moved: OtherSection | None = None
+    same_class: SameClass | None = None
 
     @property
     def heading(self) -> str:
@@ -115,8 +148,14 @@ class Change:
 
     @property
     def needs_adoption(self) -> bool:
-        """Whether an allocating criterion differs; otherwise the change is administrative."""
-        return self.section in ALLOCATING and self.more_than_marks
+        """Whether an allocating criterion differs, also where a text moved from or to one.
+
+        Otherwise the change is administrative.
+        """
+        if self.same_class:
+            return False
+        sections = {self.section, self.moved.section if self.moved else self.section}
+        return bool(sections & ALLOCATING) and self.more_than_marks
 
     @property
     def published_differs(self) -> bool:
@@ -132,13 +171,14 @@ class Change:
 
     @property
     def connector(self) -> bool:
-        """Whether it is only about the AND or OR between two qualifications."""
-        statements = (*self.before, *self.after)
-        return all(is_connector(self.section, statement.text) for statement in statements)
+        """Whether it is only about an AND or OR between two statements."""
+        return not without_connectors(self.section, (*self.before, *self.after))
 
     @property
     def unmarked(self) -> bool:
         """Whether a reader is shown the words as they are, for none of them is to be marked."""
+        if self.kind == "added":
+            return self.moved is not None and not self.moved.edits
         if self.kind == "moved":
             return plain(self.before[0].text) == plain(self.after[0].text)
         return self.kind in ("data", "formatting")

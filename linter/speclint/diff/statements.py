@@ -74,19 +74,20 @@ def _values(data: Sequence[Values], name: str) -> str | None:
 def _statements(paragraphs: tuple[Paragraph, ...]) -> Iterator[Statement]:
     """Number them as a reader does: items of a list, else paragraphs of the section or part.
 
-    An AND or OR between qualifications is none, and has the number of the one before it.
+    An AND or OR between them is none, and has the number of the one before it.
     """
     counts: dict[str, int] = {}
-    connectors, last = 0, None
+    connectors: dict[str, int] = {}
+    last: dict[str, int | None] = {}
     for paragraph in paragraphs:
         part = _PARTS.get(str(paragraph.pointer[1]), "") if len(paragraph.pointer) > 1 else ""
         item = next((step for step in paragraph.pointer if isinstance(step, int)), None)
         if not is_connector(paragraph.section, paragraph.text):
             counts[part] = counts.get(part, 0) + 1
-            last = item
-        elif item is None or item != last:
-            connectors += 1
-        number = counts.get(part, 0) if item is None else item + 1 - connectors
+            last[part] = item
+        elif item is None or item != last.get(part):
+            connectors[part] = connectors.get(part, 0) + 1
+        number = counts.get(part, 0) if item is None else item + 1 - connectors.get(part, 0)
         yield Statement(number, paragraph.text, part)
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from speclint.diff.counting import Phrase, Run, became, counted, size
+from speclint.diff.counting import Phrase, Run, became, counted, listed, size
+from speclint.diff.marks import replacements
+from speclint.spec.sections import ALLOCATING, HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from speclint.diff.change import SectionChange, SpecChange, State
-    from speclint.diff.statement_change import Change, Kind, ValueChange
+    from speclint.diff.statement_change import Change, Kind, OtherSection, ValueChange
 
 __all__ = [
     "Mark",
@@ -69,15 +71,27 @@ def plain(phrase: Phrase) -> str:
 def section_phrase(section: SectionChange) -> Phrase:
     """Say what happened to a section: "2 duties added, 1 removed"."""
     states = section.state_before, section.state_after
+    if section.same_class:
+        return Run("Points to the same class", strong=True), Run(f", {section.same_class}")
     if section.heading_before:
         heading = Run(f" from “{section.heading_before}”")
         return (Run("Heading changed", strong=True), heading, *_after_comma([*counted(section)]))
     if states in _BECAME:
-        return _BECAME[states]
+        return *_BECAME[states], *_came(section)
     if "absent" in states:
         came = section.state_before == "absent"
-        return (Run("Added" if came else "Removed", strong=True), *size(section))
+        verb = Run("Added" if came else "Removed", strong=True)
+        return verb, *size(section), *_came(section)
     return tuple(counted(section))
+
+
+def _came(section: SectionChange) -> Iterator[Run]:
+    """Where the text of a section that came or went came from or went to."""
+    headings = dict.fromkeys(HEADINGS[c.moved.section] for c in section.changes if c.moved)
+    if headings:
+        wholly = all(change.moved or change.connector for change in section.changes)
+        way = "here from" if any(change.after for change in section.changes) else "to"
+        yield Run(f", {'' if wholly else 'partly '}moved {way} {listed([*headings])}")
 
 
 def value_phrase(change: ValueChange) -> Phrase:
@@ -147,16 +161,36 @@ def label(change: Change) -> str:
     """Name a change under its heading: "Duty 3 moved and reworded, now number 5"."""
     if change.connector:
         return f"{became(change)} {change.where}"
+    if change.same_class:
+        return f"Points to the same class, {change.same_class}"
+    if change.moved:
+        return _sentence(f"{change.where} {_moved(change, change.moved)}".lstrip())
     place, comma, now = change.where.partition(", now ")
     verb = "rewritten" if change.kind == "reworded" and change.rewritten else _AFTER[change.kind]
     if change.kind == "reworded" and not any(map(str.isdigit, place)):
         verb = verb or "reworded"
-    words = f"{place} {verb}".strip() + comma + now
+    return _sentence(f"{place} {verb}".strip() + comma + now)
+
+
+def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:] if words[:1].isalpha() else words
 
 
+def _moved(change: Change, other: OtherSection) -> str:
+    nearly = ", nearly in the same words" if other.edits else ""
+    return f"moved {'here from' if change.after else 'to'} {other.place}{nearly}"
+
+
 def elsewhere(change: Change) -> Iterator[str]:
-    """A sentence on the class that the words came from or went to, where that is known."""
+    """Sentences on where the words came from or went to, where more is known than the label says.
+
+    That is another class, or what differs where they came from another section.
+    """
+    if change.moved:
+        if change.after and change.moved.edits:
+            yield from replacements(change.moved.edits)
+        if change.needs_adoption and change.section not in ALLOCATING:
+            yield "The move needs adoption."
     if change.elsewhere is None:
         return
     verb = "removed from" if change.after else "added to"
