@@ -168,6 +168,28 @@ DEGREES: dict[str, tuple[list[str], list[str]]] = {
         ["A Bachelor's degree. A Master's degree is preferred."],
         ["Bachelor's degree"],
     ),
+    "a remark is no way": (
+        ["A BA degree.", "Some positions require training.", "*Note: Training may be required."],
+        ["BA degree"],
+    ),
+    "a restriction is no way": (
+        ["A BA degree.", "Experience may not be substituted for the degree."],
+        ["BA degree"],
+    ),
+    "a professional degree is no way": (
+        ["Doctor of Pharmacy degree.", "OR", "A BA degree."],
+        ["Doctor of Pharmacy degree"],
+    ),
+    "a skill is a way behind OR": (["A BA degree.", "OR", "Fluency in sign language."], []),
+    "a skill is a way where or follows": (["Fluency in sign language; or", "A BA degree."], []),
+    "a skill is a way that opens with or": (["A BA degree.", "Or fluency in Spanish."], []),
+    "a skill is a way before one that opens with or": (["Fluency.", "Or a BA degree."], []),
+    "a skill by itself is none": (["A BA degree.", "Fluency in Spanish."], ["BA degree"]),
+    "a law asks for something else": (
+        ["A BA degree.", "Note: Under RCW 43.43.830 a background check is required."],
+        ["BA degree"],
+    ),
+    "a law asks for it, says a note": (["A BA degree.", "Note: Required by RCW 18.71.050."], []),
     "a law asks for it": (["A Doctor of Medicine degree (RCW 18.71.050)."], []),
     "experience substitutes": (
         ["A BA degree. Experience will substitute, year for year, for education."],

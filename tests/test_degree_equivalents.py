@@ -23,6 +23,9 @@ WAYS = {
     ),
     "A Bachelor's degree or equivalent skills": "or equivalent",
     "; or equivalent proofs": "or equivalent",
+    "A Bachelor's degree with 45 quarter hours of accounting, or equivalent": "or equivalent",
+    "A Bachelor's degree with 45 hours, or the equivalent of the degree": "or the equivalent of",
+    "A Bachelor's degree or 45 quarter hours or equivalent": "or equivalent",
 }
 NO_WAYS = (
     "High school graduation, or equivalent",
@@ -39,6 +42,9 @@ NO_WAYS = (
     "A Bachelor's degree and work with equivalent training",
     "An equivalent organization with audit experience",
     "GED or equivalency",
+    "A Bachelor's degree with 45 quarter hours or equivalent in accounting",
+    "A Bachelor's degree including 45 quarter hours (or equivalent) in accounting",
+    "A Bachelor's degree which includes 24 credits or equivalent of accounting",
     "A degree or equivalently skilled",
 )
 

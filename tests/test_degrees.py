@@ -35,6 +35,18 @@ DEGREES = {
     ],
     "baccalaureate": ["baccalaureate"],
     "an MBA or M.S.W.": ["MBA", "M.S.W"],
+    "A Doctor of Pharmacy degree": ["Doctor of Pharmacy degree"],
+    "A Doctor of Veterinary Medicine degree": ["Doctor of Veterinary Medicine degree"],
+    "A Doctor of Medicine (M.D.)": ["Doctor of Medicine", "M.D."],
+    "A Doctor's degree": ["Doctor's degree"],
+    "A Doctor of Naturopathic Medicine degree": ["Doctor of Naturopathic Medicine degree"],
+    "A Pharm.D. or PharmD": ["Pharm.D", "PharmD"],
+    "D.V.M. from an accredited school": ["D.V.M"],
+    "Possession of an M.D. or a BSN": ["M.D.", "BSN"],
+    "B.S.N.": ["B.S.N"],
+    "an MD degree": ["MD degree"],
+    "College graduation with a major in nursing": ["College graduation"],
+    "Graduation from a four-year institution": ["Graduation from a four-year institution"],
 }
 NO_DEGREES = (
     "GED or High School graduation",
@@ -48,6 +60,12 @@ NO_DEGREES = (
     "associates with others",
     "Juris prudence",
     "Doctors and nurses",
+    "under the supervision of an M.D.",
+    "work as assistant to the M.D.",
+    "supervised by a doctor of medicine",
+    "an M.D. license",
+    "the duties of doctor of record",
+    "High school or college graduation",
     "",
 )
 

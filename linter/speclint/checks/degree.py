@@ -12,6 +12,8 @@ from speclint.spec.sections import QUALIFICATIONS
 from speclint.text.late import late
 from speclint.text.pointer import Place
 from speclint.wording.degree_alternatives import alternative_without_degree, says_so
+from speclint.wording.degree_laws import law_asks_for_degree
+from speclint.wording.degree_ways import is_note, names_a_way
 from speclint.wording.degrees import HINTS, degree_words, hints_at_one
 from speclint.wording.degrees_asked import degrees_asked, opens_with_substitute
 from speclint.wording.patterns import any_of
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     Way = list[Paragraph]
     Degrees = Callable[[Paragraph], list[DegreeWord]]
 
-_LEAD_IN: Final = frozenset({"note", "note:", "preferred", "preferred:", "desired:", "desirable:"})
+_OR: Final = frozenset({"or", "and/or"})
+_ENDS_WITH_OR: Final = late(r"\b(?i:or)\W*\Z")
+_OPENS_WITH_OR: Final = late(r"\W*(?i:or)\b")
 _GOES_ON: Final = late(r"\b(?i:and),?\s*\Z")
 _CONTINUES: Final = late(r"\s*(?i:and)\b")
 _WISHED: Final = late(
@@ -43,7 +47,7 @@ class DegreeAlternative(SpecCheck):
 
     Items that "and" joins are one way together. A degree that is only preferred is not asked
     for. An item also passes where it lets experience stand for the degree, or where the
-    specification cites a statute (`unless`, RE2 patterns) beside the degree.
+    specification cites a statute (`unless`, RE2 patterns) for the degree.
     """
 
     kind: Literal["degree-alternative"]
@@ -78,9 +82,13 @@ class DegreeAlternative(SpecCheck):
     ) -> list[Way]:
         """Give the ways that ask for a degree; none where another one is open."""
         asked = [way for way in ways if any(degrees(p) for p in way)]
-        if any(way not in asked and _is_a_way(way) for way in ways):
+        if not asked or any(
+            way not in asked and _is_a_way(way, offered=_is_offered(ways, at))
+            for at, way in enumerate(ways)
+        ):
             return []
-        if any(any_of(self.unless).search(p.text) for p in paragraphs):
+        laws = any_of(self.unless)
+        if any(law_asks_for_degree(p.text, laws) for p in paragraphs):
             return []
         if any(alternative_without_degree(p.text) for p in paragraphs):
             return []
@@ -123,17 +131,30 @@ def _is_wanted(text: str, words: DegreeWord) -> bool:
     return not _WISHED.match(text, words.end) or _ASKED.match(text, words.end) is not None
 
 
-def _is_a_way(way: Way) -> bool:
+def _is_a_way(way: Way, *, offered: bool) -> bool:
     """Tell a way to qualify from a note, an "OR", or a lead-in such as "One of the following:".
 
     Nor is it one to say what may replace experience.
     """
-    text = way[0].text.strip().casefold()
+    text = way[0].text.strip()
     return (
-        text not in {"or", "and/or"}
+        text.casefold() not in _OR
         and not text.endswith(":")
-        and text.partition(" ")[0] not in _LEAD_IN
+        and not is_note(text)
         and not opens_with_substitute(text)
+        and any(names_a_way(p.text, offered=offered) for p in way)
+    )
+
+
+def _is_offered(ways: list[Way], at: int) -> bool:
+    """Tell whether "or" stands between a way and one of its neighbours."""
+    before = ways[at - 1][-1].text if at else ""
+    behind = ways[at + 1][0].text if at + 1 < len(ways) else ""
+    return bool(
+        _ENDS_WITH_OR.search(before)
+        or _OPENS_WITH_OR.match(ways[at][0].text)
+        or _ENDS_WITH_OR.search(ways[at][-1].text)
+        or _OPENS_WITH_OR.match(behind)
     )
 
 

@@ -9,6 +9,7 @@ from speclint.naming.plain_prose import in_small_letters, pattern, prose
 from speclint.text.late import late
 from speclint.wording.degree_choices import other_way
 from speclint.wording.degree_equivalents import equivalent_way
+from speclint.wording.degree_limits import is_denied
 from speclint.wording.degrees import names_a_degree
 from speclint.wording.experience import years_of_experience
 
@@ -19,6 +20,10 @@ _PROVED = late(r"\b(?:certif\w+|licen[cs]\w+|registration|apprenticeship|diploma
 _ENOUGH = late(r"be (?:used|counted)")
 _MET = late(r"be met")
 _BY_WORK = pattern(r"\b(?:with|by) (?:[\w/-]+ ){0,6}?(?:experience|employment|training)\b")
+_WORK_FOR_IT = pattern(
+    r"\A (?:[\w/-]+ ){0,4}?(?:experience|employment|training) for"
+    r" (?:it|(?:[\w'\u2019-]+ ){0,3}?(?:education|educational|degree|college|schooling))\b"
+)
 _SUBSTITUTION_WORDS = pattern(
     r"\b(?:(?:will|may|can|shall|could|to) (?:be )?substituted?"
     r"|(?:is|are) substitut(?:ed|able)|substitutes|substituting"
@@ -64,6 +69,8 @@ def _substitution(text: str) -> Alternative | None:
     for hit in _SUBSTITUTION_WORDS.finditer(plain.text):
         first, last = plain.sentence(hit.start(), hit.end())
         before, after = plain.text[first : hit.start()], plain.text[hit.end() : last]
+        if is_denied(plain.text[first:last], hit.start() - first, hit.end() - first):
+            continue
         if _counts(hit[0], after) and _replaces_school(before, after):
             return Alternative("substitution", hit.start(), hit.end())
     return None
@@ -78,7 +85,7 @@ def _counts(words: str, after: str) -> bool:
 
 def _replaces_school(before: str, after: str) -> bool:
     """Say whether experience or a credential replaces education, not the other way round."""
-    if _BY_WORK.search(after):
+    if _BY_WORK.search(after) or _WORK_FOR_IT.match(after):
         return True
     if after.startswith((" with ", " by ")):
         return False

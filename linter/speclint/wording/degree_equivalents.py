@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from speclint.naming.plain_prose import OR, in_small_letters, pattern, prose
 from speclint.text.late import late
 from speclint.wording.degree_choices import asks_beside
+from speclint.wording.degree_limits import is_denied
 from speclint.wording.degrees import degree_words
 
 if TYPE_CHECKING:
@@ -65,6 +66,11 @@ _CLASS: Final = late(
     r"|\b(?:agency|organization|institution|department|company|firm|office|facility|hospital"
     r"|setting|environment|system|level)\s*\Z"
 )
+# "with 45 quarter hours" or equivalent
+_HOURS: Final = late(
+    r"\b(?:and|plus|with|includ\w+|contain\w+|having)\s[^.,;]*\b"
+    r"(?:hours|credits?|quarters|semesters|units|courses|course\s?work)[\s(]*\Z"
+)
 
 
 def equivalent_way(text: str) -> Span | None:
@@ -101,6 +107,8 @@ def _end_of_way(text: str, hit: re.Match[str]) -> int | None:
     """Give where the words end that open a way, or None where they open none."""
     plain = prose(text)
     first, last = plain.sentence(hit.start(), hit.end())
+    if is_denied(plain.text[first:last], hit.start() - first, hit.end() - first):
+        return None
     before, after = plain.text[first : hit.start()], plain.text[hit.end() : last]
     degrees = degree_words(before) if before else ()
     behind = before[degrees[-1].end :] if degrees else before
@@ -119,7 +127,9 @@ def _equals_school(hit: re.Match[str], behind: str, other: str) -> bool:
     """Tell "experience equivalent to a degree" from "experience equivalent to an Auditor 2"."""
     if not hit["either"]:
         return hit["what"] is not None and _SCHOOL.search(other) is not None
-    return bool(_SCHOOL.search(other) or _TIME.search(other)) or not asks_beside(behind)
+    if _SCHOOL.search(other) or _TIME.search(other):
+        return True
+    return not (asks_beside(behind) or _HOURS.search(behind))
 
 
 def _stands_for_all(behind: str, after: str, *, degree: bool) -> bool:
@@ -127,6 +137,8 @@ def _stands_for_all(behind: str, after: str, *, degree: bool) -> bool:
 
     `behind` is what stands between the degree and the word, or before it where no degree does.
     """
+    if _HOURS.search(behind):
+        return False
     beside = asks_beside(behind) or not degree
     kind = None if _NOUN.match(after) else _KIND.match(after)
     if kind is None:

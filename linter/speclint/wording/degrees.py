@@ -21,14 +21,39 @@ _WHOLE_HINTS = (
     "msw",
     "ba in",
     "bs in",
+    "bsn",
+    "pharmd",
 )
-_DOTTED_HINTS = ("ph.d", "ed.d", "m.b.a", "m.s.w", "b.a", "b.s", "m.a.", "m.s.")
+_DOTTED_HINTS = (
+    *("ph.d", "ed.d", "m.b.a", "m.s.w", "b.a", "b.s", "m.a.", "m.s."),
+    *("m.d.", "pharm.d", "d.v.m"),
+)
 HINTS = _WHOLE_HINTS + _DOTTED_HINTS
 """One of them, in small letters, is in every text that names a degree."""
+# People, not what is asked for: "under the supervision of an M.D."
+_OTHERS = (
+    *(r"\bby\s", r"\bfor\s", r"\bthe\s", r"\bwith\s", r"\bunder\s"),
+    *(r"\bby\san?\s", r"\bfor\san?\s", r"\bwith\san?\s", r"\bunder\san?\s"),
+    *(r"vision\sof\san?\s", r"rection\sof\san?\s"),
+)
+_NOT_OF_OTHERS = "".join(
+    f"(?<!{words})"
+    for others in _OTHERS
+    for words in dict.fromkeys((others.replace("n?", "n"), others.replace("n?", "")))
+)
+_FACULTIES = (
+    r"(?:medicine|pharmacy|osteopath\w*|veterinary|dental|dentistry|optometry|nursing|philosophy"
+    r"|psychology|education|juris|laws|science|public|chiropractic|podiatr\w*|audiology|physical"
+    r"|social)"
+)
 _DEGREE = pattern(
     r"\b(?:bachelor(?:\W?s\b)?(?: degree)?\b|baccalaureate|doctora(?:te|l)|juris doctor(?:ate)?"
     r"|ph\.? ?d\b|ed\.d\b|m\.?b\.?a\b|m\.?s\.?w\b"
-    r"|masters?\W{0,2}s? (?:level )?degree"
+    r"|pharm\.? ?d\b|d\.v\.m\b|b\.?s\.?n\b"
+    rf"|{_NOT_OF_OTHERS}(?:m\.d\.(?!\w| (?:licen|supervis))"
+    rf"|doctor of {_FACULTIES}(?: (?:[\w-]+ )??degree)?\b)"
+    r"|doctor of (?:[\w-]+ ){1,3}?(?:\([\w.]+\) )?degree|doctor\W{0,2}s degree|m\.?d degree"
+    r"|dvm degree|masters?\W{0,2}s? (?:level )?degree"
     r"|master\W{1,2}s\b(?! (?:licen|cert|ticket|rating))|masters in\b"
     r"|master of (?:arts|business|education|fine|public|science|social)"
     r"|associates?\W{0,2}s? (?:[\w-]+ ){0,3}?degree|associate['\u2019]s\b"
@@ -38,7 +63,9 @@ _DEGREE = pattern(
     r"|(?:two|four|2|4)[\s-]year (?:college |university )?degree"
     r"|(?:college|university|law|medical|graduate|undergraduate|advanced|nursing) degree"
     r"|(?<!the\s)degree (?:in (?!which)|from an? |involving |program\b)"
-    r"|graduation from (?:[\w-]+ ){0,5}?(?:college|university)\b)"
+    r"|graduation from (?:[\w-]+ ){0,5}?(?:college|university)\b"
+    r"|graduation from an? (?:[\w-]+ )?(?:four|4)[\s-]year (?:[\w-]+ )?(?:institution|school)\b"
+    r"|(?<!or\s)(?:college|university) graduation\b)"
 )
 
 
