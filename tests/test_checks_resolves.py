@@ -189,6 +189,32 @@ def test_the_class_itself_is_no_way_to_qualify_for_it() -> None:
     assert problem.suggestions == ()
 
 
+HELPER = {"Y": spec("Y", "Widget Helper")}
+SINGLE: dict[str, tuple[Plan, str, tuple[str, ...]]] = {
+    "no level at all": (HELPER, "", ("Widget Helper",)),
+    "a level in the data": (
+        {"Y": spec("Y", "Widget Helper", "level: 2\n")},
+        "no-such-level",
+        (),
+    ),
+    "another has a level": (
+        {**HELPER, "Z": spec("Z", "Widget Helper 3")},
+        "no-such-level",
+        (),
+    ),
+    "a level in words": ({"Y": spec("Y", "Widget Helper Senior")}, "no-such-level", ()),
+}
+
+
+@pytest.mark.parametrize(("plan", "variant", "names"), SINGLE.values(), ids=SINGLE)
+def test_a_class_without_levels_is_no_series(
+    plan: Plan, variant: str, names: tuple[str, ...]
+) -> None:
+    specs = {**plan, "X": spec("X", "Steward", ways("One season as a Widget Helper 1."))}
+    ((_, problem),) = plan_problems(Resolves("resolves"), specs)
+    assert ((problem.variant or ""), problem.suggestions) == (variant, names)
+
+
 EXAMINER = spec("Y", "Legal Examiner 2", renamed("Hearings Examiner 2"))
 PLURALS: dict[str, tuple[str, str, list[str]]] = {
     "one": ("Supervises a Hearings Examiner 2.", EXAMINER, ["Legal Examiner 2"]),

@@ -22,6 +22,7 @@ NAMED = {
     "Roman numeral at the end": "One year as a Data Compiler IV",
     "several Roman numerals": "Supervises Right-of-Way Agents I/II.",
     "job and level word": "Supervises the Fiscal Technician Lead.",
+    "a lead": "One year as a Widget Lead.",
     "level word after a dash": "Reports to the IT Business Development - Senior/Specialist.",
     "capitals": "One year of experience as a FISCAL ANALYST.",
     "ligature": "One year of experience as a Corrections O\ufb03cer.",

@@ -93,6 +93,7 @@ HITS: dict[str, tuple[str, ...]] = {
         "distinguished-from: Hearings Examiner 2",
     ),
     # Experience as
+    "One year as a [Widget Lead].": ("experience-as: Widget Lead (1 years)",),
     "One year as a [Customer Services Specialist 3].": (
         "experience-as: Customer Services Specialist 3 (1 years)",
     ),
@@ -334,6 +335,11 @@ NON_HITS = (
     "Reports to the Assistant Director.",
     "Reports to the Claims Manager.",
     "Reports to an Appointing Authority.",
+    "Reports to a WMS Band 3.",
+    "One year as a Team Lead.",
+    "One year as a Widget Lead worker.",
+    "Supervises the Widget Lead.",
+    "Supervises Social Work Residents and Social Work Assistants.",
     "Reports to the Chief Financial Officer.",
     "Positions may report to other than psychology staff.",
     "Positions are allocated to the Washington Management Service.",

@@ -10,6 +10,15 @@ NAMES = {
     "supervises Fiscal Analysts and Office Assistants": ["Fiscal Analysts", "Office Assistants"],
     "the Safety and Health Specialist 3": ["Safety and Health Specialist"],
     "Forms & Records Analyst 2": ["Forms & Records Analyst"],
+    "the Social Work Residents and Social Work Aides": [
+        "Social Work Residents",
+        "Social Work Aides",
+    ],
+    "a Support Enforcement Technician and Support Enforcement Officer 1": [
+        "Support Enforcement Technician",
+        "Support Enforcement Officer",
+    ],
+    "the Social Work and Work Safety Officer 1": ["Social Work and Work Safety Officer"],
     "GED AND Fiscal Analyst 2": ["GED", "Fiscal Analyst"],
     "SAFETY AND HEALTH SPECIALIST 3": ["SAFETY AND HEALTH SPECIALIST"],
     "degree OR Fiscal Analyst 2": ["Fiscal Analyst"],

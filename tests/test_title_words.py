@@ -11,6 +11,7 @@ from speclint.naming.title_words import (
     ends_no_title,
     is_a_licence,
     is_an_office,
+    may_be_a_lead,
     names_a_job,
     stands_before_a_title,
 )
@@ -40,7 +41,14 @@ def test_names_a_job(word: str, likeness: Likeness) -> None:
 
 @pytest.mark.parametrize(
     ("word", "expected"),
-    [("Phase", True), ("Chapter", True), ("War", True), ("Security", False), ("Analyst", False)],
+    [
+        ("Phase", True),
+        ("Chapter", True),
+        ("War", True),
+        ("Band", True),
+        ("Security", False),
+        ("Analyst", False),
+    ],
 )
 def test_ends_no_title(word: str, expected: bool) -> None:
     assert ends_no_title(word) is expected
@@ -78,6 +86,21 @@ def test_is_an_office(title: str, below: bool, above: bool) -> None:
 )
 def test_ends_in_a_job(title: str, expected: bool) -> None:
     assert ends_in_a_job(title.split()) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Widget Lead", True),
+        ("Customer Relations LEAD", True),
+        ("Widget Leader", False),
+        ("Team Lead", False),
+        ("Statewide Project Lead", False),
+        ("Lead", False),
+    ],
+)
+def test_may_be_a_lead(title: str, expected: bool) -> None:
+    assert may_be_a_lead(title.split()) is expected
 
 
 def test_is_a_licence() -> None:

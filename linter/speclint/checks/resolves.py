@@ -131,9 +131,9 @@ def _is_told_otherwise(
 
 
 def _is_of_the_job(asked: str, title: str) -> bool:
-    """Say whether two titles end in one job, a level aside."""
-    jobs = (split_title(name).series.rpartition(" ")[2] for name in (asked, title))
-    return is_nearly(*jobs)
+    """Say whether two titles end in one job, a level aside; one word alone is no longer title."""
+    one, other = (split_title(name).series.split() for name in (asked, title))
+    return (len(one) > 1 or len(other) == 1) and is_nearly(one[-1], other[-1])
 
 
 def _judged(facts: Facts, cited: Cited, match: Match, *, plural: bool) -> Iterator[Problem]:
@@ -141,7 +141,8 @@ def _judged(facts: Facts, cited: Cited, match: Match, *, plural: bool) -> Iterat
     names = (match.entries[0].title,) if plural else match.suggestions
     values = {"found": match.asked}
     if match.outcome == "unknown":
-        series, level = _series_of(match, names), split_title(match.asked).level_text
+        levelled = [name for name in names if _has_levels(match, name)]
+        series, level = _series_of(match, levelled), split_title(match.asked).level_text
         if series and level:
             yield Problem(place, values | {"series": series, "level": level}, "no-such-level")
         else:
@@ -159,6 +160,13 @@ def _series_of(match: Match, names: Iterable[str]) -> str:
     asked = loose_key(split_title(match.asked).series)
     series = [split_title(name).series for name in names]
     return next((name for name in series if loose_key(name) == asked), "")
+
+
+def _has_levels(match: Match, title: str) -> bool:
+    """Say whether a class is one of several levels: no level is missing where there are none."""
+    if split_title(title).level is not None:
+        return True
+    return any(entry.level is not None for entry in match.directory.resolve(title).entries)
 
 
 def _plural_of_one(reference: Reference, match: Match) -> bool:

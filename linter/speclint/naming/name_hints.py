@@ -30,6 +30,7 @@ def _hints() -> LinePattern:
             (
                 rf"\b(?:{jobs})(?i:e?s)?\b",  # a job ends the title, or stands before its level
                 rf"[A-Z]{_LETTERS}(?i:(?:{endings})s?)\b",
+                rf"[A-Z]{_LETTERS}{_SPACE}+L(?i:ead)\b",  # `Widget Lead`, not the verb at a start
                 rf"[A-Z]{_LETTERS}[^\x00-\x7F\x{{2019}}]",  # `Oﬃcer`: a ligature may be letters
                 rf"[A-Z]{_LETTERS}{_SPACE}{{1,3}}[1-9]",  # a level in figures
                 rf"{_SPACE}[IVX]+(?:['\x{{2019}}]?s)?(?:\W|$)",  # a level in Roman numerals

@@ -7,6 +7,7 @@ from sys import intern
 from typing import TYPE_CHECKING
 
 from speclint.named_tuple import NamedTuple
+from speclint.naming.callings import is_a_calling, others_follow
 from speclint.naming.only_titles import only_title
 from speclint.naming.pointers import OTHER_PLACES
 from speclint.naming.relations import Relation, relation_before
@@ -18,6 +19,7 @@ from speclint.naming.title_words import (
     ends_no_title,
     is_a_licence,
     is_an_office,
+    may_be_a_lead,
     names_a_job,
 )
 from speclint.naming.titles import exact_key, level_of, singular, singular_title, split_title
@@ -39,10 +41,11 @@ class Reference(NamedTuple):
     Analysts 1-3" the span of level 1 covers "Fiscal Analysts 1", of level 2 "1-3", of level 3 "3".
     A reference without a level names a class or a whole series. A relative one ("next lower
     level", "Level 3") counts within the series of the specification; its level is None where the
-    text gives no number. `years` belongs to "experience-as" alone. `role` says that the one who
-    has a job may be meant, and no class: "performs the duties of the Station Manager". `opening`
-    is the word before the title, with its space, that opens a statement or is part of the title,
-    as the plan has it: of "Support Enforcement Officer 2 collects" it is "Support ".
+    text gives no number. `years` belongs to "experience-as" alone. `role` says that no class may
+    be meant: but the one who has a job ("performs the duties of the Station Manager"), a calling
+    ("under a Lieutenant"), or a title cut short ("Therapy Assistants and Aides"). `opening` is the
+    word before the title, with its space, that opens a statement or is part of the title, as the
+    plan has it: of "Support Enforcement Officer 2 collects" it is "Support ".
     """
 
     kind: Kind
@@ -150,8 +153,10 @@ def _of_name(
     if not fits:
         return ()
     found = _without_level(text, name, relation)
-    one = _is_one_person(text, name) or (chained and previous is not None and previous.role)
-    return (found._replace(role=True),) if one and relation.kind in _OF_PEOPLE else (found,)
+    if chained and previous is not None and (previous.role or _is_cut_short(name, previous)):
+        return (found._replace(role=True),)
+    role = relation.kind in _OF_PEOPLE and _is_a_role(text, name)
+    return (found._replace(role=True),) if role else (found,)
 
 
 def _is_in_history(text: str, at: int) -> bool:
@@ -172,9 +177,17 @@ def _chained(text: str, name: Name, previous: Reference | None) -> Relation | No
     return Relation(previous.kind, previous.years)
 
 
-def _is_one_person(text: str, name: Name) -> bool:
-    before = _ONE_PERSON.search(text, max(0, name.start - 16), name.start)
-    return before is not None and _SERIES.match(text, name.end) is None
+def _is_cut_short(name: Name, previous: Reference) -> bool:
+    """Say whether a word may lack what the title before begins with: `Therapy Aides and Clerks`."""
+    return len(name.words) == 1 and previous.level is None and " " in previous.title
+
+
+def _is_a_role(text: str, name: Name) -> bool:
+    if _SERIES.match(text, name.end):
+        return False
+    if is_a_calling(name.words) or (len(name.words) == 1 and others_follow(text, name.end)):
+        return True
+    return _ONE_PERSON.search(text, max(0, name.start - 16), name.start) is not None
 
 
 def _known_part(text: str, name: Name, known: Container[str]) -> Name:
@@ -196,7 +209,10 @@ def _key(name: Name) -> str:
 
 def _may_be_a_class(text: str, name: Name) -> bool:
     return (
-        ends_in_a_job(name.words) or _is_pointer(text) or level_after_dash(text, name) is not None
+        ends_in_a_job(name.words)
+        or may_be_a_lead(name.words)
+        or _is_pointer(text)
+        or level_after_dash(text, name) is not None
     )
 
 
@@ -228,7 +244,8 @@ def _is_a_class(text: str, name: Name, kind: Kind) -> bool:
         case "see":
             return name.words[0].casefold() not in OTHER_PLACES and (job or _is_pointer(text))
         case "experience-as":
-            return job and not is_an_office(name.words) and not is_a_licence(name.words)
+            held = job or (may_be_a_lead(name.words) and not _is_said_of_a_job(text, name.end))
+            return held and not is_an_office(name.words) and not is_a_licence(name.words)
         case "reports-to":
             return job and not is_an_office(name.words, above=True)
         case _:

@@ -99,9 +99,19 @@ def _joins_titles(text: str, words: list[str], joint: re.Match[str], end: int) -
         return True
     if not words or level_of(words[-1]) is not None:
         return True
+    if _begins_again(words, text[joint.end() : end]):
+        return True
     if names_a_job(words[-1]) != "surely":
         return False
     return singular(words[-1]) != words[-1] or numbers_after(text, end) is None
+
+
+def _begins_again(words: list[str], after: str) -> bool:
+    """Say whether a title repeats words of the one before: `Social Work Aides and Social Work ..`.
+
+    The last word before may end one title and begin another, and so tells nothing.
+    """
+    return after.split(None, 1)[0] in words[:-1]
 
 
 def _name(text: str, start: int, end: int) -> Name | None:

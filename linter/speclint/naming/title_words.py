@@ -14,11 +14,12 @@ Likeness = Literal["surely", "perhaps", "no"]
 """How sure it is that a word names a job."""
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a list, however it is broken into lines."""
     return frozenset(text.split())
 
 
-JOBS = _words("""
+JOBS = words_of("""
     accountant actuary adjudicator administrator adviser advisor advocate affiliate agent aide
     analyst appraiser apprentice arborist archaeologist architect artist assessor assistant
     associate attendant auditor baker barber biologist boatswain botanist broadcaster broker
@@ -44,7 +45,7 @@ JOBS = _words("""
     """)
 SURE_ENDINGS = ("ologist", "ician", "yst")
 _JOB_ENDINGS = ("er", "or", "ist", "ian", "ant", "ent", "yst")
-_NO_JOBS = _words("""
+_NO_JOBS = words_of("""
     after amendment applicant april arrangement assist attachment august barrier behavior border
     bracket buffer building calendar career center chapter charter checklist civilian claim
     claimant color component computer consumer content contractor corner counter customer
@@ -59,15 +60,15 @@ _NO_JOBS = _words("""
     theater tier timer tower tractor trailer transfer trimester under user vapor vector vendor
     volunteer warrant water weather whether winter year
     """)
-_ENDS_NO_TITLE = _words("""
-    act age appendix area article biennium bill building category chapter class code control day
-    district division edition exhibit february figure form goal grade group highway hour house
+_ENDS_NO_TITLE = words_of("""
+    act age appendix area article band biennium bill building category chapter class code control
+    day district division edition exhibit february figure form goal grade group highway hour house
     interstate item january july june jurisdiction level line list march may medicaid method
     model month note office order page part phase plan policy program project range rcw region
     room route rule schedule section series session shift site size stage state station step
     table title top type unit version volume wac war week windows zone
     """)
-_OFFICES = _words("""
+_OFFICES = words_of("""
     administrator attorney authority chief commissioner dean director executive governor judge
     president secretary superintendent treasurer warden
     """)
@@ -76,20 +77,27 @@ _OFFICE_FIRST = frozenset(
     {"agency", "chief", "department", "deputy", "division", "executive", "vice"}
 )
 _SECOND = frozenset(("assistant", "associate"))
-_LICENSED = _words("""
+_LICENSED = words_of("""
     certified licensed professional registered
     journey journey-level journeyman journeyperson master
     """)
 _FORCES = frozenset({"coast", "national"})
+_LED_BY_A_ROLE = words_of("""
+    area building business campaign committee crew delivery department design development district
+    division facility field floor functional group incident initiative line module office
+    operations policy portfolio process product program project quality region regional sector
+    section service shift site squad support task team tech technical test training unit work
+    workgroup workstream
+    """)
 
-_BEFORE_A_TITLE = _words("""
+_BEFORE_A_TITLE = words_of("""
     a additionally all also an and any as at both by each either employees equivalent every
     example for from generally if in incumbent incumbents its may many most must no not
     normally note of on one or other over per positions refer see some the their these this
     those three to two typically under unlike usually when where while will with within
     dcyf des dnr doc doh dol dshs dvr esd hca ofm wdfw wsdot wsp
     """)
-_BEFORE_OR_FIRST = _words("""
+_BEFORE_OR_FIRST = words_of("""
     experience position
     act advise assign assist coach consult coordinate direct evaluate guide help lead mentor monitor
     oversee perform provide report represent review serve supervise support train
@@ -97,10 +105,10 @@ _BEFORE_OR_FIRST = _words("""
     representing supervising
     """)
 """Words that begin a statement or a title: `Review Auditor 2 work`, `as a Review Judge 2`."""
-_BEFORE_A_VERB = _words("""
+_BEFORE_A_VERB = words_of("""
     and can employees incumbent incumbents may must not or positions to will
     """)
-_NOUNS_WITH_S = _words("""
+_NOUNS_WITH_S = words_of("""
     accounts animals arts assets benefits bridges claims contracts courts elections employees
     fingerprints forms goods grants grounds hearings highways human lands licenses mails materials
     parks permits pesticides plans products programs projects records roads rules sales schools
@@ -157,6 +165,16 @@ def ends_in_a_job(words: Sequence[str]) -> bool:
         return True
     is_level = words[-1].casefold() in LEVEL_WORDS
     return is_level and len(words) > 1 and names_a_job(words[-2]) == "surely"
+
+
+def may_be_a_lead(words: Sequence[str]) -> bool:
+    """Say whether words without a level may be the title of a lead: `Widget Lead`, no `Team Lead`.
+
+    Only where a text says who held it: anywhere else "Lead" may be a verb or a task.
+    """
+    if words[-1].casefold() != "lead" or len(words) < 2:
+        return False
+    return words[-2].casefold() not in _LED_BY_A_ROLE
 
 
 def stands_before_a_title(word: str, *, at_start: bool) -> bool:
