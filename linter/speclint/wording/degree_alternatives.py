@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from speclint.named_tuple import NamedTuple
@@ -51,8 +52,9 @@ def alternative_without_degree(text: str) -> Alternative | None:
     return min(ways, key=lambda way: way.start) if ways else _choice(text)
 
 
+@lru_cache(maxsize=2048)
 def says_so(text: str) -> bool:
-    """Tell whether an alternative is named as one, which is quickly seen."""
+    """Tell whether an alternative is named as one; many classes share a way to qualify."""
     return bool(_equivalent(text) or _substitution(text))
 
 
