@@ -89,6 +89,10 @@ GAPS: dict[str, tuple[Plan, dict[str, str]]] = {
         {**cooks(1, 3), "102B": cook(2, "abolished: 2005-06-01\n")},
         {"102C": "level 2 (102B)"},
     ),
+    "the code between is taken by another series": (
+        {**cooks(1, 3), "102B": spec("102B", "Baker 2", "series: Baker\nlevel: 2\n")},
+        {"102C": "level 2"},
+    ),
     "the class between will be abolished": (
         {**cooks(1, 3), "102B": cook(2, "abolished: 2026-01-02\n")},
         {},

@@ -249,3 +249,39 @@ def test_what_is_suggested_outside_the_qualifications_may_be_any_class() -> None
     plan = {"X": auditor(3, 'definition: "Promotes to Reserch Auditor 4."\n'), "Y": auditor(4)}
     ((_, problem),) = plan_problems(Resolves("resolves"), plan)
     assert problem.suggestions == ("Research Auditor 4",)
+
+
+LISTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "a range": ("Two years as a Cook 1-4.", [("2, 3 or 4", "1-4")]),
+    "two of three": ("Two years as a Cook 1, 2 or 3.", [("2 or 3", "2 or 3")]),
+    "one": ("Two years as a Cook 1 or 3.", [("3", "3")]),
+    "two names": ("Two years as a Cook 2 or a Cook 3.", [("2 or 3", "Cook 2 or a Cook 3")]),
+    "far apart": (
+        "One year as a Cook 2, or five years of work beside a Cook 3.",
+        [("2", "Cook 2"), ("3", "Cook 3")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("way", "expected"), LISTS.values(), ids=LISTS)
+def test_levels_of_one_list_are_told_at_once(way: str, expected: list[tuple[str, str]]) -> None:
+    plan = {**cooks(1), "X": spec("X", "Steward", ways(way))}
+    found = plan_problems(Resolves("resolves"), plan)
+    placed = plan_told(Resolves("resolves"), plan)
+    levels = [problem.values["level"] for _, problem in found]
+    assert [*zip(levels, [words for _, _, words in placed], strict=True)] == expected
+
+
+def taxes(level: int, more: str = "") -> str:
+    series = f"series: Tax Specialist\nlevel: {level}\n"
+    return spec(f"173{'IJKL'[level]}", f"Tax Specialist {level} - ES", series + more)
+
+
+def test_a_title_may_go_without_its_unit() -> None:
+    plan = {
+        "1": taxes(1),
+        "2": taxes(2, ENDED),
+        "X": spec("X", "Steward", ways("Supervises Tax Specialists 1 and 2.")),
+    }
+    assert plan_told(Resolves("resolves"), plan) == []
+    assert plan_told(LeansOnAbolished("leans-on-abolished"), plan) == [("X", "", "2")]

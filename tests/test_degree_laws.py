@@ -31,6 +31,7 @@ FOR_SOMETHING_ELSE = (
     "A Bachelor's degree and a background check under RCW 43.43.830.",
     "A Bachelor's degree, and a nursing license as required by RCW 18.79.",
     "A Bachelor's degree. Licensed under RCW 18.79.",
+    "A Juris Doctor, and membership in the State Bar as required by RCW 2.48.170.",
     "A nursing license under RCW 18.79 and a Bachelor's degree.",
     "Under RCW 43.43.830 a background check is required and a Bachelor's degree.",
     "Note: Under RCW 43.43.830 a background check is required.",

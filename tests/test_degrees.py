@@ -47,8 +47,28 @@ DEGREES = {
     "an MD degree": ["MD degree"],
     "College graduation with a major in nursing": ["College graduation"],
     "Graduation from a four-year institution": ["Graduation from a four-year institution"],
+    "JD and two years of employment law experience": ["JD"],
+    "A J.D. from an accredited school": ["J.D"],
+    "an LLB or LL.M.": ["LLB", "LL.M"],
+    "an MLS degree, or MLIS": ["MLS", "MLIS"],
+    "Master of Library Science": ["Master of Library"],
+    "BSW or MSN": ["BSW", "MSN"],
+    "MPH degree": ["MPH degree"],
+    "Graduation from an ALA-accredited library school": [
+        "Graduation from an ALA-accredited library school"
+    ],
+    "Graduate of a school of law": ["Graduate of a school of law"],
+    "Completion of medical school": ["Completion of medical school"],
+    "Law school graduate": ["Law school graduate"],
 }
 NO_DEGREES = (
+    "Experience with JD Edwards software",
+    "Access to the MLS and certification as MLS(ASCP)",
+    "Enrollment in law school",
+    "Completion of one year of law school",
+    "Experience with law school graduates",
+    "Graduation from a school of nursing",
+    "Completion of installment contracts",
     "GED or High School graduation",
     "High school diploma or equivalent",
     "a high degree of skill",

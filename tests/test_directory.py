@@ -38,6 +38,7 @@ ENTRIES = (
     Entry("384A", "384A", "Corrections & Custody Officer 1", None, 1, None, ("Jailer 1",)),
     Entry("384Z", "384Z", "Guard", None, None, JUNE_2005, ("Watchman",)),
     Entry("104M", "104M", "Customer Service Manager", None, None, None),
+    Entry("173J", "173J", "Tax Specialist 1 - ES", "Tax Specialist", 1, None),
 )
 DIRECTORY = Directory(ENTRIES)
 
@@ -50,6 +51,8 @@ RESOLVED: dict[str, tuple[Outcome, tuple[str, ...], tuple[str, ...]]] = {
     "105G": ("exact", ("105G", "105G DOC"), ()),
     "105G DOC": ("exact", ("105G DOC",), ()),
     "Office Assistant Lead": ("exact", ("105G", "105G DOC"), ()),
+    "Tax Specialist 1": ("exact", ("173J",), ()),
+    "Tax Specialists 1": ("exact", ("173J",), ()),
     "Customer Service Manager": ("exact", ("104M",), ()),
     "Workers\u2019 Compensation Adjudicator 1": ("exact", ("168A",), ()),
     "Customer Services Specialist 2": ("exact", ("09440",), ()),

@@ -5,10 +5,13 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from judged import reading
 from speclint.spec.paragraphs import Paragraph
+from speclint.spec.place_words import place_words
 from speclint.spec.reading import Reading
 from speclint.spec.spec import KnowledgeAndAbilities, Pointer, Spec, Statement
 from speclint.text.document import Document
+from speclint.text.pointer import Place
 from speclint.text.source import Source
 
 TEXTS = st.sampled_from(["Files.", "Leads others;", "", "Plans\nand trains.", "\nCleans.\n", "\n"])
@@ -60,3 +63,9 @@ def test_words_are_those_of_the_statements(spec: Spec) -> None:
     assert texts == [found.text for found in reading.paragraphs]
     assert reading.prose.text == "\n".join(texts)
     assert [reading.prose.statement(line) for line in range(len(texts))] == [*reading.paragraphs]
+
+
+def test_what_is_missing_belongs_after_an_item_however_long() -> None:
+    spec = "typical_work:\n  - Plans work;\n  - |\n    Hears cases:\n\n    1. Of two days.\n"
+    place = Place(("typical_work",), on="end")
+    assert place_words(reading(spec), place) == "Typical Work, after item 2"

@@ -33,11 +33,15 @@ BEFORE: dict[str, Kind] = {
     "One year as ": "experience-as",
     "One year at the ": "experience-as",
     "Experience comparable to that of a ": "experience-as",
+    "Supervises aides as well as ": "supervises",
+    "Five years serving as a ": "experience-as",
 }
 NOTHING = (
     "",
     "The ",
     "Works as a ",
+    "Is responsible for supervision of clerical staff and acts as ",
+    "Leads the unit, serving primarily as a ",
     "Supervises a unit. The ",
     "Supervises a unit;\nassists the ",
     "Supervises staff who assist ",

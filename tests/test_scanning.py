@@ -51,6 +51,9 @@ def _found(text: str) -> list[tuple[str, ...]]:
         ("serves as the as the expert", "as the"),
         ("for this series, Includes tasks", "includes"),
         ("the manage-ment of staff", "management"),
+        ("services to the W ashington State business community", "Washington"),
+        ("findings relat ing to taxes", "relating"),
+        ("the assess ments of employers", "assessments"),
         ("at Level Il of", "II"),
         ("Liason to staff", "Liaison"),
         ("will recieve and", "receive"),
@@ -113,6 +116,8 @@ def test_sound(word: str) -> None:
         "k) Serves; l) helps; 2) more",
         "l) Serves and m) helps",
         "the self-ness and co-tions",
+        "a class B license, plan C options and type A work",
+        "special ed students, Ms. T cleans",
     ],
 )
 def test_sound_phrases(text: str) -> None:

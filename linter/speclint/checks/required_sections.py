@@ -49,11 +49,11 @@ class RequiredSections(SpecCheck):
 def _problem(reading: Reading, group: tuple[str, ...]) -> Iterator[Problem]:
     if _written_otherwise(reading, group):
         return
-    values = {"heading": " or ".join(HEADINGS[key] for key in group)}
     written = next((key for key in group if key in reading.keys), None)
     if written is not None:
-        yield Problem(Place((written,), on="key"), values, "empty")
+        yield Problem(Place((written,), on="key"), {"heading": HEADINGS[written]}, "empty")
         return
+    values = {"heading": " or ".join(HEADINGS[key] for key in group)}
     before = [key for key in reading.keys if ORDER.get(key, len(ORDER)) < ORDER[group[0]]]
     place = Place((before[-1],), on="end") if before else FILE
     yield Problem(place, values, label="it belongs behind this")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.experience_level import is_not_below, too_high
+from speclint.checks.missing_levels import levels_at_once
 from speclint.checks.scope import PlanCheck
 from speclint.edits.edit import ReplaceText
 from speclint.naming.closest import is_nearly
@@ -45,6 +46,7 @@ class Resolves(PlanCheck):
         resolve = plan.directory.resolve
         for facts in subjects:
             told: set[tuple[Pointer, str]] = set()
+            found: list[Problem] = []
             for named in _named(facts, plan):
                 if named.reference.relative:
                     continue
@@ -60,7 +62,8 @@ class Resolves(PlanCheck):
                     if _is_told_otherwise(facts, cited, match, plan, told):
                         continue
                     told.add((cited.pointer, cited.reference.title))
-                yield from ((facts, p) for p in _judged(facts, cited, match, plural=plural))
+                found += _judged(facts, cited, match, plural=plural)
+            yield from ((facts, problem) for problem in levels_at_once(found))
 
 
 def _named(facts: Facts, plan: Plan) -> tuple[Cited, ...]:

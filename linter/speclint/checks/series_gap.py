@@ -34,17 +34,21 @@ class SeriesGap(PlanCheck):
             levels = sorted(level for level in by_level if isinstance(level, int))
             for below, above in pairwise(levels):
                 if above - below > 1:
-                    yield by_level[above], _problem(series, by_level[below], by_level[above])
+                    lower, upper = by_level[below], by_level[above]
+                    yield upper, _problem(series, _missing(plan, lower, upper), lower)
 
 
-def _problem(series: str, lower: Facts, upper: Facts) -> Problem:
-    values = {"series": series, "missing": _missing(lower, upper), "below": lower.title}
+def _problem(series: str, missing: str, lower: Facts) -> Problem:
+    values = {"series": series, "missing": missing, "below": lower.title}
     label = Label(Place(("level",)), "the level below it", lower.identity)
     return Problem(Place(("level",)), values, also=(label,))
 
 
-def _missing(lower: Facts, upper: Facts) -> str:
-    """Name the missing levels, with their codes where codes and levels rise in step."""
+def _missing(plan: Plan, lower: Facts, upper: Facts) -> str:
+    """Name the missing levels, with their codes where codes and levels rise in step.
+
+    A code that a class of another series has is none of theirs.
+    """
     if not isinstance(lower.level, int) or not isinstance(upper.level, int):
         raise TypeError("levels of a gap are numbers")
     numbers = range(lower.level + 1, upper.level)
@@ -56,9 +60,13 @@ def _missing(lower: Facts, upper: Facts) -> str:
         and last.isalpha()
         and ord(last) - ord(first) == upper.level - lower.level
     )
-    names = [
-        f"{n} ({below[:-1]}{chr(ord(first) + n - lower.level)})" if in_step else str(n)
-        for n in numbers
-    ]
+    codes = [f"{below[:-1]}{chr(ord(first) + n - lower.level)}" for n in numbers if in_step]
+    if any(facts.series != lower.series for code in codes for facts in plan.by_identity(code)):
+        codes = []
+    names = (
+        [f"{n} ({c})" for n, c in zip(numbers, codes, strict=True)]
+        if codes
+        else [*map(str, numbers)]
+    )
     *others, end = names
     return f"levels {', '.join(others)} and {end}" if others else f"level {end}"

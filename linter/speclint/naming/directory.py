@@ -15,6 +15,7 @@ from speclint.naming.titles import (
     singular_title,
     split_title,
     without_full_stop,
+    without_unit,
 )
 
 if TYPE_CHECKING:
@@ -142,6 +143,7 @@ class Directory:
             ("series", self._series, singular),
             ("former-title", self._former_titles, key),
             ("former-code", self._former_codes, key),
+            ("exact", self._without_unit, singular),
         )
         for outcome, index, name in tries:
             found = index.get(name)
@@ -180,6 +182,12 @@ class Directory:
     @cached_property
     def _former_titles(self) -> Index:
         return _index((exact_key(t), entry) for entry in self._entries for t in entry.former_titles)
+
+    @cached_property
+    def _without_unit(self) -> Index:
+        """Classes by their title without what stands behind its level: `Tax Specialist 1 - ES`."""
+        shorter = [(without_unit(entry.title), entry) for entry in self._entries]
+        return _index((exact_key(title), entry) for title, entry in shorter if title)
 
     @cached_property
     def _loose_former(self) -> Index:

@@ -81,6 +81,9 @@ _LICENCE_HINTS = ("regist", "certif", "licen", "credential", "commission", "accr
 
 _AS = (" as a ", " as an ", " as the ")
 _SUCH_AS = tuple(f"such{words}" for words in _AS)
+_AS_A_ROLE = late(
+    r"\b(?:acts?|acting|functions?|functioning|serves?|serving|works?|working) (?:\w+ly )?\Z"
+)
 _UNDER = late(r"\b(?:[Uu]nder|[Rr]eceiv(?:es?|ing))\b")
 
 
@@ -112,7 +115,18 @@ def _with_words_between(plain: str) -> Relation | None:
     for words in reversed([*_WORDS.finditer(plain, max(0, len(plain) - _NEAR))]):
         if relation := _relation(plain, words):
             return relation
+        if _tells_a_role(plain, words):
+            return None
     return None
+
+
+def _tells_a_role(plain: str, words: re.Match[str]) -> bool:
+    """Say whether all that is told before is of others: "supervises staff and acts as"."""
+    return (
+        words.lastgroup == "experience_as"
+        and not plain[words.end() :].strip()
+        and _AS_A_ROLE.search(plain, 0, words.start()) is not None
+    )
 
 
 def _relation(plain: str, words: re.Match[str]) -> Relation | None:

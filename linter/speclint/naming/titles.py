@@ -113,6 +113,15 @@ def _split_word_level(text: str, words: list[str]) -> Title:
     return Title(text, " ".join(words), None, "")
 
 
+def without_unit(title: str) -> str:
+    """Return a title up to its level, where a dash and a bargaining unit or agency follow."""
+    parts = split_title(title)
+    if parts.level is None or title.endswith(parts.level_text):
+        return ""
+    short = f"{parts.series} {parts.level_text}"
+    return short if title.startswith(f"{short} ") else ""
+
+
 @lru_cache(maxsize=8192)
 def exact_key(title: str) -> str:
     """Return the key that ignores only case, spacing and the typographer's quotes and dashes."""

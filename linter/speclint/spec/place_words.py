@@ -50,7 +50,8 @@ def _statement(reading: Reading, place: Place, heading: str) -> str:
     key = str(pointer[0])
     paragraphs = reading.section(key)
     if place.on == "end" and paragraphs:
-        return f"{heading}, after {_unit(key, pointer, paragraphs)} {len(paragraphs)}"
+        last = _number(paragraphs[-1], reading)
+        return f"{heading}, after {_unit(key, pointer, paragraphs)} {last}"
     if len(pointer) > 1 and pointer[1] in PARTS:
         heading = f"{heading}, “{PARTS[str(pointer[1])]}”"
     if len(pointer) > 2 and isinstance(pointer[1], int):

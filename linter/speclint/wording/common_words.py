@@ -168,8 +168,8 @@ typical under underpayments understand undertake unfair unions unit university u
 unskilled until unusual up update upgrade upon urine use user using utility utilize vacuum
 validate valves variances variety various varying vehicle vendor ventilation verb verbal verify
 vessels video view violation violence visit visitors visualize vital vocational volumes volunteer
-vouchers vulnerable wait walkways warehouse was wash washers watch water waxes weather web website
-week weigh weight weld were what when where whether which while who whom whose why wide wildland
-wildlife will wind wipe wire with withdraw within without witnesses word work worker workforce
-workplace workshops would write written year zones
+vouchers vulnerable wait walkways warehouse was wash washers washington watch water waxes weather
+web website week weigh weight weld were what when where whether which while who whom whose why
+wide wildland wildlife will wind wipe wire with withdraw within without witnesses word work worker
+workforce workplace workshops would write written year zones
 """

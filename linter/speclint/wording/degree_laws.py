@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _OTHER: Final = (
     r"(?:licen[cs]\w*|certif\w+|regist\w+|permits?|checks?|fingerprint\w*|examinations?|tests?"
-    r"|screening|immuni[sz]\w+|vaccin\w+|endorsements?|insurance|bond(?:ed|ing)?|commissioned)"
+    r"|screening|immuni[sz]\w+|vaccin\w+|endorsements?|insurance|bond(?:ed|ing)?|commissioned"
+    r"|member(?:ship)?|admi(?:ssion|tted))"
 )
 # Without the comma the law may stand for both.
 _JOINED: Final = late(rf",\s*(?:and|plus|with)\b[^,]*\b{_OTHER}\b[^,]*\Z")

@@ -22,11 +22,22 @@ _WHOLE_HINTS = (
     "ba in",
     "bs in",
     "bsn",
+    "bsw",
+    "jd",
+    "law school",
+    "library school",
+    "llb",
+    "llm",
+    "l school",
+    "mlis",
+    "mls",
+    "msn",
     "pharmd",
+    "school of",
 )
 _DOTTED_HINTS = (
     *("ph.d", "ed.d", "m.b.a", "m.s.w", "b.a", "b.s", "m.a.", "m.s."),
-    *("m.d.", "pharm.d", "d.v.m"),
+    *("m.d.", "pharm.d", "d.v.m", "j.d", "ll.b", "ll.m", "m.l"),
 )
 HINTS = _WHOLE_HINTS + _DOTTED_HINTS
 """One of them, in small letters, is in every text that names a degree."""
@@ -46,10 +57,19 @@ _FACULTIES = (
     r"|psychology|education|juris|laws|science|public|chiropractic|podiatr\w*|audiology|physical"
     r"|social)"
 )
+# Nobody leaves them without a degree; a school of nursing may end with a diploma.
+_SCHOOLS = (
+    r"(?:(?:dental|law|library|medical) school"
+    r"|school of (?:dentistry|law|library|medicine|pharmacy|social work|veterinary))"
+)
+# "Completion of one year of law school" is no degree.
+_WHICH = r"(?:(?!year|quarter|semester|term|hour|credit|course|class)[\w-]+ ){0,5}?"
 _DEGREE = pattern(
     r"\b(?:bachelor(?:\W?s\b)?(?: degree)?\b|baccalaureate|doctora(?:te|l)|juris doctor(?:ate)?"
     r"|ph\.? ?d\b|ed\.d\b|m\.?b\.?a\b|m\.?s\.?w\b"
-    r"|pharm\.? ?d\b|d\.v\.m\b|b\.?s\.?n\b"
+    r"|pharm\.? ?d\b|d\.v\.m\b|[bm]\.?s\.?n\b|b\.?s\.?w\b|ll\.? ?[bm]\b"
+    r"|j\.?d\b(?! edwards)|m\.?l\.?i\.?s\b|m\.?l\.?s\b\.?(?=/| degree| from| in library)"
+    r"|master of library"
     rf"|{_NOT_OF_OTHERS}(?:m\.d\.(?!\w| (?:licen|supervis))"
     rf"|doctor of {_FACULTIES}(?: (?:[\w-]+ )??degree)?\b)"
     r"|doctor of (?:[\w-]+ ){1,3}?(?:\([\w.]+\) )?degree|doctor\W{0,2}s degree|m\.?d degree"
@@ -60,10 +80,13 @@ _DEGREE = pattern(
     r"|associate (?:of|in) (?:applied|arts|science|technical)"
     r"|(?:aas?|[bm][as]|[abm]\.[as]\.?|a\.a\.s\.?|j\.?d\.?)(?:/[bm]\.?[as]\.?)? degree"
     r"|[bm]\.[as]\.(?!\w)|b[as] in\b"
+    r"|(?:bba|bfa|llm|mat|mba|mfa|mha|mls|mpa|mph) degree"
     r"|(?:two|four|2|4)[\s-]year (?:college |university )?degree"
     r"|(?:college|university|law|medical|graduate|undergraduate|advanced|nursing) degree"
     r"|(?<!the\s)degree (?:in (?!which)|from an? |involving |program\b)"
     r"|graduation from (?:[\w-]+ ){0,5}?(?:college|university)\b"
+    rf"|(?:graduation from|graduate (?:of|from)|completion of) {_WHICH}{_SCHOOLS}\b"
+    r"|law school graduat(?:e|ion)\b(?! studen)"
     r"|graduation from an? (?:[\w-]+ )?(?:four|4)[\s-]year (?:[\w-]+ )?(?:institution|school)\b"
     r"|(?<!or\s)(?:college|university) graduation\b)"
 )

@@ -26,6 +26,7 @@ SHAPES: Final = (
     r"\bl\)",
     r"\b[a-z]{2,} ,[a-z]{2,}\b|\b[a-z]{2,} [,;]",
     r"\b[a-z]{3,},[a-z]{3,}\b",
+    rf"\b[a-z]{{3,}} (?:ies|ing|ly|ng|ty|{_ENDINGS})\b|\b[B-HJ-Z] [a-z]{{4,}}\b",
 )
 """RE2 patterns; the words on either side of a mark belong to what they find."""
 
@@ -66,7 +67,23 @@ def _blank_misplaced(found: str) -> Iterator[str]:
         yield f"{match[1]}{match[2]} {match[3]}".rstrip()
 
 
-KINDS: Final = (_blank_misplaced, _parted, _stray_stop, _stray_apostrophe, _list_number)
+def _blank_inside(found: str) -> Iterator[str]:
+    """Judge `pertaini ng` and `W ashington`; leave `class B license` alone."""
+    match = re.fullmatch(r"([A-Z]|[a-z]+) ([a-z]+)", found)
+    if match is None or not is_common(match[1] + match[2]):
+        return
+    if match[1].islower() or not is_common(match[2]):
+        yield match[1] + match[2]
+
+
+KINDS: Final = (
+    _blank_inside,
+    _blank_misplaced,
+    _parted,
+    _stray_stop,
+    _stray_apostrophe,
+    _list_number,
+)
 
 
 def is_sound_here(text: str, start: int, end: int) -> bool:
