@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
 from speclint.text.pointer import Place
-from speclint.wording.patterns import any_of
+from speclint.wording.patterns import any_of, refuse_unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ class ClericalTasks(SpecCheck):
 
     def __post_init__(self) -> None:
         """Refuse a pattern that RE2 cannot read."""
-        any_of(self.tasks)
+        refuse_unreadable(self.tasks)
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each statement, at the words of the task."""

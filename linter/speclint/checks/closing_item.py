@@ -11,7 +11,7 @@ from speclint.edits.edit import InsertItem, ReorderItems, ReplaceText
 from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 from speclint.wording.end_marks import end_of
-from speclint.wording.patterns import any_of
+from speclint.wording.patterns import any_of, refuse_unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ class ClosingItem(SpecCheck):
 
     def __post_init__(self) -> None:
         """Refuse a pattern that RE2 cannot read."""
-        any_of(self.closing)
+        refuse_unreadable(self.closing)
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for the section."""

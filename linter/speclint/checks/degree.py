@@ -16,7 +16,7 @@ from speclint.wording.degree_laws import law_asks_for_degree
 from speclint.wording.degree_ways import is_note, names_a_way
 from speclint.wording.degrees import HINTS, degree_words, hints_at_one
 from speclint.wording.degrees_asked import degrees_asked, opens_with_substitute
-from speclint.wording.patterns import any_of
+from speclint.wording.patterns import any_of, refuse_unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,6 +53,10 @@ class DegreeAlternative(SpecCheck):
     kind: Literal["degree-alternative"]
     unless: tuple[str, ...]
     fills: ClassVar[frozenset[str]] = frozenset({"found"})
+
+    def __post_init__(self) -> None:
+        """Refuse a pattern that RE2 cannot read."""
+        refuse_unreadable(self.unless)
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each list of qualifications, at its first degree."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
 from speclint.text.pointer import Place
-from speclint.wording.patterns import any_of, in_lines
+from speclint.wording.patterns import any_of, in_lines, refuse_unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,9 +38,7 @@ class MentionsWith(SpecCheck):
 
     def __post_init__(self) -> None:
         """Refuse a pattern that RE2 cannot read."""
-        any_of(self.mentions)
-        any_of(self.needs)
-        any_of(self.unless_told)
+        refuse_unreadable((*self.mentions, *self.needs, *self.unless_told))
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each statement, at the words mentioned."""

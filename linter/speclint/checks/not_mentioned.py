@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
 from speclint.text.late import late
-from speclint.wording.patterns import any_of, in_lines
+from speclint.wording.patterns import any_of, in_lines, refuse_unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +33,7 @@ class NotMentioned(SpecCheck):
 
     def __post_init__(self) -> None:
         """Refuse a pattern that RE2 cannot read."""
-        any_of(self.mentions)
-        any_of(self.unless)
+        refuse_unreadable((*self.mentions, *self.unless))
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each mention."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, dataclass_transform
 
 if TYPE_CHECKING:
@@ -34,6 +35,13 @@ class Parameters:
     def __init__(self, *values: object, **named: object) -> None:
         as_dataclass(type(self)).__init__(self, *values, **named)
 
+    def work_out(self) -> None:
+        """Work out all that follows from the parameters alone: it is kept along with the rule."""
+        for kind in type(self).__mro__:
+            for name, value in vars(kind).items():
+                if isinstance(value, cached_property):
+                    getattr(self, name)
+
     def __eq__(self, other: object) -> bool:
         return as_dataclass(type(self)).__eq__(self, other)
 
@@ -54,6 +62,14 @@ class SpecCheck(Parameters):
         It is searched in all statements and history sentences, one a line.
         """
         return None
+
+    @cached_property
+    def core(self) -> str | None:
+        """Pattern of what every hit of `sought` contains."""
+        from speclint.wording.pattern_core import core
+
+        sought = self.sought()
+        return None if sought is None else core(sought)
 
     def passes(self, shape: Shape) -> bool:
         """Tell whether no specification of a shape has a problem, whatever its words are."""

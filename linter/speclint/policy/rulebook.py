@@ -148,7 +148,7 @@ class Rulebook:
     def _texts(self) -> dict[int, str]:
         """What a check seeks, by the identity of the check: to compare checks takes long."""
         checks = [p.check for _, p in self._checks if isinstance(p.check, SpecCheck)]
-        sought = ((id(check), check.sought()) for check in checks)
+        sought = ((id(check), check.core) for check in checks)
         return {check: text for check, text in sought if text is not None}
 
     @cached_property

@@ -41,6 +41,9 @@ def load_rules(folders: Sequence[Path]) -> tuple[Rule, ...]:
     if isinstance(kept, tuple):
         return kept
     rules = _judged(paths)
+    for rule in rules:
+        for period in rule.periods:
+            period.check.work_out()
     keep(label, rules)
     return rules
 

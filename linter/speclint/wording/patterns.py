@@ -10,7 +10,7 @@ import re2  # type: ignore[import-untyped]  # it ships no types
 from speclint.text.late import late
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 class Match(Protocol):
@@ -121,11 +121,18 @@ def in_lines(texts: tuple[str, ...]) -> str | None:
     return "|".join(f"(?m:{text})" for text in texts)
 
 
-@lru_cache(maxsize=1024)
-def any_of(texts: tuple[str, ...]) -> Pattern:
-    """Compile patterns into one that finds the first hit of any of them."""
+def refuse_unreadable(texts: Iterable[str]) -> None:
+    """Raise ValueError for the first pattern that is none.
+
+    All together may be readable though one is not: "(a" and "b)".
+    """
     for text in texts:
         pattern(text)
+
+
+@lru_cache(maxsize=1024)
+def any_of(texts: tuple[str, ...]) -> Pattern:
+    """Compile readable patterns into one that finds the first hit of any of them."""
     return pattern("|".join(f"(?:{text})" for text in texts))
 
 
