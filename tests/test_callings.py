@@ -133,6 +133,37 @@ TOLD: dict[str, tuple[Plan, str, Found]] = {
         "Supervises Industrial Therapy Assistants and Park Aides.",
         [("X", "", "Park Aides")],
     ),
+    "above the class": ({}, "Works under the direction of a Vocational Counselor.", []),
+    "above the class, a level": (
+        {},
+        "Reports to a Naval Architect 3.",
+        [("X", "", "Naval Architect 3")],
+    ),
+    "above the class, and nearly a class": (
+        {"Y": spec("Y", "Vocational Counselor")},
+        "Works under the direction of a Vocatonal Counselor.",
+        [("X", "", "Vocatonal Counselor")],
+    ),
+    "the last word alone": (
+        {"Y": spec("Y", "Fish & Wildlife Enforcement Officer")},
+        "Supervises one or more Officers assigned to a Wildlife Service Dog.",
+        [],
+    ),
+    "the last word, its level aside": (
+        {"Y": spec("Y", "Wildland Fire Management Supervisor")},
+        "Supervises one or more Wildland Fire Management Lead or Supervisor positions.",
+        [],
+    ),
+    "a lead beside a supervisor": (
+        {"Y": spec("Y", "Wildland Fire Management Supervisor")},
+        "Two seasons as a Wildland Fire Management Lead.",
+        [("X", "", "Wildland Fire Management Lead")],
+    ),
+    "the last word of no class": (
+        {},
+        "Supervises one or more Officers.",
+        [("X", "", "Officers")],
+    ),
     "a pay band": ({}, "Reports to a WMS Band 3.", []),
     "a lead": ({}, "One year as a Widget Lead.", [("X", "", "Widget Lead")]),
     "a lead that is a class": (

@@ -39,6 +39,7 @@ ENTRIES = (
     Entry("384Z", "384Z", "Guard", None, None, JUNE_2005, ("Watchman",)),
     Entry("104M", "104M", "Customer Service Manager", None, None, None),
     Entry("173J", "173J", "Tax Specialist 1 - ES", "Tax Specialist", 1, None),
+    Entry("383F", "383F", "Community Corrections Officer Trainee", None, None, None),
 )
 DIRECTORY = Directory(ENTRIES)
 
@@ -60,6 +61,7 @@ RESOLVED: dict[str, tuple[Outcome, tuple[str, ...], tuple[str, ...]]] = {
     "Customer Service Specialist": ("series", ("102A", "102C", "102D"), ()),
     "Customer Service Specialists": ("series", ("102A", "102C", "102D"), ()),
     "Corrections & Custody Officer": ("series", ("384A",), ()),
+    "Community Corrections Officer": ("series", ("383F",), ()),
     "Customer Services Specialist": ("series", ("09440", "09460"), (CSS,)),
     "Jailer 1": ("former-title", ("384A",), ("Corrections & Custody Officer 1",)),
     "jailers 1": ("former-title", ("384A",), ("Corrections & Custody Officer 1",)),

@@ -75,6 +75,14 @@ def test_former_codes_and_titles_are_told_apart() -> None:
     ("text", "title"),
     [
         ("New class effective June 1, 2005; Clerk 3 (replaces 09450 Clerk 3).", "Clerk 3"),
+        (
+            "New class effective June 1, 2005; Grounds and Nursery Aide 3 (replaces Gardener 2).",
+            "Grounds and Nursery Aide 3",
+        ),
+        (
+            "New class effective June 1, 2005; Corrections and Custody Officer 1.",
+            "Corrections and Custody Officer 1",
+        ),
         ("New class code 102C; effective July 1, 2007.", None),
         ("New class: 5-1-69", None),
     ],

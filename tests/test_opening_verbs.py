@@ -34,6 +34,7 @@ VERBS = verbs(
         ("refer", "refers", "referring"),
         ("fix", "fixes", "fixing"),
         ("use", "uses", "using"),
+        ("be", "is", "being"),
     ],
 )
 def test_forms(base: str, third: str, ing: str) -> None:
@@ -59,6 +60,9 @@ def test_forms(base: str, third: str, ing: str) -> None:
         "Plans visits and write-ups",
         "Directs crews who plan and organize events",
         "Plans work as they record and organize files",
+        "Directs the security and conduct of inmates in cells",
+        "Reviews dress and conduct; leads crews",
+        "Reviews dress and conduct.",
     ],
     ids=lambda text: str(text)[:30],
 )
@@ -120,6 +124,7 @@ def test_no_verb(text: str) -> None:
         ("Assist/advise clients", {"Assist": "Assists", "advise": "advises"}),
         ("Assists staff; organize meetings", {"organize": "organizes"}),
         ("Reviews meal times and assist staff as needed", {"assist": "assists"}),
+        ("Plans meetings and provide for them", {"provide": "provides"}),
         ("Plans work, reviews files and organize them", {"organize": "organizes"}),
         ("Review the plans", {"Review": "Reviews"}),
         ("Assists staff; record and verify work", {"record": "records", "verify": "verifies"}),

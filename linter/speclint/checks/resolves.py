@@ -9,7 +9,7 @@ from speclint.checks.missing_levels import levels_at_once
 from speclint.checks.scope import PlanCheck
 from speclint.edits.edit import ReplaceText
 from speclint.naming.closest import is_nearly
-from speclint.naming.titles import exact_key, loose_key, singular_title, split_title
+from speclint.naming.titles import exact_key, level_of, loose_key, singular_title, split_title
 from speclint.problem import Problem
 from speclint.spec.sections import QUALIFICATIONS
 from speclint.text.pointer import Place
@@ -122,15 +122,26 @@ def _is_told_otherwise(
     """Say whether an unknown name is told elsewhere, or means no class.
 
     A pointer to a concept has a rule of its own, and so has a level above the class's own. Who is
-    called by a role ("the Station Manager") has no class by that name, unless one is nearly it.
+    called by a role ("the Station Manager"), or by the last word of titles alone ("Officers"), has
+    no class by that name, unless one is nearly it. Nor has one to whom others report, for many of
+    those above are in no class of the plan.
     """
     if cited.section == "class_series_concept" and facts.concept_of is not None:
         return True
     if (cited.pointer, cited.reference.title) in told or too_high(facts, cited, plan):
         return True
-    return cited.reference.role and not any(
+    return _may_be_no_class(cited, match) and not any(
         _is_of_the_job(match.asked, t) for t in match.suggestions
     )
+
+
+def _may_be_no_class(cited: Cited, match: Match) -> bool:
+    """Say whether a name may be what people are called: a class is sure by its level alone."""
+    reference = cited.reference
+    if reference.role or reference.level is not None:
+        return reference.role
+    is_cut_short = " " not in match.asked and match.directory.ends_titles(match.asked)
+    return reference.kind == "reports-to" or is_cut_short
 
 
 def _is_of_the_job(asked: str, title: str) -> bool:
@@ -145,9 +156,10 @@ def _judged(facts: Facts, cited: Cited, match: Match, *, plural: bool) -> Iterat
     values = {"found": match.asked}
     if match.outcome == "unknown":
         levelled = [name for name in names if _has_levels(match, name)]
-        series, level = _series_of(match, levelled), split_title(match.asked).level_text
-        if series and level:
-            yield Problem(place, values | {"series": series, "level": level}, "no-such-level")
+        series, asked = _series_of(match, levelled), split_title(match.asked)
+        if series and level_of(asked.level_text) is not None:
+            values |= {"series": series, "level": asked.level_text}
+            yield Problem(place, values, "no-such-level")
         else:
             names = tuple([name for name in names if not _is_no_way_in(facts, cited, name)])
             yield Problem(place, values, suggestions=names)

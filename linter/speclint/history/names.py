@@ -104,7 +104,7 @@ class Cursor:
         at, depth = self.at, 0
         while not self._ends_name(at, coded=False, depth=depth):
             symbol = self.symbols[at]
-            if self.text[symbol.start].islower() and symbol.value not in _SMALL_WORDS:
+            if self.text[symbol.start].islower() and self.raw(at, at + 1) not in _SMALL_WORDS:
                 return at
             depth += _DEPTH.get(symbol.kind, 0)
             at += 1

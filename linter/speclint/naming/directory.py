@@ -84,8 +84,9 @@ class Directory:
             names[entry.code.casefold()].append(entry)
             if entry.identity != entry.code:
                 names[exact_key(entry.identity)].append(entry)
-            if entry.series or entry.level is not None:
-                series[exact_key(_series_of(entry))].append(entry)
+            name = _series_of(entry)
+            if name != entry.title:  # the title has a level, whether the data give it or not
+                series[exact_key(name)].append(entry)
         self._names = names
         self._series = series
         self._resolved: dict[str, Match] = {}
@@ -94,6 +95,16 @@ class Directory:
     def title_keys(self) -> frozenset[str]:
         """Exact keys of all titles, as `references.find_references` takes them."""
         return frozenset(exact_key(entry.title) for entry in self._entries)
+
+    def ends_titles(self, word: str) -> bool:
+        """Say whether a word is the last of titles that have more: of "Park Ranger" it is one."""
+        return loose_key(word) in self._last_words
+
+    @cached_property
+    def _last_words(self) -> frozenset[str]:
+        """Loose keys of the last word of every series, levels and level words aside or not."""
+        names = {name for e in self._entries for name in (e.title, _series_of(e))}
+        return frozenset(loose_key(name.split()[-1]) for name in names if " " in name)
 
     def resolve(self, title_or_code: str) -> Match:
         """Find what a title or a code means; a class that exists is exact, whatever is like it."""

@@ -68,7 +68,9 @@ _BREAKS = frozenset(
 _POINTING = frozenset(
     {"class", "concept", "definition", "for", "in", "of", "series", "specification", "the", "under"}
 )
-_SERVED = late(r"\b(?:years?|months?|experience|service|employment|employed)\b", re.IGNORECASE)
+_SERVED = late(
+    r"\b(?:years?|months?|seasons?|experience|service|employment|employed)\b", re.IGNORECASE
+)
 _LICENCE = late(
     r"\b(?:registration|registered|certifi\w+|licen[cs]\w+|credential\w*|commission(?:ed)?"
     r"|accredit\w+|admitted|admission)"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
+from speclint.wording.activities import named_activity
 from speclint.wording.joined_verbs import (
     WORD,
     WrongVerb,
@@ -37,6 +38,8 @@ _LATER: Final = late(r"[,:;] (?:and |or |then )?(?:[a-z]+ly )?([A-Za-z]+)")
 _CLAUSE: Final = late(r"(?:; (?:and )?|(?<!,) and )([a-z]++)(?!-)")
 """What goes on with a verb of its own; behind a comma, "and" ends a list of things."""
 
+_BEHIND_A_NOUN: Final = late(r" of\b|\s*(?:[.;:)]|$)")
+_LEADS_TO_OF: Final = frozenset({"dispose"})
 _CLAUSE_BEFORE: Final = late(r"; (?:and )?([a-z]+)$")
 _JOINED_BEFORE: Final = late(r", (?:and |or )?([a-z]+)(?:,? and |; )$")
 _OPEN_ENDED: Final = late(
@@ -119,7 +122,7 @@ def opening(text: str, verbs: Verbs) -> Opening:
             return _right_at_first(text, start, end, verbs)
         if low in verbs.plain or low in verbs.right:
             return _wrong_at_first(text, start, end, verbs)
-        if special := _behind_marker(text, start, end, verbs) or _role(text, start, end, verbs):
+        if special := _special(text, start, end, verbs):
             return special
         if low in _PREPOSITIONS:
             colon = text.find(": ", end)
@@ -208,7 +211,7 @@ def _later(text: str, start: int, end: int, verbs: Verbs) -> tuple[WrongVerb, ..
     if text[start:end].lower() in _LETS:
         return ()
     for clause in _CLAUSE.finditer(text, end):
-        if clause[1] in verbs.plain:
+        if clause[1] in verbs.plain and not _is_noun_here(text, clause[1], clause.end()):
             if _OPEN_ENDED.search(text, 0, clause.start()):
                 return ()
             found = verb_at(text, *clause.span(1), verbs)
@@ -217,6 +220,11 @@ def _later(text: str, start: int, end: int, verbs: Verbs) -> tuple[WrongVerb, ..
                 return (found,)
             return (verb_at(text, *head.span(1), verbs), found)
     return ()
+
+
+def _is_noun_here(text: str, low: str, end: int) -> bool:
+    """Tell "security and conduct of inmates": few verbs lead to "of", or to nothing at all."""
+    return low not in _LEADS_TO_OF and _BEHIND_A_NOUN.match(text, end) is not None
 
 
 def _wrong_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
@@ -245,13 +253,20 @@ def _has_object(low: str, behind: str, verbs: Verbs) -> bool:
     return has_object(behind) or (low in _OF_WORK and _WORK_BEHIND.match(behind) is not None)
 
 
+def _special(text: str, start: int, end: int, verbs: Verbs) -> Opening | None:
+    marked = _behind_marker(text, start, end, verbs) or _role(text, start, end, verbs)
+    if marked is None and (activity := named_activity(text, start, verbs)):
+        return Opening("perhaps", activity[:1], whole=activity[1])
+    return marked
+
+
 def _behind_marker(text: str, start: int, end: int, verbs: Verbs) -> Opening | None:
     """Judge the verb behind "To" or "Will"; "To keep order, inspects rooms" names a purpose."""
     low = text[start:end].lower()
     word = WORD.match(text, end + 1) if low in _BEFORE_BASE else None
     if word is not None and word[0].endswith("ly") and not is_base(word[0].lower(), verbs):
         word = WORD.match(text, word.end() + 1)
-    if word is None or not is_base(word[0].lower(), verbs):
+    if word is None or word[0].lower() == "be" or not is_base(word[0].lower(), verbs):
         return None
     first, *others = joined(text, word.start(), word.end(), verbs)
     if low == "to" and "," in text[(others or [first])[-1].end :]:

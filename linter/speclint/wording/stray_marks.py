@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ENDINGS: Final = "ments?|tions?|sions?|ances?|ences?|ness"
+# What no word begins with, so that it goes on from the one before: "rt", "nf". Those with "l" and
+# "rn" are judged by themselves, as "lndustries" and "rnust" are.
+_GOES_ON: Final = (
+    r"(?:r[bcdfgj-mp-tvz]|n[bcdfghj-np-tvz]|m[bcdfghjklp-tvz]|c[cdfgkmt]|[bdfgpt][bdfgmt]|s[bdfgs]"
+    r"|pp|v[bcdfgmnt])[a-z]{2,}"
+)
 _OPENED: Final = late("(?:^|[\\s(])['\u2018]")
 _ITEM_BEFORE: Final = late(r"\bk\)")
 _ITEM_BEHIND: Final = late(r"\b2\)")
@@ -27,6 +33,7 @@ SHAPES: Final = (
     r"\b[a-z]{2,} ,[a-z]{2,}\b|\b[a-z]{2,} [,;]",
     r"\b[a-z]{3,},[a-z]{3,}\b",
     rf"\b[a-z]{{3,}} (?:ies|ing|ly|ng|ty|{_ENDINGS})\b|\b[B-HJ-Z] [a-z]{{4,}}\b",
+    rf"\b[A-Za-z]+ {_GOES_ON}\b",
 )
 """RE2 patterns; the words on either side of a mark belong to what they find."""
 
@@ -68,8 +75,8 @@ def _blank_misplaced(found: str) -> Iterator[str]:
 
 
 def _blank_inside(found: str) -> Iterator[str]:
-    """Judge `pertaini ng` and `W ashington`; leave `class B license` alone."""
-    match = re.fullmatch(r"([A-Z]|[a-z]+) ([a-z]+)", found)
+    """Judge `pertaini ng`, `Depa rtment` and `W ashington`; leave `class B license` alone."""
+    match = re.fullmatch(r"([A-Z]?[a-z]*) ([a-z]+)", found)
     if match is None or not is_common(match[1] + match[2]):
         return
     if match[1].islower() or not is_common(match[2]):

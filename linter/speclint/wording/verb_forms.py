@@ -93,6 +93,8 @@ def verbs(
 
 def third_person(base: str) -> str:
     """Put a base form into the third person: assist, assists; apply, applies; assess, assesses."""
+    if base == "be":
+        return "is"
     if base.endswith("y") and base[-2:-1] not in _VOWELS:
         return f"{base[:-1]}ies"
     if base.endswith((*_HISSING, "o")):
@@ -104,7 +106,7 @@ def ing_form(base: str) -> str:
     """Put "ing" to a base form: provide, providing; plan, planning; oversee, overseeing."""
     if base.endswith("ie"):
         return f"{base[:-2]}ying"
-    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
         return f"{base[:-1]}ing"
     if base in _DOUBLED or _is_short(base):
         return f"{base}{base[-1]}ing"
