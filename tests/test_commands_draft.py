@@ -142,11 +142,19 @@ def test_the_sentence_of_the_law_alone(repository: SpecRepository) -> None:
     assert written(repository) == drafted
 
 
-def test_days_asked_for_win(repository: SpecRepository) -> None:
+def test_the_entry_of_a_law_is_asked_for_once(repository: SpecRepository) -> None:
+    """The rule for a change and the standing one have the same sentence; one of them speaks."""
+    speclint(repository.folder, "fix", "--select", "LEG001")
+    assert codes(repository) == {"HIS004", "HIS024"}
+    standing = ("--on", "2026-11-01", "--select", "HIS008", "--format", "json")
+    assert len(speclint(repository.folder, "check", *standing).findings) == 1
+
+
+def test_the_entry_of_a_law_keeps_its_day(repository: SpecRepository) -> None:
     speclint(repository.folder, "fix", "--select", "LEG001")
     assert draft(repository, "--effective", "2027-01-01").out.startswith(
-        f"{NAME}  Revised legal requirements; effective January 1, 2027, due to adopted "
-        "legislative action.\n"
+        f"{NAME}  Revised legal requirements; effective June 6, 2024, due to adopted legislative "
+        "action.\n  (the entry of the law, which keeps its own day, June 6, 2024)\n"
     )
 
 

@@ -64,7 +64,11 @@ def check(
     results = in_shares(partial(_judge, job, book, day), paths, tick)
     names = frozenset(job.files)
     asked = [result for result in results if result.path in names]
-    found = [*job.brought, *(f for result in asked for f in result.findings)]
+    found = [f for result in asked for f in result.findings]
+    if job.brought:
+        from speclint.asked_once import asked_once  # for a comparison alone
+
+        found = [*job.brought, *asked_once(found, job.brought)]
     facts = [result.facts for result in results if result.facts is not None]
     found += (f for f in lint_plan(facts, book, day, job.source, job.ending) if f.path in names)
     findings: Iterable[Finding] = filter(wanted, found)

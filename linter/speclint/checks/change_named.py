@@ -38,7 +38,7 @@ class ChangeNamed(ChangeCheck):
 
         drafted = draft(revision, None, None)
         values = {
-            "changed": listed([words_for(key) for key in missing]),
+            "changed": listed([words_for(revision.spoken(key)) for key in missing]),
             "draft": drafted.sentence if drafted else "",
         }
         can = drafted is not None

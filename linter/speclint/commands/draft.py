@@ -70,7 +70,8 @@ def run(arguments: argparse.Namespace) -> int:
     if not drafted:
         raise StopError("No specification has a change that its history does not tell.", NOTHING)
     for one in drafted:
-        sys.stdout.write(f"{one.name}  {one.path}\n  {one.draft.sentence}\n{_place(one.draft)}")
+        note = _note(one.draft, arguments)
+        sys.stdout.write(f"{one.name}  {one.path}\n  {one.draft.sentence}\n{note}")
         if arguments.write:
             _write(one, workspace)
     sys.stdout.write(_next(arguments, drafted))
@@ -107,9 +108,11 @@ def _draft(
     return draft(revision, *days, _LAW if arguments.legislative else None)
 
 
-def _place(found: Draft) -> str:
-    """Say which entry the sentence takes the place of; nothing where it is one of its own."""
+def _note(found: Draft, arguments: argparse.Namespace) -> str:
+    """Say which entry the sentence takes the place of, or that it keeps the day of a law."""
     entry = found.extends
+    if found.law is not None and (arguments.adopted or arguments.effective):
+        return f"  (the entry of the law, which keeps its own day, {write_out(found.law)})\n"
     if entry is None:
         return ""
     which = f"of {write_out(entry.on)}" if entry.on else "that this proposal adds"

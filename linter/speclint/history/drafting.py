@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from speclint.edits.edit import InsertItem
 from speclint.history.dates import write_out
 from speclint.history.pending import Days, pending
-from speclint.history.prescribed import inserted
 from speclint.history.revision import as_named, named_key
-from speclint.history.sentences import house_style, parse_sentence
+from speclint.history.sentences import abolition, house_style
+from speclint.spec.sections import ALLOCATING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
     from speclint.diff.change import Verb
     from speclint.edits.edit import Edit
-    from speclint.history.pending import Pending
+    from speclint.history.pending import NamedChange, Pending
     from speclint.history.prescribed import Prescribed
     from speclint.history.revision import Revision
+    from speclint.history.sentences import Change
     from speclint.spec.reading import Entry
 
 _FORMERLY = {"title": "title", "class_code": "class code"}
@@ -31,11 +32,13 @@ class Draft:
     """A sentence, the dates it states, and the edits that put it into the history.
 
     `extends` is the new entry in whose place it stands, for it tells what that one does and more.
+    `law` is the day of the law whose own entry it is.
     """
 
     sentence: str
     edits: tuple[Edit, ...]
     extends: Entry | None = None
+    law: date | None = None
 
 
 def draft(
@@ -44,21 +47,26 @@ def draft(
     effective: date | None,
     cause: str | None = None,
 ) -> Draft | None:
-    """Draft the entry for what no new entry tells yet; None where nothing is missing."""
+    """Draft the entry for what no new entry tells yet; None where nothing is missing.
+
+    The entry that a rule prescribes for a law keeps the words and the day of the law, whatever
+    days are asked for: they are those on which the Director adopts something, and a law's
+    sentence was in force before.
+    """
     missing: dict[str, Verb] = {
         key: verb for key, verb in revision.to_tell.items() if not revision.names(key)
     }
     if not missing:
-        return None
+        return _of_abolition(revision, adopted)
     days = Days(adopted, effective)
     law = _law(revision, missing)
     if law is not None:
-        return _of_law(revision, law, days, cause)
+        return Draft(law.entry, (law.insertion(revision.new),), law=law.since)
     begun = None if cause else pending(revision, days)
     if begun is not None:
         return _extended(revision, begun, missing)
-    sentence = _with_former(house_style(as_named(missing), adopted, effective, cause), revision)
-    return _draft(sentence, days)
+    named = _as_spoken(as_named(missing), revision)
+    return _draft(_with_former(house_style(named, adopted, effective, cause), revision), days)
 
 
 def draft_of_new_class(adopted: date | None, effective: date | None) -> Draft:
@@ -77,21 +85,36 @@ def _law(revision: Revision, missing: Iterable[str]) -> Prescribed | None:
     return None
 
 
-def _of_law(revision: Revision, law: Prescribed, days: Days, cause: str | None) -> Draft:
-    """Take the entry of the rule as it is, or with other days where they are asked for."""
-    if not any(days):
-        return Draft(law.entry, (law.insertion(revision.new),))
-    effective = days.effective or law.since
-    days = Days(days.adopted, effective)
-    reasons = [event.cause for event in parse_sentence(law.entry).events if event.cause]
-    named = as_named({named_key(law.section): "revised"})
-    sentence = house_style(named, *days, cause or next(iter(reasons), None))
-    return Draft(sentence, (inserted(revision.new, effective, _written(days), sentence),))
+def _of_abolition(revision: Revision, adopted: date | None) -> Draft | None:
+    """The entry for a class that ends, on the day that its data give.
+
+    No rule asks for it, since few published histories have one. A page without history gets none.
+    """
+    day, entries = revision.new.spec.abolished, revision.new.entries
+    if day is None or revision.old.spec.abolished or not entries:
+        return None
+    told = any(e.kind == "abolished" for entry in entries for e in entry.sentence.events)
+    last = entries[-1].on
+    if told or (last is not None and last > day):
+        return None
+    return _draft(abolition(adopted, day), Days(adopted, day))
 
 
 def _extended(revision: Revision, begun: Pending, missing: Mapping[str, Verb]) -> Draft:
-    sentence = _with_former(begun.sentence(as_named(missing), begun.days), revision)
+    both = begun.together(as_named(missing))
+    needed = begun.states_adoption or any(key in ALLOCATING for _, key in both)
+    plain = house_style(_as_spoken(both, revision), *begun.days, needs_adoption=needed)
+    sentence = _with_former(plain, revision)
     return Draft(sentence, begun.edits(sentence, begun.days), begun.entry)
+
+
+def _as_spoken(changes: Iterable[NamedChange], revision: Revision) -> list[Change]:
+    """Name the qualifications as their heading does."""
+    minimum = revision.spoken("qualifications") == "minimum_qualifications"
+    return [
+        (verb, "minimum_qualifications" if minimum and key == "qualifications" else key)
+        for verb, key in changes
+    ]
 
 
 def _draft(sentence: str, days: Days) -> Draft:

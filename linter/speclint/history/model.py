@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from speclint.history.sentences import Change
     from speclint.spec.reading import Entry
 
-_PARTS: Final = (*SECTION_KEYS[: SECTION_KEYS.index("history")], "title", "class_code", "category")
+_NO_PARTS: Final = frozenset({"class", "series", "history", "salary_range", "note"})
+_PARTS: Final[tuple[SectionKey, ...]] = tuple(k for k in SECTION_KEYS if k not in _NO_PARTS)
 _BEFORE_PARTS: Final = frozenset({"consolidated", "abolished", "salary"})
 _VERBS: Final[dict[str, Verb]] = {"added": "added", "deleted": "deleted"}
 _JOINERS: Final = frozenset({",", "and", "/", "the"})

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from speclint.edits.edit import ReplaceText, SetValue
-from speclint.history.sentences import SECTION_KEYS, house_style
+from speclint.history.sentences import SECTION_KEYS
 from speclint.named_tuple import NamedTuple
-from speclint.spec.sections import ALLOCATING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,12 +40,14 @@ class Pending(NamedTuple):
     changes: tuple[NamedChange, ...]
     days: Days
 
-    def sentence(self, more: Sequence[NamedChange], days: Days) -> str:
-        """The sentence that tells of both, in published order."""
-        both = sorted([*self.changes, *more], key=lambda change: SECTION_KEYS.index(change[1]))
-        criteria = any(key in ALLOCATING for _, key in both)
-        needed = criteria or "adopted" in self.entry.text.casefold()
-        return house_style(both, *days, needs_adoption=needed)
+    def together(self, more: Sequence[NamedChange]) -> list[NamedChange]:
+        """What it tells and what it lacks, in the order in which a sentence names it."""
+        return sorted([*self.changes, *more], key=lambda change: SECTION_KEYS.index(change[1]))
+
+    @property
+    def states_adoption(self) -> bool:
+        """Whether its sentence speaks of an adoption."""
+        return "adopted" in self.entry.text.casefold()
 
     def edits(self, sentence: str, days: Days) -> tuple[Edit, ...]:
         """What puts the sentence in the place of the one before, and the days it lacked."""

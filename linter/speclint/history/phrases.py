@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 SectionKey = Literal[
+    "class",
+    "title",
+    "class_code",
+    "category",
+    "series",
     "class_series_concept",
     "definition",
     "distinguishing_characteristics",
@@ -13,14 +18,10 @@ SectionKey = Literal[
     "legal_requirements",
     "qualifications",
     "history",
-    "class",
-    "title",
-    "class_code",
-    "category",
-    "series",
     "salary_range",
     "note",
 ]
+# In the order in which published sentences name them: "Revised title (formerly T), definition, …".
 SECTION_KEYS: tuple[SectionKey, ...] = get_args(SectionKey)
 
 # What each phrase means, by kind and value; ";" parts the phrases. Every word also stands for its

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.characters import folded
 from speclint.history.entry_match import match_entries
 from speclint.history.named import named_anywhere
 from speclint.history.sentences import SECTION_KEYS
@@ -69,17 +70,28 @@ class Revision:
         new; but in legal text a mark may.
         """
         found: dict[str, Verb] = {}
+        for value in self.change.metadata:
+            if value.key in _METADATA and _is_another(value):
+                found[value.key] = "revised"
         for section in self.change.sections:
             key = named_key(section.key)
             if section.verb and key in SECTION_KEYS and self._says_other_things(section):
                 found[key] = section.verb
-        for value in self.change.metadata:
-            if value.key in _METADATA and _is_another(value):
-                found[value.key] = "revised"
-        return found
+        return {key: found[key] for key in SECTION_KEYS if key in found}
+
+    def spoken(self, key: str) -> str:
+        """The heading under which a sentence names the qualifications; other keys as they are."""
+        if key != "qualifications":
+            return key
+        changed = [s.key for s in self.change.sections if s.key in QUALIFICATIONS]
+        keys = changed or [key for key in QUALIFICATIONS if key in self.new.keys]
+        return keys[0] if len(keys) == 1 else "desirable_qualifications"
 
     def _says_other_things(self, section: SectionChange) -> bool:
-        """Tell legal text by its words and marks, wherever blanks and line ends part them."""
+        """Tell legal text by its words and marks, wherever blanks and line ends part them.
+
+        Another kind of apostrophe or quotation mark is shown to reviewers, but no new text.
+        """
         if section.legal:
             return _words_of(self.old, section.key) != _words_of(self.new, section.key)
         return section.more_than_marks
@@ -149,8 +161,8 @@ class Revision:
         ]
 
 
-def _words_of(reading: Reading, section: str) -> list[str]:
-    return " ".join(paragraph.text for paragraph in reading.section(section)).split()
+def _words_of(reading: Reading, section: str) -> str:
+    return folded(" ".join(paragraph.text for paragraph in reading.section(section)))
 
 
 def _is_another(value: ValueChange) -> bool:

@@ -37,6 +37,7 @@ __all__ = [
     "SectionKey",
     "Sentence",
     "Verb",
+    "abolition",
     "house_style",
     "parse_sentence",
 ]
@@ -110,6 +111,11 @@ def house_style(
     clauses.append(f"effective {_day(effective)}" + (f", {cause}" if cause else ""))
     sentence = "; ".join(clauses)
     return f"{sentence[0].upper()}{sentence[1:]}."
+
+
+def abolition(adopted: dt.date | None, effective: dt.date) -> str:
+    """The sentence for a class that ends, as it was published ("652I Third Mate", 2009)."""
+    return f"Abolished; adopted {_day(adopted)}, effective {_day(effective)}."
 
 
 def _clauses(changes: Iterable[Change]) -> Iterable[str]:
