@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from judged import DAY, reading
 from speclint.diff.compare import compare
-from speclint.history.drafting import draft
+from speclint.history.drafting import drafts
 from speclint.history.revision import Revision
 from speclint.lint_changes import prescribed
 from speclint.policy.rulebook import Rulebook
@@ -65,6 +65,15 @@ def revision(new: str, old: str | None = None, approved: str | None = None) -> R
     now = reading(approved) if approved else None
     laws = tuple(prescribed(after, BOOK, DAY))
     return Revision(before, after, compare(before, after), now, laws)
+
+
+def draft(
+    revision: Revision, adopted: date | None, effective: date | None, cause: str | None = None
+) -> Draft | None:
+    """The only draft of a revision, or none."""
+    found = [*drafts(revision, adopted, effective, cause)]
+    assert len(found) < 2
+    return found[0] if found else None
 
 
 def drafted(new: str, adopted: date | None = None, effective: date | None = None) -> Draft | None:

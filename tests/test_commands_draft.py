@@ -182,3 +182,20 @@ def test_nothing_to_tell(repository: SpecRepository, old: str, new: str) -> None
     run = draft(repository)
     assert (run.code, run.out) == (3, "")
     assert run.err == ("speclint: No specification has a change that its history does not tell.\n")
+
+
+def test_a_law_and_more_are_written_as_two_entries(repository: SpecRepository) -> None:
+    """The law's where its day belongs, the Director's at the end; no rule speaks against them."""
+    propose(repository, DUTY)
+    speclint(repository.folder, "fix", "--select", "LEG001")
+    assert draft(repository, *DAYS, "--write").out == (
+        f"{NAME}  Revised legal requirements; effective June 6, 2024, due to adopted legislative "
+        "action.\n  (the entry of the law, which keeps its own day, June 6, 2024)\n"
+        f"  Revised typical work; {WHEN}\n\n"
+        "Written. Next: speclint check --against HEAD\n"
+    )
+    law = LAW_ENTRY.replace("Legal Requirements", "legal requirements")
+    assert written(repository).endswith(
+        law + LATER + PENDING.replace("Revised definition", "Revised typical work")
+    )
+    assert codes(repository) == {"HIS004"}

@@ -19,6 +19,7 @@ LEADS = "Leads a crew."
 Keys = dict[str, Value]
 OLD: Keys = {"definition": f"{LEADS}\n\n{P}", "distinguishing_characteristics": "Works alone."}
 
+AGE = "Must be 21 years of age by date of hire."
 MOVES: dict[str, tuple[Keys, Keys, list[str], list[str]]] = {
     "the same words": (
         OLD,
@@ -104,8 +105,36 @@ MOVES: dict[str, tuple[Keys, Keys, list[str], list[str]]] = {
     "into legal text": (
         {"definition": f"{LEADS}\n\n{P}", "legal_requirements": [Q]},
         {"definition": LEADS, "legal_requirements": [Q, P]},
-        ["1 paragraph removed", "1 sentence added, nothing else changed"],
-        ["Paragraph 2 removed", "Paragraph 2 added"],
+        [
+            "1 paragraph moved to Legal Requirement(s)",
+            "1 sentence moved here from Definition, nothing else changed",
+        ],
+        [
+            "Paragraph 2 moved to Legal Requirement(s), paragraph 2",
+            "Paragraph 2 moved here from Definition, paragraph 2",
+            "The move needs adoption.",
+        ],
+    ),
+    "out of legal text, with another closing mark": (
+        {"legal_requirements": [AGE, Q], "desirable_qualifications": ["A driver's license;"]},
+        {
+            "legal_requirements": [Q],
+            "desirable_qualifications": [f"{AGE[:-1]};", "A driver's license;"],
+        },
+        [
+            "1 sentence moved to Desirable Qualifications",
+            "1 qualification moved here from Legal Requirement(s)",
+        ],
+        [
+            "Paragraph 1 moved to Desirable Qualifications, qualification 1",
+            "Qualification 1 moved here from Legal Requirement(s), paragraph 1",
+        ],
+    ),
+    "nearly, out of legal text": (
+        {"legal_requirements": [Q], "definition": LEADS},
+        {"legal_requirements": [], "definition": f"{LEADS}\n\n{Q.replace('plan', 'Plan')}"},
+        ["1 paragraph added", "Text removed, the heading stays"],
+        ["Paragraph 2 added", "Paragraph 1 removed"],
     ),
 }
 

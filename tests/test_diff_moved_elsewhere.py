@@ -62,20 +62,46 @@ MOVES: dict[str, tuple[Kitchen, Kitchen, list[str]]] = {
         {"Cook 1": [OWN, FAR], "Cook 2": [OWN]},
         [],
     ),
-    "a short statement": (
+    "the same few words": (
         {"Cook 1": [OWN], "Cook 2": [SHORT, OWN]},
         {"Cook 1": [OWN, SHORT], "Cook 2": [OWN]},
+        ["Cook 1: Also removed from Cook 2 (200A).", "Cook 2: Also added to Cook 1 (100A)."],
+    ),
+    "nearly the same few words": (
+        {"Cook 1": [OWN], "Cook 2": [SHORT, OWN]},
+        {"Cook 1": [OWN, f"Cleans, {SHORT}"], "Cook 2": [OWN]},
+        [],
+    ),
+    "a statement of four words": (
+        {"Cook 1": [OWN], "Cook 2": ["Wraps and stores fish;", OWN]},
+        {"Cook 1": [OWN, "Wraps and stores fish;"], "Cook 2": [OWN]},
         [],
     ),
     "within one class": ({"Cook 1": [A, OWN]}, {"Cook 1": [OWN, A]}, []),
-    "to several classes": (
+    "to two classes": (
         {"Cook 1": [OWN], "Cook 2": [A, OWN], "Cook 3": [OWN]},
         {"Cook 1": [OWN, A], "Cook 2": [OWN], "Cook 3": [OWN, A]},
-        [],
+        [
+            "Cook 1: Also removed from Cook 2 (200A).",
+            "Cook 2: Also added to Cook 1 (100A) and Cook 3 (300A).",
+        ],
     ),
-    "from several classes": (
+    "from two classes": (
         {"Cook 1": [OWN], "Cook 2": [A, OWN], "Cook 3": [A, OWN]},
         {"Cook 1": [OWN, A], "Cook 2": [OWN], "Cook 3": [OWN]},
+        [
+            "Cook 2: Also added to Cook 1 (100A).",
+            "Cook 1: Also removed from Cook 2 (200A) and Cook 3 (300A).",
+        ],
+    ),
+    "from two classes to two": (
+        {"Cook 1": [OWN], "Cook 2": [A, OWN], "Cook 3": [A, OWN], "Cook 4": [OWN]},
+        {"Cook 1": [OWN, A], "Cook 2": [OWN], "Cook 3": [OWN], "Cook 4": [OWN, A]},
+        [],
+    ),
+    "to three classes": (
+        {"Cook 1": [OWN], "Cook 2": [A, OWN], "Cook 3": [OWN], "Cook 4": [OWN]},
+        {"Cook 1": [OWN, A], "Cook 2": [OWN], "Cook 3": [OWN, A], "Cook 4": [OWN, A]},
         [],
     ),
     "text that many classes share": (

@@ -21,6 +21,7 @@ from draft_specs import (
     SENTENCE,
     TITLE,
     WORK,
+    draft,
     drafted,
     entry,
     revision,
@@ -30,7 +31,6 @@ from draft_specs import (
 from judged import DAY, reading
 from speclint.checks.entry_latest import EntryLatest
 from speclint.edits.edit import InsertItem, ReplaceText, SetValue
-from speclint.history.drafting import draft
 from speclint.history.revision import Revision
 from speclint.lint_changes import lint_change
 
@@ -71,10 +71,6 @@ TOLD: dict[str, tuple[dict[str, str], str | None]] = {
     ),
     "blanks in legal text": ({"legal_requirements": "[A  valid driver's license.]"}, None),
     "the sentence of the law": (LEGAL, LAW),
-    "the sentence of the law and more": (
-        {**LEGAL, **WORK},
-        f"Revised typical work and legal requirements; {GAPS}.",
-    ),
     "the sentence of the law beside other legal text": (
         {"legal_requirements": f'[A license., "{SENTENCE}"]'},
         f"Revised legal requirements; {GAPS}.",

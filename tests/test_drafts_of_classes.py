@@ -1,4 +1,4 @@
-"""Drafts for minimum qualifications and for a class that ends."""
+"""Drafts for minimum qualifications, for a class that ends, and for a law and more."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ import pytest
 from draft_specs import (
     ADOPTED,
     DAYS,
+    DEFINITION,
     EFFECTIVE,
     GAPS,
+    LAW,
+    LEGAL,
     OLD,
     WORK,
+    draft,
     drafted,
     entry,
     revision,
@@ -21,7 +25,7 @@ from draft_specs import (
     spec,
 )
 from speclint.edits.edit import InsertItem
-from speclint.history.drafting import draft
+from speclint.history.drafting import drafts
 
 MINIMUM: Final = OLD["desirable_qualifications"]
 
@@ -75,3 +79,24 @@ def test_a_class_is_offered_no_second_or_misplaced_end(new: str, old: str) -> No
 
 def test_the_end_of_a_class_does_not_hide_what_else_changed() -> None:
     assert sentence(spec({**ENDS, **WORK})) == f"Revised typical work; {GAPS}."
+
+
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        pytest.param((), (LAW, f"Revised typical work; {DAYS}."), id="no entry yet"),
+        pytest.param(
+            (entry(f"Revised definition; {DAYS}."),),
+            (LAW, f"Revised definition and typical work; {DAYS}."),
+            id="a new entry tells a part",
+        ),
+        pytest.param((entry(f"Revised typical work; {DAYS}."),), (LAW,), id="only the law is left"),
+    ],
+)
+def test_a_law_and_what_the_director_adopts_have_an_entry_each(
+    entries: tuple[str, ...], expected: tuple[str, ...]
+) -> None:
+    """Text that came in besides would hide behind the law, or the law's day behind another."""
+    both = {**LEGAL, **(DEFINITION if "definition" in "".join(entries) else {}), **WORK}
+    found = [*drafts(revision(spec(both, *entries)), ADOPTED, EFFECTIVE)]
+    assert tuple(one.sentence for one in found) == expected

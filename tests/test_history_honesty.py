@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from draft_specs import draft
 from speclint.diff.compare import compare
-from speclint.history.drafting import draft
 from speclint.history.revision import Revision
 from speclint.lint import reading_of
 from speclint.lint_changes import lint_change

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from speclint.diff.compare_plans import compare_classes, plan_change
 from speclint.diff.unreadable import rule_reason
 from speclint.exemptions.baseline import apart
-from speclint.history.drafting import draft, draft_of_new_class
+from speclint.history.drafting import draft_of_new_class, drafts
 from speclint.history.revision import Revision
 from speclint.lint import reading_of
 from speclint.lint_changes import is_ending, lint_change, prescribed
@@ -163,10 +163,10 @@ def _drafts(
         if one.old is not None:
             laws = tuple(prescribed(one.new, policy.book, day))
             now = approved.get(one.old.identity)
-            found = draft(Revision(one.old, one.new, one.change, now, laws), None, None)
+            told = [*drafts(Revision(one.old, one.new, one.change, now, laws), None, None)]
         else:
-            found = None if one.new.entries else draft_of_new_class(None, None)
-        if found is not None:
+            told = [] if one.new.entries else [draft_of_new_class(None, None)]
+        for found in told:
             place = ", in the place of the new entry" if found.extends else ""
             names.setdefault((found.sentence, place), []).append(one.new.identity)
     for (sentence, place), classes in names.items():

@@ -33,10 +33,11 @@ class ChangeNamed(ChangeCheck):
         missing = [key for key in revision.to_tell if self._asks(key) and not revision.names(key)]
         if not missing:
             return
-        from speclint.history.drafting import draft  # for a revision alone
+        from speclint.history.drafting import drafts  # for a revision alone
         from speclint.history.revision import listed, words_for
 
-        drafted = draft(revision, None, None)
+        found = (one for one in drafts(revision, None, None) if not one.tells.isdisjoint(missing))
+        drafted = next(found, None)
         values = {
             "changed": listed([words_for(revision.spoken(key)) for key in missing]),
             "draft": drafted.sentence if drafted else "",

@@ -15,7 +15,7 @@ from speclint.diff.git import GitError
 from speclint.edits.guard import Refusal, guarded
 from speclint.edits.safe_write import WriteError, write_whole
 from speclint.history.dates import write_out
-from speclint.history.drafting import draft, draft_of_new_class
+from speclint.history.drafting import draft_of_new_class, drafts
 from speclint.history.revision import Revision
 from speclint.lint import reading_of
 from speclint.lint_changes import prescribed
@@ -43,7 +43,7 @@ class _Drafted:
     path: str
     name: str
     source: Source
-    draft: Draft
+    drafts: tuple[Draft, ...]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -70,8 +70,9 @@ def run(arguments: argparse.Namespace) -> int:
     if not drafted:
         raise StopError("No specification has a change that its history does not tell.", NOTHING)
     for one in drafted:
-        note = _note(one.draft, arguments)
-        sys.stdout.write(f"{one.name}  {one.path}\n  {one.draft.sentence}\n{note}")
+        sys.stdout.write(f"{one.name}  {one.path}\n")
+        for draft in one.drafts:
+            sys.stdout.write(f"  {draft.sentence}\n{_note(draft, arguments)}")
         if arguments.write:
             _write(one, workspace)
     sys.stdout.write(_next(arguments, drafted))
@@ -87,25 +88,26 @@ def _drafted(asked: Proposal, arguments: argparse.Namespace, book: Rulebook) -> 
         path = here(asked.top, new.path)
         if wanted and path not in wanted:
             continue
-        found = _draft(asked, compared, new, arguments, book)
-        if found is not None:
+        found = tuple(_drafts(asked, compared, new, arguments, book))
+        if found:
             name = f"{new.spec.title} ({new.identity})"
             yield _Drafted(path, name, new.document.source, found)
 
 
-def _draft(
+def _drafts(
     asked: Proposal, compared: Compared, new: Reading, arguments: argparse.Namespace, book: Rulebook
-) -> Draft | None:
+) -> Iterator[Draft]:
     days = (arguments.adopted, arguments.effective)
     old = compared.old
     if old is None:
-        return None if new.entries else draft_of_new_class(*days)
+        yield from () if new.entries else (draft_of_new_class(*days),)
+        return
     today = date.today()  # noqa: DTZ011 - the user's own day
     file = asked.approved.files.get(old.path)
     approved = reading_of(file) if file else None
     laws = tuple(prescribed(new, book, today))
     revision = Revision(old, new, compared.change, approved, laws)
-    return draft(revision, *days, _LAW if arguments.legislative else None)
+    yield from drafts(revision, *days, _LAW if arguments.legislative else None)
 
 
 def _note(found: Draft, arguments: argparse.Namespace) -> str:
@@ -120,7 +122,7 @@ def _note(found: Draft, arguments: argparse.Namespace) -> str:
 
 
 def _write(one: _Drafted, workspace: Workspace) -> None:
-    result = guarded(one.source, one.draft.edits)
+    result = guarded(one.source, tuple(edit for draft in one.drafts for edit in draft.edits))
     if isinstance(result, Refusal):
         raise StopError(f"{one.path}: the entry cannot be put in. {result.reason}")
     mark = b"\xef\xbb\xbf" if one.source.bom else b""
@@ -134,7 +136,7 @@ def _next(arguments: argparse.Namespace, drafted: list[_Drafted]) -> str:
     if not arguments.write:
         return f"\nTo put it into the history: {_again(arguments)}\n"
     check = f"speclint check --against {quote(arguments.against)}"
-    if any("[date]" in one.draft.sentence for one in drafted):
+    if any("[date]" in draft.sentence for one in drafted for draft in one.drafts):
         return f"\nWritten. Put the dates in the place of “[date]”, then run: {check}\n"
     return f"\nWritten. Next: {check}\n"
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.similarity import Vocabulary, dice, words
-from speclint.diff.statement_change import LEGAL, OtherSection
+from speclint.diff.statement_change import OtherSection
 from speclint.diff.words import word_edits
 
 if TYPE_CHECKING:
@@ -21,13 +21,18 @@ _LEAST_WORDS: Final = 4
 _LEAST_NEAR: Final = 8
 """Shorter statements are the same, or nearly so, by chance."""
 
+_CLOSING: Final = " .;,"
 _ALIKE: Final = 0.85
 _MOST: Final = 10_000
 """Pairs of statements that are compared; beyond it only equal words are found."""
 
 
 def with_moves_between(sections: Sequence[SectionChange]) -> tuple[SectionChange, ...]:
-    """Note on both ends of such a move the other section; legal text is not followed."""
+    """Note on both ends of such a move the other section.
+
+    Legal text is followed only where every character but the closing mark is the same: whether
+    it is still the legal text is not for a likeness to tell.
+    """
     gone, come = (list(_loose(sections, kind)) for kind in ("removed", "added"))
     found: dict[int, OtherSection] = {}
     for one, other in _pairs(gone, come):
@@ -40,7 +45,7 @@ def with_moves_between(sections: Sequence[SectionChange]) -> tuple[SectionChange
 
 def _loose(sections: Sequence[SectionChange], kind: str) -> Iterator[Change]:
     for section in sections:
-        for change in section.changes if section.key != LEGAL else ():
+        for change in section.changes:
             if change.kind == kind and not change.connector:
                 yield change
 
@@ -62,17 +67,24 @@ def _equal(gone: Sequence[Change], come: Sequence[Change]) -> Iterator[Pair]:
     for one in gone:
         own = words(one.before[0].text)
         for other in said.get(own, ()) if len(own) >= _LEAST_WORDS else ():
-            if one.section != other.section:
+            if one.section != other.section and _may_be_one(one, other):
                 yield one, other
+
+
+def _may_be_one(one: Change, other: Change) -> bool:
+    if not (one.legal or other.legal):
+        return True
+    return one.before[0].text.rstrip(_CLOSING) == other.after[0].text.rstrip(_CLOSING)
 
 
 def _similar(gone: Sequence[Change], come: Sequence[Change]) -> list[Pair]:
     vocabulary = Vocabulary()
     bags = {id(c): vocabulary.bag((*c.before, *c.after)[0].text) for c in (*gone, *come)}
     found: list[tuple[float, Pair]] = []
+    free = [other for other in come if not other.legal]
     for one in gone:
-        if len(words(one.before[0].text)) >= _LEAST_NEAR:
-            for other in come:
+        if not one.legal and len(words(one.before[0].text)) >= _LEAST_NEAR:
+            for other in free:
                 share = dice(bags[id(one)], bags[id(other)])
                 if one.section != other.section and share >= _ALIKE:
                     found.append((share, (one, other)))

@@ -92,7 +92,10 @@ class ChangeWriter:
     def _legal(self, change: Change) -> Iterator[str]:
         texts = [statement.text for statement in (*change.before, *change.after)]
         noun = "Sentence" if all(map(is_sentence, texts)) else "Paragraph"
-        stressed = f"**{noun} {_LEGAL_LABELS.get(change.kind, 'changed')}:**"
+        verb = _LEGAL_LABELS.get(change.kind, "changed")
+        if change.moved:
+            verb = f"moved {'here from' if change.after else 'to'} {escape(change.moved.place)}"
+        stressed = f"**{noun} {verb}:**"
         if change.kind == "added" and not change.connector:
             yield f"{stressed} {escape(cut(joined(change.after), self.keep))}"
         elif change.kind == "removed" and not change.connector:

@@ -1,8 +1,8 @@
-"""The history entry that a revision asks for, in house style, its dates left open where unknown."""
+"""The entries that a revision asks for, in house style, their dates left open where unknown."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from speclint.edits.edit import InsertItem
@@ -13,7 +13,7 @@ from speclint.history.sentences import abolition, house_style
 from speclint.spec.sections import ALLOCATING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from speclint.diff.change import Verb
@@ -32,41 +32,52 @@ class Draft:
     """A sentence, the dates it states, and the edits that put it into the history.
 
     `extends` is the new entry in whose place it stands, for it tells what that one does and more.
-    `law` is the day of the law whose own entry it is.
+    `law` is the day of the law whose own entry it is. `tells` are the keys of what it names.
     """
 
     sentence: str
     edits: tuple[Edit, ...]
     extends: Entry | None = None
     law: date | None = None
+    tells: frozenset[str] = frozenset()
 
 
-def draft(
+def drafts(
     revision: Revision,
     adopted: date | None,
     effective: date | None,
     cause: str | None = None,
-) -> Draft | None:
-    """Draft the entry for what no new entry tells yet; None where nothing is missing.
+) -> Iterator[Draft]:
+    """Draft the entries for what no new entry tells yet, none where nothing is missing.
 
-    The entry that a rule prescribes for a law keeps the words and the day of the law, whatever
-    days are asked for: they are those on which the Director adopts something, and a law's
-    sentence was in force before.
+    The entry that a rule prescribes for a law stands by itself and keeps the words and the day of
+    the law, whatever days are asked for: they are those on which the Director adopts something,
+    and a law's sentence was in force before. All the rest is told in one sentence.
     """
     missing: dict[str, Verb] = {
         key: verb for key, verb in revision.to_tell.items() if not revision.names(key)
     }
     if not missing:
-        return _of_abolition(revision, adopted)
-    days = Days(adopted, effective)
-    law = _law(revision, missing)
-    if law is not None:
-        return Draft(law.entry, (law.insertion(revision.new),), law=law.since)
+        yield from _of_abolition(revision, adopted)
+        return
+    for law in _laws(revision, missing):
+        key = named_key(law.section)
+        del missing[key]
+        insertion = law.insertion(revision.new)
+        yield Draft(law.entry, (insertion,), law=law.since, tells=frozenset({key}))
+    if missing:
+        rest = _of_rest(revision, missing, Days(adopted, effective), cause)
+        yield replace(rest, tells=frozenset(missing))
+
+
+def _of_rest(
+    revision: Revision, missing: Mapping[str, Verb], days: Days, cause: str | None
+) -> Draft:
     begun = None if cause else pending(revision, days)
     if begun is not None:
         return _extended(revision, begun, missing)
     named = _as_spoken(as_named(missing), revision)
-    return _draft(_with_former(house_style(named, adopted, effective, cause), revision), days)
+    return _draft(_with_former(house_style(named, *days, cause), revision), days)
 
 
 def draft_of_new_class(adopted: date | None, effective: date | None) -> Draft:
@@ -76,28 +87,29 @@ def draft_of_new_class(adopted: date | None, effective: date | None) -> Draft:
     return _draft(f"New class {told}.", Days(adopted, effective))
 
 
-def _law(revision: Revision, missing: Iterable[str]) -> Prescribed | None:
-    """The entry that a rule prescribes for all that is missing."""
-    for one in revision.prescribed:
-        is_all = one.is_all_that_differs(revision.old, revision.new)
-        if is_all and {*missing} == {named_key(one.section)}:
-            return one if one.is_missing(revision.new) else None
-    return None
+def _laws(revision: Revision, missing: Iterable[str]) -> list[Prescribed]:
+    """The entries that rules prescribe for all that came into a section which is not told yet."""
+    return [
+        law
+        for law in revision.prescribed
+        if named_key(law.section) in missing
+        and law.is_all_that_differs(revision.old, revision.new)
+        and law.is_missing(revision.new)
+    ]
 
 
-def _of_abolition(revision: Revision, adopted: date | None) -> Draft | None:
+def _of_abolition(revision: Revision, adopted: date | None) -> Iterator[Draft]:
     """The entry for a class that ends, on the day that its data give.
 
     No rule asks for it, since few published histories have one. A page without history gets none.
     """
     day, entries = revision.new.spec.abolished, revision.new.entries
     if day is None or revision.old.spec.abolished or not entries:
-        return None
+        return
     told = any(e.kind == "abolished" for entry in entries for e in entry.sentence.events)
     last = entries[-1].on
-    if told or (last is not None and last > day):
-        return None
-    return _draft(abolition(adopted, day), Days(adopted, day))
+    if not told and (last is None or last <= day):
+        yield _draft(abolition(adopted, day), Days(adopted, day))
 
 
 def _extended(revision: Revision, begun: Pending, missing: Mapping[str, Verb]) -> Draft:
