@@ -53,6 +53,8 @@ READ: dict[str, tuple[str, Found]] = {
         "Two years as a Lead Baker 1.",
         [("X", "", "Lead Baker 1")],
     ),
+    "one word with a slip in it": ("Two years as a Cok 1.", [("X", "", "Cok 1")]),
+    "one word that is like no title": ("Two years as a Fulbright 1.", []),
     "subject": (f"{OFFICER} 1 positions collect.", []),
     "subject, in the plural": (f"{OFFICER}s 1 and 2 collect.", []),
     "subject, a series": (f"{OFFICER} classes collect.", []),

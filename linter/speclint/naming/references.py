@@ -147,8 +147,7 @@ def _of_name(
     chained = _chained(text, name, previous)
     relation = chained or relation_before(text, name.start) or _MENTIONED
     if name.levels:
-        fits = is_known or _is_a_class_with_level(name, name.levels, relation.kind)
-        return _with_levels(text, name, name.levels, relation) if fits else ()
+        return _of_levels(text, name, name.levels, relation, is_known=is_known)
     fits = is_known or _is_a_class(text, name, relation.kind)
     if not fits:
         return ()
@@ -157,6 +156,17 @@ def _of_name(
         return (found._replace(role=True),)
     role = relation.kind in _OF_PEOPLE and _is_a_role(text, name)
     return (found._replace(role=True),) if role else (found,)
+
+
+def _of_levels(
+    text: str, name: Name, levels: LevelList, relation: Relation, *, is_known: bool
+) -> tuple[Reference, ...]:
+    if is_known or _is_a_class_with_level(name, levels, relation.kind):
+        return _with_levels(text, name, levels, relation)
+    if relation.kind != "experience-as" or not _may_be_mistyped(name):
+        return ()
+    found = _with_levels(text, name, levels, relation)
+    return tuple([reference._replace(role=True) for reference in found])
 
 
 def _is_in_history(text: str, at: int) -> bool:
@@ -232,6 +242,12 @@ def _is_a_class_with_level(name: Name, levels: LevelList, kind: Kind) -> bool:
         and levels.levels[0].text.isdecimal()
         and not ends_no_title(name.words[-1])
     )
+
+
+def _may_be_mistyped(name: Name) -> bool:
+    """Say whether one word with a level may be a title with a slip in it: `as a Cok 1`."""
+    (word, *more) = name.words
+    return not more and word.istitle() and not ends_no_title(word)
 
 
 def _is_a_class(text: str, name: Name, kind: Kind) -> bool:
