@@ -106,6 +106,28 @@ FIGURES: dict[str, tuple[str, list[Told]]] = {
         "Clerical work takes less than fifteen (15) percent.",
         [("", "(15) percent")],
     ),
+    "may not be more than": (
+        "Clerical work may not be more than 20% of the assignment.",
+        [("", "20%")],
+    ),
+    "in no case over": ("Clerical work takes in no case over 10% of the time.", []),
+    "limited to, in words": (
+        "Clerical support is limited to nine percent of the work.",
+        [("", "nine percent")],
+    ),
+    "ten percent": ("Clerical support is limited to ten percent of the work.", []),
+    "twenty-five percent": (
+        "Clerical work takes up to twenty-five percent.",
+        [("", "twenty-five percent")],
+    ),
+    "people who do clerical work": (
+        "Positions spend up to 25 percent of their time leading clerical support staff.",
+        [],
+    ),
+    "more than, of other work": (
+        "More than 50% of the time is spent on appeals; clerical tasks take 5%.",
+        [],
+    ),
     "the declared share": ("Clerical work makes 5% of the assignment.", []),
     "another share": ("Clerical work makes 8% of the assignment.", [("share", "8%")]),
     "share of other work in the sentence": (

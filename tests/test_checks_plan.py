@@ -149,6 +149,30 @@ def test_one_spelling(names: list[str], expected: Found) -> None:
     assert plan_told(SeriesSpelling("series-spelling"), plan) == expected
 
 
+def titled(level: int, series: str, title: str) -> str:
+    return spec(f"102{chr(64 + level)}", f"{title} {level}", f"series: {series}\nlevel: {level}\n")
+
+
+@pytest.mark.parametrize(
+    ("plan", "expected"),
+    [
+        (
+            {
+                "102A": titled(1, "Bar & Food", "Bar & Food"),
+                "102B": titled(2, "Bar and Food", "Bar and Food"),
+            },
+            "102B",
+        ),
+        ({"102A": titled(1, "Cooks", "Cook"), "102B": titled(2, "Cook", "Cook")}, "102A"),
+        ({"102A": titled(1, "Cook", "Cook"), "102B": titled(2, "Cooks", "Cook")}, "102B"),
+    ],
+    ids=["the lowest class", "the title of the higher one", "the title of the lower one"],
+)
+def test_what_decides_between_two_spellings(plan: Plan, expected: str) -> None:
+    ((path, _),) = plan_problems(SeriesSpelling("series-spelling"), plan)
+    assert path == expected
+
+
 CONCEPT = "class_series_concept: Cooks meals.\n"
 
 POINTERS: dict[str, tuple[Plan, Found]] = {

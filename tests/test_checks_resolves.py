@@ -279,11 +279,21 @@ def taxes(level: int, more: str = "") -> str:
     return spec(f"173{'IJKL'[level]}", f"Tax Specialist {level} - ES", series + more)
 
 
+def test_a_level_that_is_there_is_not_called_missing() -> None:
+    plan = {**cooks(1, 2), "X": spec("X", "Steward", ways("One year as a Cook 2 - Ferries."))}
+    ((_, problem),) = plan_problems(Resolves("resolves"), plan)
+    assert (problem.variant, problem.suggestions) == (None, ("Cook 2",))
+
+
 def test_a_title_may_go_without_its_unit() -> None:
     plan = {
         "1": taxes(1),
         "2": taxes(2, ENDED),
-        "X": spec("X", "Steward", ways("Supervises Tax Specialists 1 and 2.")),
+        "X": spec(
+            "X",
+            "Steward",
+            ways("Supervises Tax Specialists 1 and 2.", "One year as a Tax Specialist 1."),
+        ),
     }
     assert plan_told(Resolves("resolves"), plan) == []
     assert plan_told(LeansOnAbolished("leans-on-abolished"), plan) == [("X", "", "2")]

@@ -275,6 +275,7 @@ HITS: dict[str, tuple[str, ...]] = {
     "Review [Auditor 2] work.": ("mention: Auditor 2",),
     "Lead [Cook 2] staff.": ("supervises: Cook 2",),
     # Relative
+    "One year of experience as a [Parlegal 2] or more.": ("experience-as: Parlegal 2 (1 years)",),
     "This class is distinguished from the [Level 3] class by supervision.": ("relative: Level 3",),
     "Positions differ from [Level 2] by complexity.": ("relative: Level 2",),
     "Positions are distinguished from the [next lower level] by complexity.": (
@@ -357,6 +358,8 @@ NON_HITS = (
     "State Auditor 2-year term",
     "Fiscal Analyst 2 years",
     "Supervises Level III sex offenders in the community.",
+    "One year of experience as a PERS 2 member.",
+    "Two years of work as a Class 2 operator.",
     "NOTE: Level 3 complexity factors are set elsewhere.",
     "Level 1 trauma center",
     "A higher level of education is desired.",

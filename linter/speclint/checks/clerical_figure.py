@@ -16,19 +16,29 @@ if TYPE_CHECKING:
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
 
+_WORDS: Final = "five six seven eight nine ten twelve fifteen twenty twenty-five thirty forty fifty"
+_NUMBERS: Final = (5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50)
+_IN_WORDS: Final[dict[str, int]] = dict(zip(_WORDS.split(), _NUMBERS, strict=True))
 _FIGURE: Final = late(
-    r"(?<![\d.])(?:(\d{1,3}(?:\.\d+)?)|\((\d{1,3})\)) ?(?:%|percent\b|per cent\b)", re.IGNORECASE
+    r"(?<![\d.])(?:(\d{1,3}(?:\.\d+)?)|\((\d{1,3})\)"
+    rf"|\b(?<!-)(?<!ty )({'|'.join(reversed(_IN_WORDS))})) ?(?:%|percent\b|per cent\b)",
+    re.IGNORECASE,
 )
+_NO_MORE: Final = r"\b(?:no|not|never)(?: [a-z]+){0,2} (?:more than|over|above|in excess of) "
 _BOUND: Final = late(
-    r"(?:less|fewer|lower|not more|no more) than |under |below |up to |maximum of |at most "
-    r"|not (?:to )?exceed(?:ing)? ",
+    rf"(?:less|fewer|lower) than |under |below |up to |maximum of |at most |limit(?:ed to|s? of) "
+    rf"|not (?:to )?exceed(?:ing)? |{_NO_MORE}",
     re.IGNORECASE,
 )
 _BOUND_BEHIND: Final = late(r" or (?:less|fewer|under|below)\b", re.IGNORECASE)
-_OF_OTHER_WORK: Final = late(
-    r"(?:at least|(?<!no )(?<!not )more than|over|minimum of|majority) \Z", re.IGNORECASE
+_NO_MORE_HERE: Final = late(rf"{_NO_MORE}\Z", re.IGNORECASE)
+_OF_OTHER_WORK: Final = late(r"(?:at least|more than|over|minimum of|majority) \Z", re.IGNORECASE)
+# "leads clerical support staff" tells who is led, not what is done.
+_CLERICAL: Final = late(
+    r"(?<!non-)(?<!non)clerical(?!(?: support| and [a-z]+| or [a-z]+)?"
+    r" (?:assistant|employee|error|help|personnel|position|staff|subordinate|worker)s?\b)",
+    re.IGNORECASE,
 )
-_CLERICAL: Final = late(r"(?<!non-)(?<!non)clerical", re.IGNORECASE)
 _SENTENCE: Final = late(r"[^.;]*(?:\.(?=\d)[^.;]*)*")
 _REACH: Final = 24
 
@@ -63,7 +73,7 @@ class ClericalFigure(SpecCheck):
     def _judged(
         self, reading: Reading, paragraph: Paragraph, figure: re.Match[str]
     ) -> Iterator[Problem]:
-        number = float(figure[1] or figure[2])
+        number = float(figure[1] or figure[2] or _IN_WORDS[figure[3].lower()])
         place = Place(
             paragraph.pointer, paragraph.start + figure.start(), paragraph.start + figure.end()
         )
@@ -94,6 +104,11 @@ def _is_bound(text: str, figure: re.Match[str]) -> bool:
     return bool(_BOUND.search(before) or _BOUND_BEHIND.match(text, figure.end()))
 
 
+def _is_of_other_work(before: str) -> bool:
+    """Tell "more than 50%" from "may not be more than 10%"."""
+    return bool(_OF_OTHER_WORK.search(before) and not _NO_MORE_HERE.search(before))
+
+
 def _figures(text: str) -> Iterator[re.Match[str]]:
     """Yield the percentage of each sentence about clerical work."""
     for sentence in _SENTENCE.finditer(text):
@@ -101,7 +116,7 @@ def _figures(text: str) -> Iterator[re.Match[str]]:
         figures = [
             figure
             for figure in (_FIGURE.finditer(text, *sentence.span()) if words else ())
-            if not _OF_OTHER_WORK.search(text[max(0, figure.start() - _REACH) : figure.start()])
+            if not _is_of_other_work(text[max(0, figure.start() - _REACH) : figure.start()])
         ]
         if figures:
             yield min(figures, key=lambda f: min(abs(f.start() - word) for word in words))

@@ -157,10 +157,13 @@ def _judged(facts: Facts, cited: Cited, match: Match, *, plural: bool) -> Iterat
     if match.outcome == "unknown":
         levelled = [name for name in names if _has_levels(match, name)]
         series, asked = _series_of(match, levelled), split_title(match.asked)
-        if series and level_of(asked.level_text) is not None:
+        known = series and level_of(asked.level_text) is not None
+        same = _of_its_level(match, levelled) if known else ()
+        if known and not same:
             values |= {"series": series, "level": asked.level_text}
             yield Problem(place, values, "no-such-level")
         else:
+            names = same or names
             names = tuple([name for name in names if not _is_no_way_in(facts, cited, name)])
             yield Problem(place, values, suggestions=names)
         return
@@ -184,10 +187,18 @@ def _has_levels(match: Match, title: str) -> bool:
     return any(entry.level is not None for entry in match.directory.resolve(title).entries)
 
 
+def _of_its_level(match: Match, names: Iterable[str]) -> tuple[str, ...]:
+    """Keep the titles whose level is asked for: of `Cook 2 - Ferries` only the end is unknown."""
+    level = split_title(match.asked).level
+    return tuple([name for name in names if split_title(name).level == level])
+
+
 def _plural_of_one(reference: Reference, match: Match) -> bool:
     if reference.kind != "experience-as" or reference.level is None:
         return False
     asked = exact_key(match.asked)
+    if exact_key(singular_title(match.asked)) == asked:
+        return False  # a title without its unit
     return all(exact_key(entry.title) != asked for entry in match.entries)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
 from speclint.edits.edit import SetValue
-from speclint.naming.titles import loose_key
+from speclint.naming.titles import loose_key, split_title
 from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
@@ -27,18 +27,26 @@ class SeriesSpelling(PlanCheck):
     def plan_problems(
         self, plan: Plan, subjects: Iterable[Facts]
     ) -> Iterator[tuple[Facts, Problem]]:
-        """Yield one problem for each class whose series is spelled unlike most of its kin."""
+        """Yield one problem for each class whose series is spelled unlike most of its kin.
+
+        Of two spellings that are as common, the titles decide, and then the lowest class.
+        """
         del subjects
         kin: defaultdict[str, list[str]] = defaultdict(list)
         for name in plan.series:
             kin[loose_key(name)].append(name)
         for names in kin.values():
-            usual = max(names, key=lambda name: (len(plan.series[name]), name))
+            usual = min(names, key=lambda name: _rank(name, plan.series[name]))
             for name in names:
                 if name != usual:
                     example = plan.series[usual][0]
                     for facts in plan.series[name]:
                         yield facts, _problem(name, usual, example)
+
+
+def _rank(name: str, classes: tuple[Facts, ...]) -> tuple[int, int, str]:
+    titled = sum(split_title(facts.title).series == name for facts in classes)
+    return -len(classes), -titled, classes[0].code.upper()
 
 
 def _problem(name: str, usual: str, example: Facts) -> Problem:

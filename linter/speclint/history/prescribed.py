@@ -35,10 +35,16 @@ class Prescribed(NamedTuple):
             return False
         form = entry.sentence.form
         if not form.known:
-            return self.section.replace("_", " ").removesuffix("s") in entry.text.casefold()
+            named = self.section.replace("_", " ").removesuffix("s") in entry.text.casefold()
+            return named or (on == self.since and self._is_meant_by(entry.text))
         if self.section in [key for _, key in form.changes]:
             return True
         return any(clause.kind in {"new", "general-revision"} for clause in form.clauses)
+
+    def _is_meant_by(self, text: str) -> bool:
+        """Whether a misspelled entry is the one prescribed: most of its words are the same."""
+        words = set(self.entry.casefold().split())
+        return 3 * len(words.intersection(text.casefold().split())) >= 2 * len(words)
 
     def insertion(self, reading: Reading) -> InsertItem:
         """Put the entry where its date belongs."""
