@@ -48,6 +48,12 @@ def test_who_qualifies(old: list[Value], new: list[Value], expected: list[str]) 
     assert told({"desirable_qualifications": old}, {"desirable_qualifications": new}) == expected
 
 
+def test_what_was_desirable_is_the_minimum() -> None:
+    assert told({"desirable_qualifications": [A]}, {"minimum_qualifications": [A]}) == [
+        "“Desirable Qualifications” became “Minimum Qualifications”. This changes who qualifies."
+    ]
+
+
 def test_who_qualifies_among_several_classes() -> None:
     old = {
         f"{n}.yaml": text(class_code=f"{n}A", title="Cook", desirable_qualifications=[A, "AND", B])

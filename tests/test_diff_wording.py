@@ -93,7 +93,13 @@ PHRASES: Mapping[str, tuple[Reading, Reading, str, str]] = {
     "a comma of legal text": (
         legal("One, two."),
         legal("One two."),
-        "1 sentence **reworded**",
+        "1 sentence **changed** in punctuation only",
+        "legal text",
+    ),
+    "another apostrophe of legal text, and more": (
+        legal("A driver's license.", "Must be 21 years of age."),
+        legal("A driver’s license.", "Must be 20 years of age."),
+        "1 sentence **reworded**, 1 **changed** in punctuation only",
         "legal text",
     ),
     "a comma under another heading": (
@@ -319,10 +325,15 @@ VERDICTS: Mapping[str, tuple[dict[str, str], dict[str, str], str]] = {
         {"a.yaml": text(history=[{"text": "New class."}])},
         "This revision changes the history only.",
     ),
+    "history only, a past entry": (
+        {"a.yaml": text(history=[{"text": "New class: 5-1-69"}])},
+        {"a.yaml": text(history=[{"text": "New class: 5-1-68"}])},
+        "This revision changes the history only, and there an entry of the past.",
+    ),
     "removed": (
         {"a.yaml": text()},
         {},
-        "This class leaves the plan while in force, so that needs the Director’s adoption.",
+        "This class leaves the plan while in force; that needs the Director’s adoption.",
     ),
     "reinstated": (
         {"a.yaml": text(abolished="2005-06-01")},
@@ -426,6 +437,16 @@ def test_legal_text_of_many_is_told_of_the_right_classes() -> None:
             "leaves the plan with Chef (200A)."
         ),
     )
+
+
+def test_a_few_classes_with_the_same_changes_are_told_by_name() -> None:
+    old = {f"{n}.yaml": text(class_code=f"{n}A", title=f"Cook {n}") for n in range(101, 105)}
+    for last, name in (
+        (103, "Cook 101 (101A) and Cook 102 (102A)"),
+        (105, "4 class specifications"),
+    ):
+        new = {f"{n}.yaml": old[f"{n}.yaml"] + "level: 2\n" for n in range(101, last)}
+        assert [row.name for row in rows(plans(old, old | new))] == [name]
 
 
 def test_a_class_with_many_changes_has_a_short_row() -> None:

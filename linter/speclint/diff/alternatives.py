@@ -1,4 +1,4 @@
-"""Sentences for the first screen on each AND or OR that became another, came or went."""
+"""Sentences for the first screen on each AND, OR or heading of qualifications that changed."""
 
 from __future__ import annotations
 
@@ -28,12 +28,18 @@ _DECIDES: Final = {
 
 
 def alternatives(plan: PlanChange) -> Iterator[str]:
-    """Sentences on each AND or OR that decides something and became another, came or went."""
+    """Sentences on each AND or OR that decides something and became another, came or went.
+
+    So does the heading that makes desirable qualifications the minimum, or the reverse.
+    """
     named = [(f"{len(g.members):,} class specifications", g.change) for g in plan.groups]
     named += [(single.change.name, single.change) for single in plan.singles]
     for name, change in named:
         who = f"{name}: " if plan.count > 1 else ""
         for section in () if change.whole else change.sections:
+            if section.heading_before:
+                words = became_another(section.heading_before, section.heading)
+                yield f"{who}{words}. This changes {_DECIDES[section.key]}."
             if section.key in _DECIDES:
                 yield from (f"{who}{sentence}" for sentence in _deciding(section))
 

@@ -151,7 +151,8 @@ def _parts(section: SectionChange) -> Iterator[tuple[int, str, str]]:
     between = [change for change in section.changes if change.moved]
     count = counts(replace(section, changes=tuple(c for c in section.changes if not c.moved)))
     both = count.pop("moved-and-reworded", 0)
-    reworded = count.pop("reworded", 0) + both
+    marks = sum(_says_the_same(change) for change in section.changes)
+    reworded = count.pop("reworded", 0) + both - marks
     yield from _part(count, "added")
     yield from _part(count, "removed")
     yield from _between(between)
@@ -166,12 +167,18 @@ def _parts(section: SectionChange) -> Iterator[tuple[int, str, str]]:
         into = sum(c.kind == "merged" for c in section.changes)
         yield count["merged"], "merged", f" into {into}"
     yield from _part(count, "moved")
-    if count.get("punctuation"):
-        yield count["punctuation"], "changed", " in punctuation only"
+    if marks or count.get("punctuation"):
+        yield marks or count["punctuation"], "changed", " in punctuation only"
     if count.get("data"):
         yield count["data"], "changed", " in date only" if section.key == "history" else " in share"
     if count.get("formatting") and len(count) + reworded > 1:
         yield count["formatting"], "unchanged", " but for spaces or quotation marks"
+
+
+def _says_the_same(change: Change) -> bool:
+    """Whether legal text, where every character counts, has other marks and the same words."""
+    legal = change.legal and not change.connector
+    return legal and change.kind == "reworded" and not change.more_than_marks
 
 
 def _between(changes: Sequence[Change]) -> Iterator[tuple[int, str, str]]:

@@ -100,7 +100,7 @@ def _change(change: Change, words: str, level: int) -> Iterator[str]:
     for unseen in change.unseen:
         yield f'<p class="warning">{shown(unseen_words(unseen))}</p>'
     for value in change.data if change.before and change.after else ():
-        yield f"<p>{shown(value.name)}: {phrase(value_phrase(value))}</p>"
+        yield f"<p>{shown(value.label)}: {phrase(value_phrase(value))}</p>"
     yield from (f"<p>{shown(sentence)}</p>" for sentence in elsewhere(change))
 
 

@@ -109,7 +109,7 @@ class ChangeWriter:
         body = [*self._body(change)]
         body += [f"⚠️ {escape(unseen_words(unseen))}" for unseen in change.unseen]
         if change.before and change.after:
-            body += [f"{value.name}: {phrase(value_phrase(value))}" for value in change.data]
+            body += [f"{value.label}: {phrase(value_phrase(value))}" for value in change.data]
         body += map(escape, elsewhere(change))
         if alone and change.kind == "reworded" and not change.same_class:
             yield "\n".join(body)

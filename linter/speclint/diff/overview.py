@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
     from speclint.diff.change import SpecChange
     from speclint.diff.counting import Phrase
-    from speclint.diff.plan_change import Allowance, PlanChange, Reread, Single, Unreadable
+    from speclint.diff.plan_change import Allowance, Group, PlanChange, Reread, Single, Unreadable
     from speclint.diff.statement_change import ValueChange
+
+_FEW: Final = 3
+"""Classes that are told by name."""
 
 _IN_NAME: Final = frozenset({"class_code", "variant", "title"})
 """Data that the heading of a class shows."""
@@ -34,22 +37,26 @@ def rows(plan: PlanChange) -> tuple[Row, ...]:
     """One row for each section of a single class, else one for each group and each class."""
     if plan.count == 1:
         return tuple(rows_of_class(plan.changes[0]))
-    of_groups = (
-        Row(f"{len(group.members):,} class specifications", *_told(group.change))
-        for group in plan.groups
-    )
+    of_groups = (Row(_name(group), *_told(group.change)) for group in plan.groups)
     return (*of_groups, *(Row(s.change.name, _of_single(s), marks(s.change)) for s in plan.singles))
 
 
+def _name(group: Group) -> str:
+    """The classes by name, or their number where there are more than a reader wants to be told."""
+    if len(group.members) > _FEW:
+        return f"{len(group.members):,} class specifications"
+    return listed([member.name or member.path for member in group.members])
+
+
 def rows_of_class(change: SpecChange) -> Iterator[Row]:
-    """One row for the file, each datum and each section that differs."""
-    if "renamed" in change.statuses:
-        moved = Run("Moved", strong=True), Run(f" from {change.path_before} to {change.path}")
-        yield Row("File", moved, ())
+    """One row for each datum and each section that differs, and for the file."""
     yield from (_of_datum(value, change) for value in change.metadata)
     for section in change.all_sections:
         told = tuple(filter(None, (mark(section, change),)))
         yield Row(section.heading, section_phrase(section), told)
+    if "renamed" in change.statuses:
+        moved = Run("Moved", strong=True), Run(f" from {change.path_before} to {change.path}")
+        yield Row("File", moved, ())
 
 
 def rows_of_data(change: SpecChange) -> tuple[Row, ...]:

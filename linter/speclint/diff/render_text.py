@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from speclint.formats.options import Options
     from speclint.terminal import Piece
 
+_FEW: Final = 12
+"""Members of a group that are told with their titles."""
+
 _MOST_NAMES: Final = 60
 """Class codes of a group that a reader is shown."""
 
@@ -77,7 +80,8 @@ def _pieces(phrase: Phrase) -> list[Piece]:
 def _group(page: TextPage, group: Group) -> None:
     page.rule()
     page.paragraph(f"{len(group.members):,} class specifications, exactly these changes", "bold")
-    codes = [member.identity or member.path for member in group.members]
+    few = len(group.members) <= _FEW
+    codes = [(m.name if few else m.identity) or m.path for m in group.members]
     more = len(codes) - _MOST_NAMES
     left = f" and {more:,} more (--format json names them all)" if more > 0 else ""
     page.paragraph(", ".join(codes[:_MOST_NAMES]) + left, "dim", indent=2)
@@ -186,7 +190,7 @@ def _words(page: TextPage, change: Change) -> None:
     for unseen in change.unseen:
         page.paragraph(unseen_words(unseen), "yellow", indent=4)
     for value in change.data if change.before and change.after else ():
-        page.paragraph(f"{value.name}: {plain(value_phrase(value))}", indent=4)
+        page.paragraph(f"{value.label}: {plain(value_phrase(value))}", indent=4)
 
 
 def _lists(page: TextPage, plan: PlanChange) -> None:

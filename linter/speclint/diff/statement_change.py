@@ -54,6 +54,11 @@ class ValueChange:
     after: str | None
 
     @property
+    def label(self) -> str:
+        """The name as it begins a line."""
+        return self.name[:1].upper() + self.name[1:]
+
+    @property
     def published(self) -> bool:
         """Whether the published page shows it."""
         return self.key in _PUBLISHED

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.counting import listed
 from speclint.diff.grouping import member
-from speclint.diff.wording import plain, section_phrase
+from speclint.diff.wording import changes_the_record, plain, section_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ _OF_STATUS: Final[tuple[tuple[Status, bool, str], ...]] = (
     (
         "removed",
         False,
-        "This class leaves the plan while in force, so that needs the Director’s adoption.",
+        "This class leaves the plan while in force; that needs the Director’s adoption.",
     ),
     ("abolished", True, "This class is abolished on {day}; that needs the Director’s adoption."),
     (
@@ -115,8 +115,14 @@ def _of_sections(change: SpecChange) -> str:
     if criteria:
         return f"This revision changes the {listed(criteria)}, so it needs the Director’s adoption."
     if not change.sections and not change.metadata:
-        return "This revision changes the history only."
+        return _of_history(change)
     return "This revision is administrative: the allocating criteria stay as they are."
+
+
+def _of_history(change: SpecChange) -> str:
+    past = change.history is not None and changes_the_record(change.history)
+    told = ", and there an entry of the past" if past else ""
+    return f"This revision changes the history only{told}."
 
 
 def _little(changes: Sequence[SpecChange], where: str = "") -> str | None:

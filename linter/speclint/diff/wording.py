@@ -117,9 +117,11 @@ def spec_phrase(change: SpecChange) -> Phrase:
         since = f", abolished on {change.abolished}" if change.abolished else ""
         return Run("Taken out", strong=True), Run(f" of the plan{since}")
     data = [(Run(f"{v.name}: "), *_lowered(value_phrase(v))) for v in change.metadata]
+    moved: list[Phrase] = []
     if "renamed" in change.statuses:
-        data.insert(0, (Run("File moved", strong=True),))
-    parts = [*data, *_of_sections(change.all_sections, _MOST_PARTS - len(data))]
+        moved.append((Run("File moved", strong=True),))
+    told = len(data) + len(moved)
+    parts = [*data, *_of_sections(change.all_sections, _MOST_PARTS - told), *moved]
     if not parts:
         return (Run("No words differ"),)
     first, *rest = parts
