@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from speclint.checks.mentions import MentionsWith
+from speclint.checks.not_mentioned import NotMentioned
 from speclint.checks.scope import SpecCheck
 from speclint.policy.rulepack import load_rules, shipped_rules
 from speclint.wording.pattern_core import core
@@ -77,3 +79,10 @@ def test_a_check_that_is_kept_knows_what_follows_from_its_parameters() -> None:
     seeking = [c for c in checks if isinstance(c, SpecCheck) and c.sought() is not None]
     assert seeking
     assert all("core" in vars(check) for check in seeking)
+
+
+def test_no_shipped_rule_is_asked_of_every_specification_for_want_of_a_search() -> None:
+    for rule in load_rules([shipped_rules()]):
+        for period in rule.periods:
+            if isinstance(period.check, (MentionsWith, NotMentioned)):
+                assert period.check.core is not None, f"{rule.code} counts far, or to a text's end"
