@@ -31,6 +31,15 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 MISFITS = {
     "an unknown heading": ("foo: 1\n", [("unknown-key", "foo", "")]),
+    "a day that no calendar has": (
+        "abolished: 2005-06-31\n",
+        [("wrong-date", "abolished", "no-such-day")],
+    ),
+    "a month that no calendar has": (
+        "history:\n  - effective: 2005-13-01\n    text: x\n",
+        [("wrong-date", "history/0/effective", "no-such-day")],
+    ),
+    "a date with other marks": ("abolished: 2005/06/31\n", [("wrong-date", "abolished", "")]),
     "an unknown heading of an entry": (
         "history:\n  - efective: 2005-06-01\n    text: x\n",
         [("unknown-key", "history/0/efective", "inside")],
@@ -130,11 +139,28 @@ def test_misfit(text: str, expected: list[tuple[str, str, str]]) -> None:
         pytest.param("abolished: 20050601\n", ("2005-06-01",), id="a date in digits"),
         pytest.param("abolished: 2005-06-31\n", (), id="a day that is not"),
         pytest.param("abolished: in June\n", (), id="no day"),
+        pytest.param("clerical_share: 10%\n", ("10",), id="a share in percent"),
+        pytest.param("clerical_share: 9,5 %\n", ("9.5",), id="a share with a comma"),
+        pytest.param("clerical_share: under 10%\n", (), id="no share of its own"),
+        pytest.param("clerical_share: 110%\n", (), id="more than all"),
     ],
 )
 def test_suggestions(text: str, expected: tuple[str, ...]) -> None:
     (slip,) = slips(HEAD + text)
     assert suggestions(slip) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Class Code: 102A\nTitle: A\n", ["Class Code", "Title"], id="as printed"),
+        pytest.param("clas_code: 102A\ntitle: A\n", ["clas_code"], id="a letter missing"),
+        pytest.param("code: 102A\ntitle: A\n", ["code"], id="a part of it"),
+        pytest.param("title: A\nfoo: 1\n", ["class_code", "foo"], id="not there at all"),
+    ],
+)
+def test_a_needed_heading_in_another_spelling_is_one_cause(text: str, expected: list[str]) -> None:
+    assert sorted(place for _, place, _ in told(f"{text}level: 1\n")) == expected
 
 
 @pytest.mark.parametrize("text", ["words\n", "- a\n", "a: 1\nb: 2\n", "{}\n"])

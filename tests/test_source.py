@@ -44,6 +44,16 @@ REFUSED: dict[str, tuple[bytes, str, dict[str, str]]] = {
     "Latin-1": (TEXT.encode("latin-1"), "not-utf-8", {"character": "é", "byte": "E9"}),
     "Windows quotation marks": (b"a: \x93x\x94\n", "not-utf-8", {"character": "“", "byte": "93"}),
     "cut in a letter": (TEXT.encode()[:11], "not-utf-8", {"character": "Ã", "byte": "C3"}),
+    "a Word document": (
+        b"PK\x03\x04\x14\x00\x06\x00word/document.xml",
+        "other-encoding",
+        {"variant": "other-program", "document": "a Word document"},
+    ),
+    "a packed file": (
+        b"PK\x03\x04\x14\x00\x06\x00specs/102A.yaml",
+        "other-encoding",
+        {"variant": "other-program", "document": "a packed file (zip)"},
+    ),
     "too large": (b"#" * (MAX_BYTES + 1), "too-large", {"limit": "512 KB"}),
 }
 

@@ -18,6 +18,7 @@ class Reads(Parameters):
         {
             "byte",
             "character",
+            "document",
             "encoding",
             "found",
             "key",
@@ -27,12 +28,15 @@ class Reads(Parameters):
             "number",
             "reason",
             "rule",
+            "sign",
             "until",
             "wanted",
         }
     )
     variants: ClassVar[frozenset[str]] = VARIANTS | {
         "as-text",
+        "no-such-day",
+        "other-program",
         "inside",
         "see",
         "statement",

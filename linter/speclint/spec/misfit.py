@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from speclint.history.dates import find_dates
@@ -32,7 +33,10 @@ _WANTED: Final = {
     "history": "a list of entries, each with its dates and its sentence",
     "typical_work": "a list of statements",
 }
+_PERCENT: Final = frozenset({"clerical_share", "share"})
+_NUMBER: Final = late(r"(\d{1,2}(?:[.,]\d{1,2})?|100) ?(?:%|percent)?", re.IGNORECASE)
 _ONE_ENTRY: Final = "its dates and its sentence, each on a line"
+_ISO: Final = late(r"\d{4}-\d{2}-\d{2}")
 _DIGITS: Final = late(r"(\d{4})(\d{2})(\d{2})")
 _ONE_TEXT: Final = frozenset(
     {"class_code", "variant", "title", "category", "series", "level", "see", "statement", "text"}
@@ -60,8 +64,12 @@ def misfit(objection: Objection, data: Data) -> Slip:
             values |= {"number": str(int(pointer[-1]) + 1)}
         case "wrong-date" if isinstance(found, str):
             values |= {"found": found, "meant": _iso(found)}
+            if _ISO.fullmatch(found):
+                values["variant"] = "no-such-day"
         case "wrong-kind" if isinstance(found, str):
             values |= {"found": found, "variant": "as-text"}
+            if key in _PERCENT and (number := _NUMBER.fullmatch(found.strip())):
+                values["meant"] = number[1].replace(",", ".")
     return Slip(kind, values=values, pointer=pointer)
 
 

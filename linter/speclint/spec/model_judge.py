@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic import ValidationError
 
+from speclint.naming.closest import closest
 from speclint.spec.misfit import misfit
 from speclint.spec.model_spec import validated
+from speclint.spec.sections import HEADINGS
 from speclint.spec.validation import objections
 
 if TYPE_CHECKING:
     from speclint.spec.spec import Spec
+    from speclint.spec.validation import Objection
     from speclint.text.document import Data
     from speclint.text.pointer import Pointer
     from speclint.text.slip import Slip
@@ -31,15 +34,22 @@ def fit(data: dict[str, Data]) -> tuple[Spec | None, tuple[Slip, ...], frozenset
         except ValidationError as error:
             found = list(objections(error, kept))
             emptied = {pointer[:-1] for pointer in slips if len(pointer) > 1}
+            misspelled = _misspelled(found)
             for objection in found:
-                follows = objection.kind == "missing-key" and objection.pointer[:-1] in emptied
-                if not follows:
+                follows = objection.pointer[:-1] in emptied or objection.pointer in misspelled
+                if not (objection.kind == "missing-key" and follows):
                     slips[objection.pointer] = misfit(objection, data)
             kept = _without(kept, {objection.pointer for objection in found})
         else:
             broken = frozenset(str(pointer[0]) for pointer in slips)
             return spec, tuple(slips.values()), broken
     return None, tuple(slips.values()), frozenset()
+
+
+def _misspelled(found: list[Objection]) -> set[Pointer]:
+    """Headings that are there, in another spelling: the spelling is told, so it is one cause."""
+    unknown = (str(o.pointer[0]) for o in found if o.kind == "unknown-key" and len(o.pointer) == 1)
+    return {(meant,) for name in unknown for meant in closest(name, HEADINGS, 1)}
 
 
 def _without(data: dict[str, Data], gone: set[Pointer]) -> dict[str, Data]:

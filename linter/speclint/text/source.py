@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.text.files import MAX_BYTES, read_files
 from speclint.text.late import late
+from speclint.text.other_programs import BEGINNINGS, kind_of
 from speclint.text.slip import Slip
 
 if TYPE_CHECKING:
@@ -98,6 +99,9 @@ def read_all(paths: Sequence[str]) -> list[Source | Slip]:
 
 def decode(path: str, data: bytes) -> Source | Slip:
     """Turn bytes into text; UTF-8 with or without a byte order mark is read."""
+    if data.startswith(BEGINNINGS):
+        values = {"variant": "other-program", "document": kind_of(data)}
+        return Slip("other-encoding", values=values)
     if len(data) > MAX_BYTES:
         return TOO_LARGE
     bom = data.startswith(BOM)

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from speclint.text.late import late
+from speclint.text.line_slips import LINE_VARIANTS, item_without_hyphen, line_slip, two_versions
 from speclint.text.slip import Slip
 
 if TYPE_CHECKING:
     from speclint.text.yaml_parser import Fault
 
-VARIANTS: Final = frozenset(
+VARIANTS: Final = LINE_VARIANTS | frozenset(
     {
         "backslash",
         "colon-in-text",
@@ -37,6 +38,7 @@ _PROPERTIES: Final = ("alias", "anchor", "directive", "tag")
 _NO_BEGINNING: Final = ("cannot start any token", "node content", "mapping keys are not allowed")
 _KEY_AFTER_BREAK: Final = late(r"[\r\n][ \t]*(?:- +)?\w+:")
 
+_ABOUT_A_LINE: Final = frozenset({"special-first-character", "stray-line", "uneven-indent"})
 _Found = tuple[str, int, int]
 """A variant, and the characters that show it."""
 
@@ -44,6 +46,8 @@ _Found = tuple[str, int, int]
 def explain(fault: Fault, text: str) -> Slip:
     """Name the slip, and underline the smallest part of the text that shows it."""
     at = min(fault.at, max(len(text) - 1, 0))
+    if (versions := two_versions(text)) is not None:
+        return _slip(versions, text)
     if "another document" in fault.problem or "<document start>" in fault.problem:
         return Slip("second-document", at, max(at + 1, _line_end(text, at)))
     tab = _tab(text, at)
@@ -57,8 +61,25 @@ def explain(fault: Fault, text: str) -> Slip:
     )
     if found is None:
         return Slip("syntax", at, at + 1)
+    return _slip(_closer(found, text), text)
+
+
+def _slip(found: _Found, text: str) -> Slip:
     variant, start, end = found
-    return Slip("syntax", start, max(start + 1, end), {"variant": variant})
+    sign = {"sign": text[start:end]} if variant == "other-list-sign" else {}
+    return Slip("syntax", start, max(start + 1, end), {"variant": variant, **sign})
+
+
+def _closer(found: _Found, text: str) -> _Found:
+    """Look at the line itself, where the parser can only say that it does not fit in."""
+    variant, start, _ = found
+    if variant not in _ABOUT_A_LINE:
+        return found
+    line = _line_start(text, start), _line_end(text, start)
+    closer = line_slip(text, *line)
+    if closer is None and variant == "stray-line":
+        closer = item_without_hyphen(text, *line)
+    return closer or found
 
 
 def _tab(text: str, at: int) -> tuple[int, int] | None:
