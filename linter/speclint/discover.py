@@ -62,18 +62,16 @@ def _walk(folder: str) -> Iterator[str]:
     while pending:
         name = pending.pop()
         try:
-            entries = os.scandir(name)
+            with os.scandir(name) as listing:
+                entries = [entry for entry in listing if not entry.name.startswith(".")]
         except OSError:
             yield name
             continue
-        with entries:
-            for entry in entries:
-                if entry.name.startswith("."):
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    pending.append(entry.path)
-                elif entry.name.lower().endswith(ENDINGS) and _may_be_read(entry):
-                    yield entry.path
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                pending.append(entry.path)
+            elif entry.name.lower().endswith(ENDINGS) and _may_be_read(entry):
+                yield entry.path
 
 
 def _may_be_read(entry: os.DirEntry[str]) -> bool:

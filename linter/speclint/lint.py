@@ -222,7 +222,7 @@ def _slips(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
     told = Counter(slip.kind for slip in slips)
     shown: Counter[SlipKind] = Counter()
     for slip in slips:
-        rule = book.slip_rule(slip.kind)
+        rule = book.slip_rule(slip.kind, unread=document is None)
         period = rule.period(day) if rule else None
         shown[slip.kind] += 1
         if rule and period and shown[slip.kind] <= MOST + 1:

@@ -15,7 +15,7 @@ from speclint.formats.closing import number_of
 from speclint.policy.rule_choice import UnknownRuleError
 from speclint.run import Job, check
 from speclint.setup.complaint import WrittenError
-from speclint.setup.selection import day_of
+from speclint.setup.selection import day_of, nothing_to_check
 from speclint.setup.workspace import open_workspace
 
 if TYPE_CHECKING:
@@ -45,8 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise StopError(str(error)) from None
     job = Job(tuple(workspace.plan_files()))
     if not job.files:
-        where = ", ".join(workspace.settings.paths.value)
-        raise StopError(f"There is no specification (.yaml) in {where}.", NOTHING)
+        raise StopError(nothing_to_check((), workspace), NOTHING)
     day = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
     report = check(job, book, day, workspace.wanted(book))
     try:

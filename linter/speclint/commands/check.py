@@ -69,7 +69,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise StopError(str(error)) from None
     job = job_of(arguments, workspace)
     if not job.files:
-        raise StopError(nothing_to_check(arguments, workspace), NOTHING)
+        raise StopError(nothing_to_check(arguments.paths, workspace), NOTHING)
     day = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
     if arguments.against:
         book, job = _against(arguments, workspace, book, day, job)

@@ -14,11 +14,12 @@ from speclint.policy.rule_choice import UnknownRuleError
 from speclint.setup.complaint import WrittenError
 from speclint.setup.selection import day_of, job_of, nothing_to_check, words_of
 from speclint.setup.workspace import open_workspace
+from speclint.text.slip import Slip
 from speclint.text.source import Source
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from speclint.edits.fixing import Mended
     from speclint.finding import Finding
@@ -48,11 +49,13 @@ def run(arguments: argparse.Namespace) -> int:
         book = workspace.rulebook(words_of(arguments.select), words_of(arguments.ignore))
     except (WrittenError, UnknownRuleError) as error:
         raise StopError(str(error)) from None
+    if "-" in arguments.paths:
+        raise StopError("Text from the standard input cannot be mended; name a file.")
     job = job_of(arguments, workspace)
     if not job.files:
-        raise StopError(nothing_to_check(arguments, workspace), NOTHING)
+        raise StopError(nothing_to_check(arguments.paths, workspace), NOTHING)
     if job.given:
-        raise StopError("Text from the standard input cannot be mended; name a file.")
+        raise StopError(_not_there(job.given))
     day = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
     mended = mend(
         Bench(job, book, day, workspace.wanted(book)).judge, job.source, _wanted(arguments)
@@ -65,6 +68,18 @@ def run(arguments: argparse.Namespace) -> int:
     _write(mended, job, workspace)
     sys.stdout.write(_summary(mended, "") + _next(mended, unsafe=arguments.unsafe))
     return FINDINGS if mended.done and arguments.exit_non_zero else 0
+
+
+def _not_there(given: Mapping[str, Source | Slip]) -> str:
+    """Say which names lead to no file, and which may be meant."""
+    from speclint.setup.written import did_you_mean
+    from speclint.spec.misfit import suggestions
+
+    asked = (
+        (path, did_you_mean(suggestions(x)) if isinstance(x, Slip) else "")
+        for path, x in given.items()
+    )
+    return "\n".join(f"There is no file “{path}”.{ask}" for path, ask in asked)
 
 
 def _wanted(arguments: argparse.Namespace) -> Callable[[Finding], bool]:

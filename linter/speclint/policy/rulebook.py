@@ -39,6 +39,11 @@ class SeriesRule(NamedTuple):
     rule: Rule
 
 
+def _by_slip(rules: Sequence[Rule]) -> dict[SlipKind, Rule]:
+    checks = ((rule, rule.periods[0].check) for rule in rules)
+    return {check.slip: rule for rule, check in checks if isinstance(check, Reads)}
+
+
 class _Asked(NamedTuple):
     """Rules that may find something: in any words, and by the number of what they seek."""
 
@@ -63,7 +68,6 @@ class Rulebook:
         self.known: Final = known
         self._held: dict[object, tuple[Held, ...]] = {}
         self._by_shape: dict[object, _Asked] = {}
-        self._slips: dict[SlipKind, Rule] = {}
 
     def held(self, reading: Reading, day: date) -> tuple[Held, ...]:
         """Rules about single specifications that hold for this one, each with its days."""
@@ -190,14 +194,21 @@ class Rulebook:
             ]
             yield max(own, key=lambda s: s.start).rule if own else rule
 
-    def slip_rule(self, kind: SlipKind) -> Rule | None:
-        """The rule that reports a kind of slip."""
-        if not self._slips:
-            for rule in self.rules:
-                check = rule.periods[0].check
-                if isinstance(check, Reads):
-                    self._slips[check.slip] = rule
-        return self._slips.get(kind)
+    def slip_rule(self, kind: SlipKind, *, unread: bool = False) -> Rule | None:
+        """The rule that reports a kind of slip.
+
+        Of a file that is `unread` it is told whatever rules were chosen: no rule can say that
+        there is nothing wrong with it.
+        """
+        return self._slips.get(kind) or (self._slips_known.get(kind) if unread else None)
+
+    @cached_property
+    def _slips(self) -> dict[SlipKind, Rule]:
+        return _by_slip(self.rules)
+
+    @cached_property
+    def _slips_known(self) -> dict[SlipKind, Rule]:
+        return _by_slip(self.known)
 
 
 def _changes(intervals: list[Interval]) -> set[date]:

@@ -12,15 +12,24 @@ from typing import TYPE_CHECKING, Final
 from speclint.discover import spec_files
 from speclint.report import STANDARD_INPUT
 from speclint.run import Job
-from speclint.text.source import decode
+from speclint.text.slip import Slip
+from speclint.text.source import NO_FILE, decode
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from speclint.setup.workspace import Workspace
+    from speclint.text.source import Source
 
 _ABOVE: Final = ("", ".", "..")
 """Last parts of a path that name no file of their own."""
+
+
+_WHERE_ELSE: Final = (
+    "Go to the folder that holds your specifications, or name them: speclint check FOLDER\n"
+    "To start a new folder of specifications: speclint init"
+)
 
 
 def job_of(arguments: argparse.Namespace, workspace: Workspace) -> Job:
@@ -33,7 +42,32 @@ def job_of(arguments: argparse.Namespace, workspace: Workspace) -> Job:
         given = {name: decode(name, sys.stdin.buffer.read())}
         return Job((name,), tuple(p for p in plan if p != name), given)
     files = tuple(tidy(path) for path in spec_files(arguments.paths))
-    return Job(files, _rest_of_plan(files, plan))
+    return Job(files, _rest_of_plan(files, plan), _not_there(files, arguments.paths, plan))
+
+
+def _not_there(
+    files: tuple[str, ...], words: Sequence[str], plan: Sequence[str]
+) -> dict[str, Source | Slip]:
+    """What to tell of names that lead to no file, with the names that may be meant."""
+    missing = {tidy(word) for word in words if not os.path.lexists(word)}
+    return {name: not_there(name, plan) for name in files if name in missing}
+
+
+def not_there(name: str, plan: Sequence[str]) -> Slip:
+    """Say that there is no such file, and which file or folder of the plan may be meant."""
+    return Slip("unreadable", values={"reason": NO_FILE, "meant": "\n".join(_meant(name, plan))})
+
+
+def _meant(name: str, plan: Sequence[str]) -> tuple[str, ...]:
+    """Files of the same class, wherever they lie, or else what is spelled most like the name."""
+    code = Path(name).stem.casefold()
+    same = [path for path in plan if Path(path).stem.casefold() == code]
+    if same:
+        return tuple(same[:3])
+    from speclint.naming.closest import closest
+
+    folders = {str(above) for path in plan for above in Path(path).parents} - {"."}
+    return closest(name, (*plan, *folders))
 
 
 def tidy(path: str) -> str:
@@ -61,10 +95,13 @@ def _rest_of_plan(files: tuple[str, ...], plan: list[str]) -> tuple[str, ...]:
     return tuple(path for path, full in others.items() if full not in asked)
 
 
-def nothing_to_check(arguments: argparse.Namespace, workspace: Workspace) -> str:
+def nothing_to_check(paths: Sequence[str], workspace: Workspace) -> str:
     """Say that no file was found, and where it was looked for."""
-    where = ", ".join(arguments.paths or workspace.settings.paths.value)
-    return f"There is nothing to check: no specification (.yaml) in {where}."
+    where = ", ".join(paths or workspace.settings.paths.value)
+    if not where:
+        return "There is nothing to check: “paths” in the configuration names nothing."
+    said = f"There is nothing to check: no specification (.yaml) in {where}."
+    return said if paths else f"{said}\n{_WHERE_ELSE}"
 
 
 def words_of(lists: list[str]) -> tuple[str, ...]:

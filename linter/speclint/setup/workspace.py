@@ -71,8 +71,12 @@ class Workspace(NamedTuple):
         return lambda finding: not ignored(finding)
 
     def plan_files(self) -> list[str]:
-        """Files of the whole plan, as paths relative to the current folder where possible."""
-        return spec_files(shown(self.root / name) for name in self.settings.paths.value)
+        """Files of the whole plan, as paths relative to the current folder where possible.
+
+        Where nothing of it is there, there is no plan: a missing folder is no specification.
+        """
+        files = spec_files(shown(self.root / name) for name in self.settings.paths.value)
+        return files if any(map(os.path.lexists, files)) else []
 
     def plan_holds(self) -> Callable[[str], bool]:
         """Tell whether a path lies in a folder of the plan; a pattern is taken for its folder."""

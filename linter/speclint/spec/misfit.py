@@ -112,7 +112,7 @@ def _iso(text: str) -> str:
 def suggestions(slip: Slip) -> tuple[str, ...]:
     """What the author may have meant, best first."""
     if meant := slip.values.get("meant"):
-        return (meant,)
+        return tuple(meant.split("\n"))
     if slip.kind != "unknown-key":
         return ()
     section, *below = map(str, slip.pointer)

@@ -21,6 +21,7 @@ _ESCAPED: Final = late("[\udc80-\udcff]+")
 BOM: Final = b"\xef\xbb\xbf"
 """Mark before a UTF-8 text; `Source.text` is without it."""
 
+NO_FILE: Final = "there is no file of this name"
 _LONG: Final = 1000
 TOO_LARGE: Final = Slip("too-large", values={"limit": f"{MAX_BYTES // 1024} KB"})
 _HEAD: Final = 256
@@ -159,7 +160,7 @@ def _reason(path: str, error: OSError | ValueError) -> str:
             return "its name holds a character that no file name can hold"
         case FileNotFoundError():
             missing = "it is a link to a file that does not exist"
-            return missing if link else "there is no file of this name"
+            return missing if link else NO_FILE
         case PermissionError():
             return "you have no permission to read it"
         case IsADirectoryError():
