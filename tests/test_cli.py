@@ -80,7 +80,7 @@ sys.exit(run(["check"]))
     assert result.returncode == 4
     assert "ZeroDivisionError" in result.stderr
     assert result.stderr.endswith(
-        "speclint: This is a mistake in speclint, not in your files. Nothing was changed.\n"
+        "speclint: This is a mistake in speclint, not in your files. No file is half written.\n"
         f"Please report it with the lines above (speclint {__version__}).\n"
     )
 
@@ -123,7 +123,7 @@ SLIPS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "a day": (
         ("check", "--on", "June 6"),
-        "argument --on: “June 6” is not a date such as 2024-06-06\nTry: speclint check --help",
+        "--on: “June 6” is not a date such as 2024-06-06.\nTry: speclint check --help",
     ),
     "nothing to check": (
         ("check", "*.json"),
@@ -238,16 +238,16 @@ def test_a_report_is_written_to_a_file(specs: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("place", "reason"),
     [
-        pytest.param(".", "is a directory", id="a folder"),
-        pytest.param("no/where.json", "no such file or directory", id="a folder that is missing"),
-        pytest.param(f"{C}/report.json", "not a directory", id="inside a file"),
+        pytest.param(".", "it is a folder", id="a folder"),
+        pytest.param("no/where.json", "there is no such folder", id="a folder that is missing"),
+        pytest.param(f"{C}/report.json", "what should be its folder is a file", id="inside a file"),
     ],
 )
 def test_a_report_that_cannot_be_written(place: str, reason: str, specs: Path) -> None:
     run = speclint(specs, "check", "--output", place)
     assert (run.code, run.err) == (
         2,
-        f"speclint: The report cannot be written to {place}: {reason}.\n",
+        f"speclint: {place} cannot be written: {reason}.\n",
     )
 
 
@@ -280,7 +280,7 @@ def test_a_read_only_folder_is_judged_and_nothing_is_written(closed_folder: Path
 def test_a_report_may_not_be_written_there(closed_folder: Path) -> None:
     run = speclint(closed_folder, "check", "--output", "report.txt")
     assert run.code == 2
-    assert run.err.endswith("report.txt: permission denied.\n")
+    assert run.err.endswith("you have no permission to write there.\n")
 
 
 def test_a_closed_pipe_is_no_mistake(specs: Path) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from checked_runs import check, copied_specs, speclint
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 C = "specs/customer-service-specialist/102C.yaml"
 D = "specs/customer-service-specialist/102D.yaml"
@@ -51,7 +54,7 @@ UNREAD: dict[str, tuple[str, str]] = {
 
 @pytest.mark.parametrize(("name", "code"), UNREAD.values(), ids=UNREAD)
 def test_what_cannot_be_read_is_told_whatever_rules_are_chosen(
-    name: str, code: str, specs: Path, tmp_path: Path
+    name: str, code: str, tmp_path: Path
 ) -> None:
     (tmp_path / "stopped.yaml").write_text("title: A: b\n", encoding="utf-8")
     (tmp_path / "word.yaml").write_bytes(b"PK\x03\x04\x14\x00word/document.xml")

@@ -131,7 +131,7 @@ def test_odd_lines_are_notes(plan: Path) -> None:
 def test_a_baseline_that_is_not_text_stops(plan: Path) -> None:
     (plan / FILE).write_bytes(b"\xff\xfe")
     run = check(plan)
-    told = f"speclint: {FILE}\n  The known debts cannot be read: it is not written in utf-8.\n"
+    told = f"speclint: {FILE}\n  The known debts cannot be read: it is not written in UTF-8.\n"
     assert (run.code, run.err) == (2, told)
 
 

@@ -69,7 +69,7 @@ def test_a_file_that_cannot_be_written(repository: SpecRepository) -> None:
     run = diff(repository, "--output", "no/such/folder/x")
     assert (run.code, run.err) == (
         2,
-        "speclint: no/such/folder/x cannot be written: no such file or directory.\n",
+        "speclint: no/such/folder/x cannot be written: there is no such folder.\n",
     )
 
 

@@ -71,7 +71,7 @@ def test_writes_one_line(plan: Path, rule: str, place: list[str]) -> None:
         ),
         pytest.param(
             ["HIS004", "102A", "--until", "soon"],
-            "“soon” is not a date such as 2027-01-01.",
+            "“soon” is not a date such as 2024-06-06.",
             id="no date",
         ),
     ],

@@ -52,9 +52,28 @@ class Parser(argparse.ArgumentParser):
         if choice is not None:
             known = re.findall(r"[\w-]+", choice["known"])
             ask = did_you_mean(choice["word"], known) or f" It may be {', '.join(known)}."
-            message = f"“{choice['word']}” does not fit {choice['name']}.{ask}"
+            option = choice["name"].startswith("-")
+            fits = f"does not fit {choice['name']}" if option else "does not fit here"
+            message = f"“{choice['word']}” {fits}.{ask}"
+        else:
+            message = _plainly(message, self.prog)
         sys.stderr.write(f"speclint: {message}\nTry: {self.prog} --help\n")
         sys.exit(USAGE)
+
+
+def _plainly(message: str, command: str) -> str:
+    """Put what argparse says into a sentence without a programmer's words."""
+    import re
+
+    if missing := re.fullmatch(r"the following arguments are required: (.+)", message):
+        names = re.sub(r"\{(.+?)\}", lambda one: one[1].replace(",", " or "), missing[1])
+        return f"Something is missing behind “{command}”: {names}."
+    about = re.fullmatch(r"argument (?P<option>\S+): (?P<what>.+)", message, re.DOTALL)
+    if about is None:
+        return message
+    if about["what"].startswith("expected"):
+        return f"Something is missing behind {about['option']}."
+    return f"{about['option']}: {about['what']}"
 
 
 def did_you_mean(word: str, known: Sequence[str]) -> str:

@@ -15,12 +15,14 @@ from speclint.named_tuple import NamedTuple
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
+    from typing import TextIO
 
 CLEAN: Final = 0
 FINDINGS: Final = 1
 NOTHING: Final = 3
 INTERNAL: Final = 4
 
+_ALL_LETTERS: Final = ("utf-8", "utf8")
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 """What the system says of a disk that is full."""
 
@@ -45,7 +47,7 @@ COMMANDS: Final = {
 _EPILOG: Final = """exit codes:
   0  nothing to fix
   1  there are findings
-  2  a word of the command or the configuration is wrong
+  2  the command or the configuration is wrong; the message says where
   3  there was nothing to check
   4  speclint itself made a mistake
 
@@ -87,7 +89,7 @@ def run(words: Sequence[str]) -> int:
     except OSError as error:
         return _full_disk(error) if error.errno in _NO_ROOM else _own_mistake()
     except KeyboardInterrupt:
-        sys.stderr.write("speclint: stopped by you; nothing was changed.\n")
+        sys.stderr.write("speclint: Stopped by you. No file is half written.\n")
         return 130
     except Exception:  # noqa: BLE001 - the last resort before a person
         return _own_mistake()
@@ -97,12 +99,16 @@ def parser(only: str | None = None) -> Parser:
     """Build the parser, with the words of one command or (None) of all."""
     top = Parser(
         prog="speclint",
-        description="Lint class specifications kept as YAML.",
+        description="Judge class specifications, mend them, and show what a revision changes.",
         epilog=_EPILOG,
         formatter_class=TopHelp,
     )
     top.add_argument(
-        "-V", "--version", action="version", version=f"speclint {__version__}", help="show it"
+        "-V",
+        "--version",
+        action="version",
+        version=f"speclint {__version__}",
+        help="show the version and exit",
     )
     commands = top.add_subparsers(
         title="commands", dest="command", metavar="COMMAND", parser_class=Parser
@@ -180,7 +186,17 @@ def _speak_plainly() -> None:
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
+            reconfigure(errors=_errors(stream))
+
+
+def _errors(stream: TextIO) -> str:
+    """Name what stands in for characters that the stream cannot write; UTF-8 writes nearly all."""
+    if stream.encoding.lower() in _ALL_LETTERS:
+        return "backslashreplace"
+    from speclint import stand_ins
+
+    stand_ins.register()
+    return stand_ins.NAME
 
 
 def _drop_output() -> None:
@@ -200,7 +216,7 @@ def _own_mistake() -> int:
 
     traceback.print_exc()
     sys.stderr.write(
-        "\nspeclint: This is a mistake in speclint, not in your files. Nothing was changed.\n"
+        "\nspeclint: This is a mistake in speclint, not in your files. No file is half written.\n"
         f"Please report it with the lines above (speclint {__version__}).\n"
     )
     return INTERNAL

@@ -72,6 +72,13 @@ def terminal_width(stream: TextIO) -> int:
     return max(MIN_WIDTH, min(columns - 1, WIDTH)) if columns else WIDTH
 
 
+def in_utf8(stream: TextIO) -> None:
+    """Write UTF-8 from here on, as every program reads that takes what is meant for programs."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8")
+
+
 def visible(text: str) -> str:
     """Name every character that cannot be seen or that steers a terminal, as in "⟨U+202E⟩"."""
     if text.isascii() and text.isprintable():

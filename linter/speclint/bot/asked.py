@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Final, get_args
 
+from speclint.history.asked_day import DayError, asked_day
 from speclint.report import FailOn
 from speclint.setup.config_file import FILE_NAME
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping
+    from datetime import date
 
 _KEY: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
 _YES: Final = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
@@ -81,6 +82,6 @@ def _day(text: str | None) -> date | None:
     if text is None:
         return None
     try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise AskedError(f"“{text}” is not a date such as 2024-06-06.") from None
+        return asked_day(text)
+    except DayError as error:
+        raise AskedError(str(error)) from None

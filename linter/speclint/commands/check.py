@@ -8,14 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from speclint.cli import NOTHING, StopError
-from speclint.formats import FORMATS, render
+from speclint.formats import FOR_PEOPLE, FORMATS, render
 from speclint.formats.outputs import OutputError, outputs
 from speclint.policy.rule_choice import UnknownRuleError
+from speclint.report_file import ReportFileError, write_report
 from speclint.run import check
 from speclint.setup.complaint import WrittenError
 from speclint.setup.selection import day_of, job_of, nothing_to_check, words_of
 from speclint.setup.workspace import open_workspace
-from speclint.terminal import options_for
+from speclint.terminal import in_utf8, options_for
 
 if TYPE_CHECKING:
     import argparse
@@ -77,7 +78,12 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.no_baseline:
         report = _with_debts(arguments, report, workspace)
     for output in wanted:
-        _write(output, arguments.color, report, book, job)
+        _write(output, arguments.color, report, book, job, workspace)
+    if all(output.file for output in wanted):
+        from speclint.formats.closing import closing
+
+        files = ", ".join(str(output.file) for output in wanted)
+        sys.stderr.write(f"Wrote {files}. {closing(report)[0]}\n")
     return report.exit_code(arguments.fail_on or workspace.settings.fail_on.value)
 
 
@@ -133,18 +139,24 @@ def _with_debts(arguments: argparse.Namespace, report: Report, workspace: Worksp
         raise StopError(str(error)) from None
 
 
-def _write(output: Output, colour: ColourChoice, report: Report, book: Rulebook, job: Job) -> None:
+def _write(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
+    output: Output,
+    colour: ColourChoice,
+    report: Report,
+    book: Rulebook,
+    job: Job,
+    workspace: Workspace,
+) -> None:
     options = options_for(
         colour, sys.stdout, to_file=bool(output.file), rules=book.rules, source=job.source
     )
     text = render(output.form, report, options)
     if not output.file:
+        if output.form not in FOR_PEOPLE:
+            in_utf8(sys.stdout)
         sys.stdout.write(text)
         return
-    from pathlib import Path
-
     try:
-        Path(output.file).write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        reason = (error.strerror or "no reason given").lower()
-        raise StopError(f"The report cannot be written to {output.file}: {reason}.") from None
+        write_report(output.file, text.encode("utf-8", "backslashreplace"), workspace)
+    except ReportFileError as error:
+        raise StopError(str(error)) from None

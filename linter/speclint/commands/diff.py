@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import sys
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.cli import FINDINGS, NOTHING, StopError
 from speclint.diff.compare_plans import compare_classes, plan_change
 from speclint.diff.revisions import Asked, GitError, sides
 from speclint.diff.side import Layout
+from speclint.report_file import ReportFileError, write_report
 from speclint.setup.complaint import WrittenError
 from speclint.setup.workspace import open_workspace
-from speclint.terminal import options_for
+from speclint.terminal import in_utf8, options_for
 
 if TYPE_CHECKING:
     import argparse
@@ -64,10 +64,11 @@ def run(arguments: argparse.Namespace) -> int:
     compared = _compare(found, workspace)
     plan = plan_change(compared, found.old, found.new)
     if arguments.format == "docx":
-        _write(arguments, _document(arguments, plan, compared))
+        _write(arguments, _document(arguments, plan, compared), workspace)
     else:
         text = _rendered(arguments, plan)
-        _write(arguments, text.encode("utf-8", "backslashreplace") if arguments.output else text)
+        made = text.encode("utf-8", "backslashreplace") if arguments.output else text
+        _write(arguments, made, workspace)
     differs = plan.words_differ or bool(plan.unreadable)
     return FINDINGS if arguments.exit_code and differs else 0
 
@@ -117,12 +118,14 @@ def _document(arguments: argparse.Namespace, plan: PlanChange, compared: Compari
     return render_docx.render(plan, compared.specs, author, today, summary=arguments.summary)
 
 
-def _write(arguments: argparse.Namespace, made: str | bytes) -> None:
+def _write(arguments: argparse.Namespace, made: str | bytes, workspace: Workspace) -> None:
     if isinstance(made, str):
+        if arguments.format != "text":
+            in_utf8(sys.stdout)
         sys.stdout.write(made)
         return
     try:
-        Path(arguments.output).write_bytes(made)
-    except OSError as error:
-        reason = (error.strerror or "no reason given").lower()
-        raise StopError(f"{arguments.output} cannot be written: {reason}.") from None
+        write_report(arguments.output, made, workspace)
+    except ReportFileError as error:
+        raise StopError(str(error)) from None
+    sys.stderr.write(f"Wrote {arguments.output}.\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -65,8 +66,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.diff or arguments.check:
         sys.stdout.write(_summary(mended, "would be "))
         return FINDINGS if mended.done else 0
-    _write(mended, job, workspace)
+    kept = _write(mended, job, workspace)
+    mended = replace(mended, done=tuple(f for f in mended.done if f.path not in kept))
     sys.stdout.write(_summary(mended, "") + _next(mended, unsafe=arguments.unsafe))
+    if kept:
+        raise StopError("\n".join(kept.values()))
     return FINDINGS if mended.done and arguments.exit_non_zero else 0
 
 
@@ -96,17 +100,25 @@ def _wanted(arguments: argparse.Namespace) -> Callable[[Finding], bool]:
     return lambda finding: allowed(finding) and asker.agrees(finding)
 
 
-def _write(mended: Mended, job: Job, workspace: Workspace) -> None:
-    try:
-        for path, text in mended.texts.items():
-            source = job.source(path)
-            if isinstance(source, Source) and source.text != text:
-                mark = b"\xef\xbb\xbf" if source.bom else b""
-                write_whole(path, mark + text.encode(), workspace.root)
-        for path, name in mended.names.items():
-            rename_in_folder(path, name, workspace.root)
-    except WriteError as error:
-        raise StopError(str(error)) from None
+def _write(mended: Mended, job: Job, workspace: Workspace) -> dict[str, str]:
+    """Write each file by itself; the result says of those that could not be written why."""
+    kept: dict[str, str] = {}
+    for path in dict.fromkeys((*mended.texts, *mended.names)):
+        try:
+            _write_one(path, mended, job, workspace)
+        except WriteError as error:
+            kept[path] = str(error)
+    return kept
+
+
+def _write_one(path: str, mended: Mended, job: Job, workspace: Workspace) -> None:
+    source = job.source(path)
+    text = mended.texts.get(path)
+    if text is not None and isinstance(source, Source) and source.text != text:
+        mark = b"\xef\xbb\xbf" if source.bom else b""
+        write_whole(path, mark + text.encode(), workspace.root)
+    if path in mended.names:
+        rename_in_folder(path, mended.names[path], workspace.root)
 
 
 def _diff(mended: Mended, job: Job) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from speclint.cli import StopError
 from speclint.setup.starter import starter_files
+from speclint.text.reasons import reason
 
 if TYPE_CHECKING:
     import argparse
@@ -47,6 +48,5 @@ def _written(path: Path, text: str) -> str:
     except FileExistsError:
         return "left as it is"
     except OSError as error:
-        reason = (error.strerror or "no reason given").lower()
-        raise StopError(f"{path} cannot be written: {reason}.") from None
+        raise StopError(f"{path} cannot be written: {reason(error)}.") from None
     return "written      "

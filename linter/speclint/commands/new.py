@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from speclint.cli import StopError
 from speclint.policy.rulepack import load_rules, shipped_rules
 from speclint.policy.scaffold import rule_text, spec_text
+from speclint.text.reasons import reason
 
 if TYPE_CHECKING:
     import argparse
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words of the command."""
-    kinds = parser.add_subparsers(title="what to start", dest="what", required=True)
+    kinds = parser.add_subparsers(
+        title="what to start", dest="what", metavar="{spec,rule}", required=True
+    )
     spec = kinds.add_parser("spec", help="a class specification")
     spec.add_argument("code", help="the class code, such as 102E")
     spec.add_argument("title", help="the class title, in quotes")
@@ -65,5 +68,4 @@ def _write(path: Path, text: str) -> None:
     except FileExistsError:
         raise StopError(f"{path} exists; nothing was changed.") from None
     except OSError as error:
-        reason = (error.strerror or "no reason given").lower()
-        raise StopError(f"{path} cannot be written: {reason}.") from None
+        raise StopError(f"{path} cannot be written: {reason(error)}.") from None

@@ -10,6 +10,7 @@ from speclint.cli import FINDINGS, NOTHING, StopError
 from speclint.policy.rule_page import read_pages
 from speclint.policy.rulepack import rule_paths
 from speclint.setup.config_file import rule_folders_of
+from speclint.terminal import in_utf8
 from speclint.text.source import read
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _list(paths: list[str], form: str) -> int:
     from speclint.policy.rule_reference import rules_json, rules_markdown, rules_table
 
+    if form != "table":
+        in_utf8(sys.stdout)
     write = {"table": rules_table, "markdown": rules_markdown, "json": rules_json}[form]
     sys.stdout.write(write(read_pages(read(path) for path in paths)))
     return 0

@@ -23,6 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the schema."""
     from speclint.setup.schema import schema_text
+    from speclint.terminal import in_utf8
 
+    in_utf8(sys.stdout)
     sys.stdout.write(schema_text(arguments.name))
     return 0

@@ -11,6 +11,7 @@ from speclint.cli import StopError
 from speclint.edits.safe_write import WriteError, write_whole
 from speclint.exemptions.finding_place import at_place, place_of
 from speclint.exemptions.waiver_writing import thing_at, waiver_text, with_waiver
+from speclint.history.asked_day import DayError, asked_day
 from speclint.history.dates import write_out
 from speclint.policy.rule_choice import UnknownRuleError, called
 from speclint.run import Job, check
@@ -90,9 +91,9 @@ def _until(text: str | None, today: date) -> date | None:
     if text is None:
         return None
     try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise StopError(f"“{text}” is not a date such as 2027-01-01.") from None
+        day = asked_day(text)
+    except DayError as error:
+        raise StopError(str(error)) from None
     if day < today:
         raise StopError(f"{write_out(day)} is past. Name a day that is still to come.")
     return day

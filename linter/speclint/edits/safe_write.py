@@ -7,8 +7,14 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from speclint.text.reasons import reason
+
 _NEW: Final = 0o644
 """Mode of a file that was not there before."""
+
+
+_MAY_WRITE: Final = 0o222
+"""Marks of a file that somebody may write; without them it takes a new name to replace it."""
 
 
 class WriteError(Exception):
@@ -25,6 +31,8 @@ def write_whole(path: str, data: bytes, root: Path) -> None:
         raise WriteError(f"{path} leads to a file outside {root}; it was left as it was.")
     try:
         mode = target.stat().st_mode if target.exists() else _NEW
+        if not mode & _MAY_WRITE:
+            raise WriteError(f"{path} is protected against changes; it was left as it was.")
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         part = Path(name)
         try:
@@ -35,8 +43,7 @@ def write_whole(path: str, data: bytes, root: Path) -> None:
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        reason = (error.strerror or "no reason given").lower()
-        raise WriteError(f"{path} cannot be written: {reason}.") from None
+        raise WriteError(f"{path} cannot be written: {reason(error)}.") from None
 
 
 def rename_in_folder(path: str, name: str, root: Path) -> str:
@@ -49,6 +56,5 @@ def rename_in_folder(path: str, name: str, root: Path) -> str:
     try:
         old.rename(new)
     except OSError as error:
-        reason = (error.strerror or "no reason given").lower()
-        raise WriteError(f"{path} cannot be renamed: {reason}.") from None
+        raise WriteError(f"{path} cannot be renamed: {reason(error)}.") from None
     return str(new)

@@ -11,6 +11,7 @@ from speclint.exemptions.fingerprint import alike, core, who
 from speclint.named_tuple import NamedTuple
 from speclint.setup.complaint import Complaint, WrittenError
 from speclint.terminal import visible
+from speclint.text.reasons import reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -69,8 +70,8 @@ def load_baseline(path: str) -> Baseline:
     except FileNotFoundError:
         return Baseline(path)
     except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", None) or "it is not written in UTF-8").lower()
-        message = f"The known debts cannot be read: {reason}."
+        why = reason(error) if isinstance(error, OSError) else "it is not written in UTF-8"
+        message = f"The known debts cannot be read: {why}."
         raise WrittenError((Complaint(path, 0, 0, message),)) from None
     return read_baseline(path, text)
 

@@ -28,7 +28,10 @@ FORMATS: Final = {
 }
 """Name of a format to its module in this package; every module offers `render`."""
 
-__all__ = ["FORMATS", "Options", "render"]
+FOR_PEOPLE: Final = ("text", "concise")
+"""Formats that are read on a terminal, whatever letters it can show."""
+
+__all__ = ["FORMATS", "FOR_PEOPLE", "Options", "render"]
 
 
 def render(name: str, report: Report, options: Options) -> str:

@@ -22,6 +22,13 @@ class UnknownRuleError(Exception):
         super().__init__(f"No rule is called “{name}”.{ask}")
 
 
+class NoRuleLeftError(UnknownRuleError):
+    """What is ignored takes away all that is selected."""
+
+    def __init__(self) -> None:
+        Exception.__init__(self, "No rule is left: --ignore takes away all that --select names.")
+
+
 def fits(rule: Rule, name: str) -> bool:
     """Tell whether a name means a rule: `LEG`, `LEG001`, its name, category or a citation."""
     low = name.casefold()
@@ -46,12 +53,15 @@ def chosen(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) 
     for name in (*select, *ignore):
         if not any(fits(rule, name) for rule in rules):
             raise UnknownRuleError(name, rules)
-    return tuple(
+    left = tuple(
         rule
         for rule in rules
         if (not select or any(fits(rule, name) for name in select))
         and not any(fits(rule, name) for name in ignore)
     )
+    if rules and not left:
+        raise NoRuleLeftError
+    return left
 
 
 def with_severity(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,6 +17,7 @@ from speclint.text.source import NO_FILE, decode
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+    from datetime import date
 
     from speclint.setup.workspace import Workspace
     from speclint.text.source import Source
@@ -111,9 +111,11 @@ def words_of(lists: list[str]) -> tuple[str, ...]:
 
 def day_of(text: str) -> date:
     """Read the day of an option; argparse shows the sentence."""
+    from speclint.history.asked_day import DayError, asked_day
+
     try:
-        return date.fromisoformat(text)
-    except ValueError:
+        return asked_day(text)
+    except DayError as error:
         import argparse
 
-        raise argparse.ArgumentTypeError(f"“{text}” is not a date such as 2024-06-06") from None
+        raise argparse.ArgumentTypeError(str(error)) from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from speclint.history.dates import find_dates
+from speclint.history.asked_day import looks_like_a_day, meant_day
 from speclint.naming.closest import closest
 from speclint.spec.sections import HEADINGS
 from speclint.spec.validation import value_at
@@ -36,8 +36,6 @@ _WANTED: Final = {
 _PERCENT: Final = frozenset({"clerical_share", "share"})
 _NUMBER: Final = late(r"(\d{1,2}(?:[.,]\d{1,2})?|100) ?(?:%|percent)?", re.IGNORECASE)
 _ONE_ENTRY: Final = "its dates and its sentence, each on a line"
-_ISO: Final = late(r"\d{4}-\d{2}-\d{2}")
-_DIGITS: Final = late(r"(\d{4})(\d{2})(\d{2})")
 _ONE_TEXT: Final = frozenset(
     {"class_code", "variant", "title", "category", "series", "level", "see", "statement", "text"}
 )
@@ -63,8 +61,8 @@ def misfit(objection: Objection, data: Data) -> Slip:
         case "empty-item" if pointer:
             values |= {"number": str(int(pointer[-1]) + 1)}
         case "wrong-date" if isinstance(found, str):
-            values |= {"found": found, "meant": _iso(found)}
-            if _ISO.fullmatch(found):
+            values |= {"found": found, "meant": meant_day(found)}
+            if looks_like_a_day(found):
                 values["variant"] = "no-such-day"
         case "wrong-kind" if isinstance(found, str):
             values |= {"found": found, "variant": "as-text"}
@@ -99,14 +97,6 @@ def _wanted(pointer: Pointer, key: str) -> str:
     if key in _WANTED:
         return _WANTED[key]
     return "one text" if key in _ONE_TEXT else "text, or a list of texts"
-
-
-def _iso(text: str) -> str:
-    """Give the one date that was meant, in the form that dates have here; empty if unclear."""
-    digits = _DIGITS.fullmatch(text)
-    dates = find_dates("-".join(digits.groups()) if digits else text)
-    day = dates[0].date if len(dates) == 1 else None
-    return day.isoformat() if day else ""
 
 
 def suggestions(slip: Slip) -> tuple[str, ...]:
