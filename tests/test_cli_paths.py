@@ -1,23 +1,110 @@
-"""The command line: names that lead to no file, and files that no choice of rules passes over."""
+"""The command line: which files and which rules the words of a command mean."""
 
 from __future__ import annotations
 
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
-from checked_runs import check, copied_specs, speclint
+from checked_runs import check, command, copied_specs, speclint
+from hostile_files import GOOD
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from checked_runs import Run
+
+ON = ("--on", "2026-01-01")
 C = "specs/customer-service-specialist/102C.yaml"
 D = "specs/customer-service-specialist/102D.yaml"
 
 
 @pytest.fixture(scope="module")
 def specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied_specs(tmp_path_factory.mktemp("paths"))
+    return copied_specs(tmp_path_factory.mktemp("cli"))
+
+
+def judged(run: Run) -> set[str]:
+    return {name.removesuffix(".yaml") for name, _ in run.codes}
+
+
+ALL = {"102A", "102C", "102D", "09440", "09460"}
+PATHS: dict[str, tuple[tuple[str, ...], set[str]]] = {
+    "the plan": ((), ALL),
+    "a folder": (("specs",), ALL),
+    "a folder below": (("specs/customer-services-specialist",), {"09440", "09460"}),
+    "a file": ((C,), {"102C"}),
+    "two files": ((C, D), {"102C", "102D"}),
+    "a pattern": (("specs/*/102[CD].yaml",), {"102C", "102D"}),
+    "a pattern of any depth": (("**/*60.yaml",), {"09460"}),
+    "a file by another way": (("specs/../" + C,), {"102C"}),
+}
+
+
+@pytest.mark.parametrize(("paths", "expected"), PATHS.values(), ids=PATHS)
+def test_paths(paths: tuple[str, ...], expected: set[str], specs: Path) -> None:
+    assert judged(check(specs, *paths)) == expected
+
+
+def test_one_file_is_judged_within_its_plan(specs: Path) -> None:
+    alone = [f["message"] for f in check(specs, C).findings]
+    together = [f["message"] for f in check(specs).findings if f["path"] == C]
+    assert alone == together
+
+
+def test_a_file_outside_the_plan_is_judged_by_itself(specs: Path, tmp_path: Path) -> None:
+    (tmp_path / "102A.yaml").write_bytes((specs / C.replace("102C", "102A")).read_bytes())
+    assert "LVL002" not in {code for _, code in check(specs, str(tmp_path)).codes}
+
+
+def test_a_file_that_is_not_there_is_told(specs: Path) -> None:
+    assert ("nowhere.yaml", "FIL001") in check(specs, "nowhere.yaml", C).codes
+
+
+def test_what_git_ignores_is_left_out(tmp_path: Path) -> None:
+    copied_specs(tmp_path)
+    subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
+    (tmp_path / ".gitignore").write_text("102C.yaml\ncustomer-services-specialist/\n", "utf-8")
+    assert judged(check(tmp_path)) == {"102A", "102D"}
+    assert judged(check(tmp_path, C)) == {"102C"}
+
+
+def test_input_stands_for_a_file(specs: Path) -> None:
+    text = (specs / D).read_text("utf-8").replace("level: 4", "level: 5")
+    words = ("check", "-", "--stdin-filename", D, "--format", "json", *ON)
+    run = command(specs, *words, given=text)
+    assert {f["path"] for f in run.findings} == {D}
+    assert "STR016" in {code for _, code in run.codes}
+    assert run.report["checked"] == 1
+
+
+def test_input_without_a_name(tmp_path: Path) -> None:
+    run = command(tmp_path, "check", "-", "--format", "json", *ON, given=GOOD.decode())
+    assert {f["path"] for f in run.findings} == {"standard input"}
+    assert "STR013" not in {code for _, code in run.codes}
+
+
+SELECTED: dict[str, tuple[tuple[str, ...], set[str]]] = {
+    "a code": (("--select", "LEG001"), {"LEG001"}),
+    "the start of a code": (("--select", "HIS"), {"HIS004", "HIS007"}),
+    "a name": (("--select", "history-entry-once"), {"HIS004"}),
+    "a category": (("--select", "levels"), {"LVL002"}),
+    "an authority": (("--select", "RCW 41.06.157(1)(h)"), {"LEG001"}),
+    "in other case": (("--select", "leg001"), {"LEG001"}),
+    "several, with commas": (("--select", "LEG001,HIS004"), {"LEG001", "HIS004"}),
+    "several, one by one": (("--select", "LEG001", "--select", "HIS004"), {"LEG001", "HIS004"}),
+    "some of some": (("--select", "HIS", "--ignore", "HIS007"), {"HIS004"}),
+    "all but these": (
+        ("--ignore", "REF,WRD,HIS,STR", "--ignore", "LVL002"),
+        {"LEG001"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), SELECTED.values(), ids=SELECTED)
+def test_rules_are_chosen(words: tuple[str, ...], expected: set[str], specs: Path) -> None:
+    assert {code for _, code in check(specs, *words).codes} == expected
 
 
 MEANT: dict[str, tuple[str, list[str]]] = {

@@ -1,0 +1,68 @@
+"""The command line: a slip in the words of a command is answered in one sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checked_runs import copied_specs, speclint
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copied_specs(tmp_path_factory.mktemp("cli"))
+
+
+SLIPS: dict[str, tuple[tuple[str, ...], str]] = {
+    "a command": (
+        ("chek",),
+        "There is no command “chek”. Did you mean “check”?\nTry: speclint --help",
+    ),
+    "a command like none": (("zzz",), "There is no command “zzz”.\nTry: speclint --help"),
+    "an option": (
+        ("check", "--formt", "json"),
+        "There is no option “--formt”. Did you mean “--format”?\nTry: speclint check --help",
+    ),
+    "an option with its value": (
+        ("check", "--slect=LEG001"),
+        "There is no option “--slect”. Did you mean “--select”?\nTry: speclint check --help",
+    ),
+    "a choice": (
+        ("check", "--fail-on", "warn"),
+        "“warn” does not fit --fail-on. Did you mean “warning”?\nTry: speclint check --help",
+    ),
+    "a word too many": (
+        ("schema", "rule", "config"),
+        "“config” is one word too many.\nTry: speclint schema --help",
+    ),
+    "a format": (
+        ("check", "--format", "jsn"),
+        "No format is called “jsn”. Did you mean “json” or “jsonl”?",
+    ),
+    "a rule to select": (
+        ("check", "--select", "legal-work-authorisation"),
+        "No rule is called “legal-work-authorisation”. Did you mean “legal-work-authorization”?",
+    ),
+    "a rule to ignore": (
+        ("check", "--ignore", "wrding"),
+        "No rule is called “wrding”. Did you mean “wording”?",
+    ),
+    "a day": (
+        ("check", "--on", "June 6"),
+        "--on: “June 6” is not a date such as 2024-06-06.\nTry: speclint check --help",
+    ),
+    "nothing to check": (
+        ("check", "*.json"),
+        "There is nothing to check: no specification (.yaml) in *.json.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "message"), SLIPS.values(), ids=SLIPS)
+def test_a_slip_is_answered(words: tuple[str, ...], message: str, specs: Path) -> None:
+    run = speclint(specs, *words)
+    assert (run.out, run.err) == ("", f"speclint: {message}\n")
