@@ -55,6 +55,49 @@ SLIPS: dict[str, tuple[tuple[str, ...], str]] = {
         ("check", "--on", "June 6"),
         "--on: “June 6” is not a date such as 2024-06-06.\nTry: speclint check --help",
     ),
+    "a day as people write it": (
+        ("check", "--on", "6/6/2024"),
+        (
+            "--on: “6/6/2024” is not a date such as 2024-06-06. Did you mean “2024-06-06”?\n"
+            "Try: speclint check --help"
+        ),
+    ),
+    "a day without its noughts": (
+        ("fix", "--on", "2024-6-6"),
+        (
+            "--on: “2024-6-6” is not a date such as 2024-06-06. Did you mean “2024-06-06”?\n"
+            "Try: speclint fix --help"
+        ),
+    ),
+    "a week": (
+        ("check", "--on", "2024-W23-1"),
+        "--on: “2024-W23-1” is not a date such as 2024-06-06.\nTry: speclint check --help",
+    ),
+    "a day on no calendar": (
+        ("baseline", "--on", "2024-02-30"),
+        "--on: The calendar has no day “2024-02-30”.\nTry: speclint baseline --help",
+    ),
+    "an option without its word": (
+        ("check", "--format"),
+        "Something is missing behind --format.\nTry: speclint check --help",
+    ),
+    "a command without its words": (
+        ("waive", "HIS004"),
+        "Something is missing behind “speclint waive”: place, --reason.\n"
+        "Try: speclint waive --help",
+    ),
+    "a command without its kind": (
+        ("new",),
+        "Something is missing behind “speclint new”: spec or rule.\nTry: speclint new --help",
+    ),
+    "a word that fits no place": (
+        ("schema", "spec"),
+        "“spec” does not fit here. Did you mean “class-spec”?\nTry: speclint schema --help",
+    ),
+    "a choice of no rule": (
+        ("check", "--select", "LEG", "--ignore", "legal"),
+        "No rule is left: --ignore takes away all that --select names.",
+    ),
     "nothing to check": (
         ("check", "*.json"),
         "There is nothing to check: no specification (.yaml) in *.json.",

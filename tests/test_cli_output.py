@@ -52,6 +52,78 @@ def test_a_report_that_cannot_be_written(place: str, reason: str, specs: Path) -
     )
 
 
+def test_a_report_in_a_file_is_told_on_the_side(specs: Path, tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    run = speclint(specs, "check", "--output", str(file), "--select", "LEG", *ON)
+    told = f"Wrote {file}. 1 finding in 1 of 5 specifications: 1 must be fixed.\n"
+    assert (run.out, run.err) == ("", told)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(("check", "--output", D), id="a specification"),
+        pytest.param(("check", "--output", "speclint.yaml"), id="the configuration"),
+        pytest.param(("check", "--output", "speclint-baseline.txt"), id="the known debts"),
+        pytest.param(("check", "--format", f"json:{D}", "--format", "text"), id="one of several"),
+        pytest.param(("diff", D, C, "--output", D), id="a difference"),
+    ],
+)
+def test_a_report_never_replaces_what_it_reports_on(words: tuple[str, ...], specs: Path) -> None:
+    before = {path: path.read_bytes() for path in specs.rglob("*") if path.is_file()}
+    run = speclint(specs, *words)
+    assert (run.code, run.err.partition(":")[0]) == (2, "speclint")
+    assert "The report is not written to" in run.err
+    assert {path: path.read_bytes() for path in specs.rglob("*") if path.is_file()} == before
+
+
+def test_a_report_keeps_the_mode_of_its_file(specs: Path, tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    file.write_text("an older and longer report\n" * 9999, encoding="utf-8")
+    file.chmod(0o600)
+    speclint(specs, "check", "--output", str(file), *ON)
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert "older" not in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_a_report_to_a_full_disk(specs: Path) -> None:
+    run = speclint(specs, "check", "--output", "/dev/full", *ON)
+    assert (run.code, run.err) == (
+        2,
+        "speclint: /dev/full cannot be written: no space left on device.\n",
+    )
+
+
+FEW_LETTERS = {"PYTHONIOENCODING": "ascii"}
+
+
+def test_a_terminal_with_few_letters_gets_the_marks_of_the_keyboard(specs: Path) -> None:
+    run = command(specs, "check", D, "--format", "concise", *ON, env=FEW_LETTERS)
+    assert 'No class in the plan is called "Customer Service Manager".' in run.out
+    assert run.out.isascii()
+
+
+def test_a_letter_without_a_stand_in_has_its_number(specs: Path) -> None:
+    run = command(specs, "chéck…", env=FEW_LETTERS)
+    assert run.err.startswith('speclint: There is no command "ch\\xe9ck...".')
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(("check", "--format", "json"), id="a report"),
+        pytest.param(("diff", C, D, "--format", "json"), id="a difference"),
+        pytest.param(("rules", "--format", "json"), id="the rules"),
+        pytest.param(("schema",), id="a schema"),
+    ],
+)
+def test_what_programs_read_is_utf_8_on_every_terminal(words: tuple[str, ...], specs: Path) -> None:
+    plain = command(specs, *words)
+    assert json.loads(command(specs, *words, env=FEW_LETTERS).out) == json.loads(plain.out)
+    assert not plain.out.isascii()
+
+
 @pytest.fixture
 def closed_folder(tmp_path: Path) -> Iterator[Path]:
     """A folder in which nobody but root may write."""
