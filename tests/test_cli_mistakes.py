@@ -82,9 +82,8 @@ SLIPS: dict[str, tuple[tuple[str, ...], str]] = {
         "Something is missing behind --format.\nTry: speclint check --help",
     ),
     "a command without its words": (
-        ("waive", "HIS004"),
-        "Something is missing behind “speclint waive”: place, --reason.\n"
-        "Try: speclint waive --help",
+        ("explain",),
+        "Something is missing behind “speclint explain”: rule.\nTry: speclint explain --help",
     ),
     "a command without its kind": (
         ("new",),

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
+from speclint.edits.manner import WIDTH
 from speclint.history.dates import write_out
+from speclint.named_tuple import NamedTuple
+from speclint.text.document import Document, parse
+from speclint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +18,7 @@ if TYPE_CHECKING:
 
     from speclint.policy.rule import Rule
 
+_CATEGORY: Final = "…   # the occupational category, such as Administrative Services"
 LICENCE: Final = (
     "There may be instances where individual positions must have additional licenses or "
     "certification. It is the employer\u2019s responsibility to ensure the appropriate "
@@ -21,14 +27,23 @@ LICENCE: Final = (
 """The licence paragraph as published on most specifications."""
 
 
-def spec_text(code: str, title: str, rules: Sequence[Rule], on: date) -> str:
+class Named(NamedTuple):
+    """What is known of a class before anybody has written about it."""
+
+    code: str
+    title: str
+    category: str | None = None
+    series: str | None = None
+    level: str | None = None
+
+
+def spec_text(named: Named, rules: Sequence[Rule], on: date) -> str:
     """Draft a specification; it carries the sentences that the law asks for on the day."""
     paragraphs = "\n".join(_item(text) for text in (LICENCE, *_sentences(rules, on)))
-    return f"""class_code: "{code}"
-title: {title}
-category: Administrative Services   # the occupational category
-# series: …                         # for a class in a series, with its level:
-# level: 1
+    return f"""class_code: "{named.code}"
+title: {_in_yaml(named.title)}
+category: {_in_yaml(named.category) if named.category else _CATEGORY}
+{_series(named)}
 definition: >-
   Under general supervision, …
 typical_work:
@@ -37,7 +52,7 @@ typical_work:
 legal_requirements:
 {paragraphs}
 desirable_qualifications:
-  - One year of experience …
+  - … of experience …
 history:
   - effective: {on.isoformat()}
     text: New class effective {write_out(on)}.
@@ -57,7 +72,23 @@ def _sentences(rules: Sequence[Rule], on: date) -> list[str]:
 
 
 def _item(text: str) -> str:
-    return f"  - >-\n    {text}"
+    lines = wrap(text, WIDTH - 4, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(("  - >-", *(f"    {line}" for line in lines)))
+
+
+def _series(named: Named) -> str:
+    if named.series and named.level:
+        return f"series: {_in_yaml(named.series)}\nlevel: {named.level}"
+    return "# series: …   # for a class in a series, with its level:\n# level: 1"
+
+
+def _in_yaml(text: str) -> str:
+    """Write a text of one line so that it is read back as it is: in quotation marks if need be."""
+    document = parse(Source("", b"", f"title: {text}\n"))
+    plain = (
+        isinstance(document, Document) and not document.slips and document.data == {"title": text}
+    )
+    return text if plain else "'" + text.replace("'", "''") + "'"
 
 
 def rule_text(name: str, code: str, on: date) -> str:
