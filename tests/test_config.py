@@ -78,6 +78,36 @@ HEADING = "No specification has the heading"
         ),
         pytest.param("paths:\n", ["speclint.yaml:1:1 “paths” has no value."], id="no value"),
         pytest.param(
+            "paths: {a: b}\n",
+            [
+                (
+                    "speclint.yaml:1:1 “paths” has a value that does not fit. "
+                    "It should be one text or a list."
+                )
+            ],
+            id="a value of another kind",
+        ),
+        pytest.param(
+            "just words\n",
+            [
+                (
+                    f"speclint.yaml:1:1 “this file” {UNFIT} “just words”. "
+                    "It should be headings, each with its value."
+                )
+            ],
+            id="words alone",
+        ),
+        pytest.param(
+            "series:\n  Clerk:\n    - from: 6/1/2025\n      rules: {}\n",
+            [f"speclint.yaml:3:13 “from” {UNFIT} “6/1/2025”. Write a date such as 2024-06-06."],
+            id="a date in another form",
+        ),
+        pytest.param(
+            "paths: [specs\n",
+            ["speclint.yaml:1:8 A bracket opens here and is not closed where it should be."],
+            id="a slip of the hand",
+        ),
+        pytest.param(
             "ignore:\n  - rules: HIS004\n",
             ["speclint.yaml:2:5 “reason” is missing."],
             id="an exception without reason",
@@ -162,6 +192,8 @@ def test_a_mistake_is_shown_in_its_line(plan: Path) -> None:
     ("text", "left"),
     [
         pytest.param("{}", ["HIS004"], id="nothing set"),
+        pytest.param("", ["HIS004"], id="an empty file"),
+        pytest.param("# paths: [other]\n", ["HIS004"], id="notes alone"),
         pytest.param("severity: {HIS004: off}", [], id="off"),
         pytest.param("severity: {history-entry-once: off}", [], id="off by name"),
         pytest.param("ignore: [{rules: HIS004, reason: x}]", [], id="rule"),
@@ -182,6 +214,25 @@ def test_a_mistake_is_shown_in_its_line(plan: Path) -> None:
 def test_what_counts(plan: Path, text: str, left: list[str]) -> None:
     configure(plan, text)
     assert codes(plan) == left
+
+
+@pytest.mark.parametrize(
+    ("beside", "todo"),
+    [
+        pytest.param(False, "Call it speclint.yaml.", id="alone"),
+        pytest.param(True, "Join it with speclint.yaml, and delete it.", id="beside the right one"),
+    ],
+)
+@pytest.mark.parametrize("where", ["", "specs"])
+def test_a_configuration_of_another_name_is_told(
+    where: str, todo: str, *, beside: bool, plan: Path
+) -> None:
+    configure(plan, "severity: {HIS004: off}", "speclint.yml")
+    if beside:
+        configure(plan, "{}")
+    file = plan / "speclint.yml" if where else "speclint.yml"
+    told = f"The configuration is read from speclint.yaml alone, so this is not. {todo}"
+    assert speclint(plan / where, "check").err == f"speclint: {file}\n  {told}\n"
 
 
 def test_a_category_never_covers_a_rule_that_always_holds(plan: Path) -> None:

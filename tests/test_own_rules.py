@@ -155,7 +155,7 @@ MISTAKES: dict[str, tuple[str, str, str, str]] = {
         "from: 2026-01-01",
         "from: soon",
         "10:11",
-        "“from” has a value that does not fit. It says “soon”.",
+        "“from” has a value that does not fit. It says “soon”. Write a date such as 2024-06-06.",
     ),
     "the code of a rule that ships": (
         "code: OWN001",
@@ -173,7 +173,7 @@ MISTAKES: dict[str, tuple[str, str, str, str]] = {
         "category: wording\n",
         "category: wording\ncategory: wording\n",
         "5:1",
-        "“category” stands here a second time.",
+        "The heading “category” stands here a second time.",
     ),
 }
 

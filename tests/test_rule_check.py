@@ -271,7 +271,7 @@ def test_files_that_cannot_be_read_do_not_hide_the_others(tmp_path: Path) -> Non
     wrong = changed(RULE, "place: Clerical Share", "place: Level")
     found = complaints(tmp_path, NOT_CLOSED, changed(RULE, "severity:", "severty:"), wrong)
     assert found == [
-        (1, "This file cannot be read: unclosed quotation."),
+        (1, "A quotation mark opens here and is never closed."),
         (5, "“severty” is not known here. Did you mean “severity”?"),
         (18, f"{FIRST}: {differs('place', 'Clerical Share', 'Level')}"),
     ]

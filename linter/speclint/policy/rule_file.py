@@ -112,8 +112,8 @@ class RuleFile(_Written):
 
     model_config = ConfigDict(title="Rule of speclint")
 
-    name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-    code: Annotated[str, Field(pattern=r"^[A-Z]{2,8}\d{3}$")]
+    name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", examples=["house-no-acronyms"])]
+    code: Annotated[str, Field(pattern=r"^[A-Z]{2,8}\d{3}$", examples=["OWN001"])]
     title: str
     category: Category
     severity: Severity

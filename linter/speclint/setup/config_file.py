@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.policy.rulepack import shipped_rules
+from speclint.setup.complaint import Complaint, WrittenError
 from speclint.text.document import parse
 from speclint.text.slip import Slip
 from speclint.text.source import read
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from speclint.text.document import Data
 
 FILE_NAME: Final = "speclint.yaml"
+_OTHER_NAME: Final = "speclint.yml"
 PACKAGE: Final = "package:"
 """Before the name of an installed package that holds a configuration."""
 
@@ -29,6 +31,19 @@ def find_config(start: Path) -> Path | None:
         if (folder / ".git").exists():
             return None
     return None
+
+
+def refuse_other_names(start: Path) -> None:
+    """Raise WrittenError where a file looks like the configuration, and would not be read."""
+    for folder in (start, *start.parents):
+        other = folder / _OTHER_NAME
+        if other.is_file():
+            both = (folder / FILE_NAME).is_file()
+            todo = f"Join it with {FILE_NAME}, and delete it" if both else f"Call it {FILE_NAME}"
+            message = f"The configuration is read from {FILE_NAME} alone, so this is not. {todo}."
+            raise WrittenError((Complaint(shown(other), 0, 0, message),))
+        if (folder / FILE_NAME).is_file() or (folder / ".git").exists():
+            return
 
 
 def rule_folders_of(config: str | None = None) -> list[Path]:

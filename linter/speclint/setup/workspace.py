@@ -12,7 +12,7 @@ from speclint.named_tuple import NamedTuple
 from speclint.policy.rule_choice import chosen, with_severity
 from speclint.policy.rulebook import Rulebook
 from speclint.policy.rulepack import load_rules, rule_paths, shipped_rules
-from speclint.setup.config_file import find_config, shown
+from speclint.setup.config_file import find_config, refuse_other_names, shown
 from speclint.setup.environment import overridden
 from speclint.setup.settings import DEFAULTS, Settings
 from speclint.setup.user_cache import keep, labelled, load_kept, words_of_files
@@ -117,6 +117,8 @@ def open_workspace(
     here = Path.cwd()
     named = config or environment.get("SPECLINT_CONFIG")
     file = Path(named) if named else find_config(here)
+    if not named:
+        refuse_other_names(here)
     settings = _settings(file) if file else DEFAULTS
     settings = overridden(settings, environment)
     root = file.resolve().parent if file else here

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from speclint.naming.closest import closest
 from speclint.setup.complaint import Complaint, WrittenError
-from speclint.spec.known_keys import known_keys
+from speclint.setup.slip_words import slip_sentence
+from speclint.spec.known_keys import known_keys, what_fits
 from speclint.spec.validation import objections, value_at
-from speclint.text.document import parse
+from speclint.text.document import Document, parse
 from speclint.text.pointer import Place
 from speclint.text.slip import Slip
 from speclint.text.source import Source
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from speclint.spec.validation import Objection
-    from speclint.text.document import Data, Document
+    from speclint.text.document import Data
 
 Model = TypeVar("Model", bound="BaseModel")
 
@@ -29,6 +30,8 @@ def read_written(model: type[Model], source: Source | Slip, path: str) -> tuple[
     from pydantic import ValidationError  # slow to load, and needed only where a model is
 
     document = source if isinstance(source, Slip) else parse(source, line_breaks=True)
+    if isinstance(source, Source) and _says_nothing(document, model):
+        document = Document(source, {})
     if isinstance(document, Slip):
         raise WrittenError((_unreadable(document, source, path),))
     if document.slips:
@@ -40,6 +43,12 @@ def read_written(model: type[Model], source: Source | Slip, path: str) -> tuple[
         causes = _one_for_each_cause(tuple(objections(error, data)))
         found = [_complaint(model, document, objection) for objection in causes]
         raise WrittenError(tuple(sorted(found, key=lambda c: (c.line, c.column)))) from None
+
+
+def _says_nothing(document: Document | Slip, model: type[BaseModel]) -> bool:
+    """Tell a file of notes alone, where every heading may be left out."""
+    empty = isinstance(document, Slip) and document.kind == "empty-file"
+    return empty and not any(field.is_required() for field in model.model_fields.values())
 
 
 def _one_for_each_cause(found: tuple[Objection, ...]) -> Iterator[Objection]:
@@ -54,10 +63,7 @@ def _one_for_each_cause(found: tuple[Objection, ...]) -> Iterator[Objection]:
 
 def complaint(document: Document, slip: Slip) -> Complaint:
     """Complain about a key that stands twice, or about text that would not be read as it looks."""
-    if slip.kind == "duplicate-key":
-        return _at(document, slip.start, f"“{slip.values['key']}” stands here a second time.")
-    what = slip.values.get("character") or slip.values.get("variant", slip.kind).replace("-", " ")
-    return _at(document, slip.start, f"The text here is not read as it looks: {what}.")
+    return _at(document, slip.start, slip_sentence(slip))
 
 
 def complain(document: Document, place: Place, message: str) -> Complaint:
@@ -66,9 +72,7 @@ def complain(document: Document, place: Place, message: str) -> Complaint:
 
 
 def _unreadable(slip: Slip, source: Source | Slip, path: str) -> Complaint:
-    values = slip.values
-    reason = values.get("reason") or values.get("variant", slip.kind).replace("-", " ")
-    message = f"This file cannot be read: {reason}."
+    message = slip_sentence(slip)
     if isinstance(source, Source):
         line, column = source.line_column(slip.start)
         return Complaint(path, line, column, message, source.line(line))
@@ -95,7 +99,8 @@ def _message(model: type[BaseModel], data: Data, objection: Objection) -> str:
     shown = f" It says “{found}”." if isinstance(found, str) else ""
     close = closest(found, objection.choices) if isinstance(found, str) else ()
     allowed = f" It may be {', '.join(objection.choices)}." if objection.choices else ""
-    return f"“{name}” has a value that does not fit.{shown}{did_you_mean(close) or allowed}"
+    fits = did_you_mean(close) or allowed or what_fits(model, objection.pointer)
+    return f"“{name}” has a value that does not fit.{shown}{fits}"
 
 
 def did_you_mean(suggestions: tuple[str, ...]) -> str:
