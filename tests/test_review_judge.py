@@ -167,3 +167,13 @@ def test_configuration_that_the_approved_one_extends_holds(tmp_path: Path) -> No
         stage.push({**PLAYS, "shared/speclint.yaml": "rules: []\n"})
         stage.run()
         assert "The statement names a xylophone." in stage.page.seen
+
+
+def test_what_stood_in_a_class_is_not_brought_by_its_new_code(stage: ReviewStage) -> None:
+    """Findings know a class by its code; what the new code itself brings is told."""
+    stage.push(edited(C, 'class_code: "102C"', 'class_code: "102E"'))
+    stage.run()
+    assert "The file is named “102C.yaml”" in stage.page.seen
+    assert "Level 3 stands under a higher class code" in stage.page.seen
+    assert "The plan has no level 2 of the series" not in stage.page.seen
+    assert "5 other findings on the changed files stood there before" in stage.page.seen

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from speclint.bot.recoded import with_new_codes
 from speclint.diff.compare_plans import compare_classes, plan_change
 from speclint.diff.unreadable import rule_reason
 from speclint.exemptions.baseline import apart
@@ -65,7 +66,10 @@ def judge(sides: Sides, policy: Approved, day: date) -> Judged:
     ending = frozenset(c.new.identity for c in found.specs if c.new and is_ending(c.old, c.new))
     report = _report(sides.head, policy, day, brought, ending)
     changed = _changed(sides.start.files, sides.head.files)
-    counted, stood, older = _counted(report, _report(sides.start, policy, day), changed)
+    before = _report(sides.start, policy, day)
+    known = (*before.findings, *before.debts)
+    renamed = with_new_codes(known, found.specs, sides.start, policy, day)
+    counted, stood, older = _counted(report, (*known, *renamed), changed)
     return Judged(
         plan_change(found, sides.start, sides.head),
         _about(report, counted, changed),
@@ -96,10 +100,10 @@ def _same(one: Source | Slip | None, other: Source | Slip) -> bool:
 
 
 def _counted(
-    report: Report, before: Report, changed: set[str]
+    report: Report, stood_there: Iterable[Finding], changed: set[str]
 ) -> tuple[list[Finding], frozenset[str], int]:
     """What counts, which of it stood before, and how much does not count."""
-    known = Counter(finding.fingerprint for finding in (*before.findings, *before.debts))
+    known = Counter(finding.fingerprint for finding in stood_there)
     counted: list[Finding] = []
     stood: set[str] = set()
     older = 0
