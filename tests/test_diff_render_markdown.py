@@ -183,6 +183,10 @@ def test_no_single_text_breaks_the_limit(size: int) -> None:
     assert len(markdown.encode()) < BUDGET
 
 
+def test_a_folded_class_says_that_it_needs_adoption() -> None:
+    assert "<summary>Cook 1000 (1000A) · needs adoption</summary>" in render(many(4))
+
+
 def test_open_classes_are_few() -> None:
     assert (
         "<details><summary>Cook" in render(many(3)),

@@ -111,7 +111,8 @@ class Classes:
             return
         body = [data, *body] if data else body
         if folded and not lead:
-            yield opened(name, "\n\n".join(body))
+            told = " · needs adoption" if change.needs_adoption else ""
+            yield opened(name + told, "\n\n".join(body))
             return
         yield f"### {short(name)}"
         yield from body
