@@ -113,3 +113,32 @@ def test_the_only_class_of_a_renamed_series() -> None:
     old = {"a.yaml": cook("Ship & Shore Cook"), "b.yaml": other}
     new = old | {"a.yaml": cook("Ship and Shore Cook")}
     assert plans(old, new).rereads == ()
+
+
+def test_a_name_that_another_class_has_now() -> None:
+    """A new level comes in, and the levels above it move up with their titles."""
+    asks: list[Value] = ["One year as a Fish Hatchery Specialist 2."]
+    third = text(
+        class_code="520H", title="Fish Hatchery Specialist 3", desirable_qualifications=asks
+    )
+    old = {
+        "520G.yaml": text(
+            class_code="520G",
+            title="Fish Hatchery Specialist 2",
+            definition="Performs journey level technical and scientific fish culture duties.",
+        ),
+        "520H.yaml": third,
+    }
+    new = {
+        "520F.yaml": text(class_code="520F", title="Fish Hatchery Specialist 2"),
+        "520G.yaml": old["520G.yaml"].replace("Specialist 2", "Specialist 3"),
+        "520H.yaml": third.replace("Specialist 3", "Specialist 4"),
+    }
+    assert [one.reasons for one in plans(old, new).rereads] == [
+        (
+            (
+                "Under Desirable Qualifications it still names “Fish Hatchery Specialist 2”, "
+                "which is another class now (520F)."
+            ),
+        )
+    ]

@@ -134,7 +134,16 @@ class _Search:
                 return
             yield target, f"Under {heading} it names “{name}”, which is abolished."
         elif {"retitled", "recoded"} & set(target.statuses) and not self._still_found(target, name):
-            yield target, f"Under {heading} it still names “{name}”."
+            yield target, f"Under {heading} it still names “{name}”{self._now(target, name)}."
+
+    def _now(self, target: SpecChange, name: str) -> str:
+        """Say which class has the name now, where a series was renumbered."""
+        match = self.after(name)
+        if match.outcome != "exact" or len(match.entries) != 1:
+            return ""
+        entry = match.entries[0]
+        same_name = exact_key(entry.title) == exact_key(target.title_before or "")
+        return f", which is another class now ({entry.identity})" if same_name else ""
 
     def _ends_with(self, target: SpecChange) -> bool:
         """Whether the class itself is abolished by the day on which the other one is."""
