@@ -75,13 +75,22 @@ def test_find(query: str, code: str | None) -> None:
     ("query", "told"),
     [
         ("history-has-dat", "No rule fits “history-has-dat”. Did you mean “history-has-date”?"),
-        ("\x1b[31m", "No rule fits “⟨U+001B⟩[31m”."),
+        ("\x1b[31m", "No rule fits “⟨U+001B⟩[31m”.\nAll rules: speclint rules"),
+        ("leg", "No rule fits “leg”. Did you mean “LEG902”?"),
+        ("history", "No rule fits “history”. Did you mean “HIS901”?"),
     ],
-    ids=["close", "odd"],
+    ids=["close", "odd", "the beginning of a code", "a category"],
 )
 def test_unknown(query: str, told: str) -> None:
     assert explain(query, SOURCES) is None
     assert unknown_rule(query, SOURCES) == told
+
+
+@pytest.mark.parametrize("query", ["LEG", "legal", " leg9"])
+def test_a_word_for_several_rules_names_them(query: str) -> None:
+    twin = rule_source(STRICT.replace("LEG902", "LEG903").replace("legal-thing", "legal-twin"))
+    told = f"“{query}” means several rules; name one of them: LEG902, LEG903."
+    assert unknown_rule(query, [*SOURCES, twin]) == told
 
 
 def test_rules_with_the_same_words_are_all_named() -> None:

@@ -287,6 +287,11 @@ def test_the_command_says_how_many_things_are_to_mend(tmp_path: Path) -> None:
     assert "own.yaml:18:12" in run.out
 
 
+def test_a_name_that_leads_nowhere_is_told(tmp_path: Path) -> None:
+    run = speclint(tmp_path, "rules", "check", "nope.yaml")
+    assert (run.code, run.err) == (2, "speclint: There is no file or folder “nope.yaml”.\n")
+
+
 def test_without_a_file_there_is_nothing_to_check(tmp_path: Path) -> None:
     run = speclint(tmp_path, "rules", "check", ".")
     assert (run.code, run.err) == (3, "speclint: There is no rule file (.yaml) to read.\n")

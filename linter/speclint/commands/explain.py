@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words of the command."""
     parser.add_argument("rule", nargs="+", help="a code, a name, or a message pasted in")
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+    parser.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="use colour"
+    )
     parser.add_argument("--config", metavar="FILE", help="use this configuration file")
 
 

@@ -28,6 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List, or judge and return 1 where a rule file has a mistake."""
+    for name in arguments.paths:
+        if not Path(name).exists():
+            raise StopError(f"There is no file or folder “{name}”.")
     folders = [Path(path) for path in arguments.paths] or rule_folders_of(arguments.config)
     paths = [str(path) for path in rule_paths(folders)]
     if not paths:

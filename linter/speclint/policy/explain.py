@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from speclint.text.source import Source
 
 _WORD: Final = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
+_ALL: Final = "\nAll rules: speclint rules"
 _GAP: Final = "…"
 _LEAST: Final = 12
 """Letters of a message that must stand in a pasted text before it counts as that message."""
@@ -42,10 +43,23 @@ def unknown_rule(query: str, sources: Iterable[Source | Slip]) -> str:
     """Say that no rule is meant, and ask for the closest codes and names."""
     from speclint.naming.closest import closest
 
-    words = [word for page in read_pages(sources) for word in (page.code, page.name)]
-    close = closest(query, words)
+    pages = read_pages(sources)
+    several = _of_kind(query.strip().casefold(), pages)
+    if len(several) > 1:
+        return f"“{visible(query)}” means several rules; name one of them: {', '.join(several)}."
+    words = [word for page in pages for word in (page.code, page.name)]
+    close = tuple(several) or closest(query, words)
     ask = f" Did you mean {' or '.join(f'“{word}”' for word in close)}?" if close else ""
-    return f"No rule fits “{visible(query)}”.{ask}"
+    return f"No rule fits “{visible(query)}”.{ask or _ALL}"
+
+
+def _of_kind(query: str, pages: Sequence[RulePage]) -> list[str]:
+    """Codes of the rules that a category or the beginning of a code means."""
+    return [
+        page.code
+        for page in pages
+        if query and (page.category == query or page.code.casefold().startswith(query))
+    ]
 
 
 def find_pages(query: str, pages: Sequence[RulePage]) -> tuple[RulePage, ...]:

@@ -1,0 +1,71 @@
+"""The command `fix`: what it writes, what it leaves, and what it says of both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checked_runs import copied_specs, speclint
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from checked_runs import Run
+
+ON = ("--on", "2026-01-01")
+A = "specs/customer-service-specialist/102A.yaml"
+D = "specs/customer-service-specialist/102D.yaml"
+OF_A = (
+    f"{A}: History, entry 2, of June 1, 2005: Take out the second one. "
+    "history-entry-once (HIS004)\n"
+)
+OF_D = (
+    f"{D}: Legal Requirement(s), after paragraph 1: Add the sentence at the end of the section. "
+    "legal-work-authorization (LEG001)\n"
+)
+
+
+@pytest.fixture
+def specs(tmp_path: Path) -> Path:
+    return copied_specs(tmp_path)
+
+
+def fix(folder: Path, *words: str) -> Run:
+    return speclint(folder, "fix", *words, "--select", "LEG001,HIS004", *ON)
+
+
+def texts(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): path.read_text("utf-8") for path in folder.rglob("*.yaml")
+    }
+
+
+def test_it_mends_and_says_so(specs: Path) -> None:
+    run = fix(specs)
+    assert (run.code, run.out, run.err) == (0, f"{OF_A}{OF_D}2 findings mended in 2 files.\n", "")
+    assert fix(specs).out == "Nothing to mend.\n"
+
+
+@pytest.mark.parametrize("word", ["--diff", "--check"])
+def test_a_dry_run_writes_nothing(word: str, specs: Path) -> None:
+    before = texts(specs)
+    run = fix(specs, word)
+    assert (run.code, texts(specs)) == (1, before)
+    assert run.out.endswith(f"{OF_A}{OF_D}2 findings would be mended in 2 files.\n")
+
+
+def test_a_protected_file_stays_and_the_others_are_mended(specs: Path) -> None:
+    before = texts(specs)
+    (specs / A).chmod(0o444)
+    run = fix(specs)
+    assert (run.code, run.out) == (2, f"{OF_D}1 finding mended in 1 file.\n")
+    assert run.err == f"speclint: {A} is protected against changes; it was left as it was.\n"
+    after = texts(specs)
+    assert {name for name in before if before[name] != after[name]} == {D}
+
+
+def test_nobody_can_answer_a_pipe(specs: Path) -> None:
+    run = fix(specs, "--interactive")
+    told = "--interactive asks questions, and nobody is there to answer."
+    assert (run.code, run.err) == (2, f"speclint: {told}\n")
