@@ -174,6 +174,13 @@ def test_a_folder_without_specifications_has_nothing_to_check(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_that_was_set_up_waits_for_its_first_specification(tmp_path: Path) -> None:
+    speclint(tmp_path, "init")
+    run = speclint(tmp_path, "check")
+    todo = 'To start a specification: speclint new spec 102E "Title of the class"'
+    assert (run.code, run.err.splitlines()[-1]) == (3, todo)
+
+
 def test_a_configuration_without_paths_is_told(tmp_path: Path) -> None:
     (tmp_path / "speclint.yaml").write_text("paths: []\n", encoding="utf-8")
     told = "There is nothing to check: “paths” in the configuration names nothing."

@@ -272,6 +272,25 @@ def test_obstacles_are_told_in_a_sentence(
     assert str(stopped.value) == sentence
 
 
+def test_a_branch_that_is_only_elsewhere_is_suggested(repository: SpecRepository) -> None:
+    repository.commit(a=OLD)
+    repository.git("update-ref", "refs/remotes/origin/proposal", "HEAD")
+    with pytest.raises(GitError, match="Did you mean “origin/proposal”"):
+        sides(Asked(("proposal",), home=repository.folder))
+
+
+def test_a_repository_of_somebody_else(
+    repository: SpecRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    with pytest.raises(GitError) as stopped:
+        find_repository(repository.folder)
+    assert str(stopped.value) == (
+        "This folder belongs to another user, so git does not read it. If you trust it, run: "
+        f"git config --global --add safe.directory {repository.folder}"
+    )
+
+
 def test_a_repository_without_a_commit(repository: SpecRepository) -> None:
     with pytest.raises(GitError, match="no revision yet: nothing was ever committed"):
         sides(Asked(home=repository.folder))

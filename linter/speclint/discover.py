@@ -91,6 +91,6 @@ def _ignored(folder: str) -> frozenset[str]:
         result = subprocess.run(  # noqa: S603 - fixed words
             [*command, "--directory"], cwd=home, capture_output=True, check=False, timeout=60
         )
-    except OSError:
+    except (OSError, subprocess.TimeoutExpired):
         return frozenset()
     return frozenset(os.fsdecode(result.stdout).rstrip("\0").split("\0")) - {""}

@@ -42,7 +42,8 @@ def commits(repository: Repository, base: str, head: str) -> Commits:
     if start is None or ours is None or theirs is None:
         raise GitError(
             f"This copy of the repository does not hold both {base} and {head} and what they "
-            "have in common. Give actions/checkout the line “fetch-depth: 0”."
+            "have in common. Fetch its whole history, or name others with --base and --head. "
+            "On GitHub: Give actions/checkout the line “fetch-depth: 0”."
         )
     return Commits(start, ours, theirs)
 

@@ -14,7 +14,7 @@ from speclint.policy.rule_choice import UnknownRuleError
 from speclint.report_file import ReportFileError, write_report
 from speclint.run import check
 from speclint.setup.complaint import WrittenError
-from speclint.setup.selection import day_of, job_of, nothing_to_check, words_of
+from speclint.setup.selection import WHICH, day_of, job_of, nothing_to_check, words_of
 from speclint.setup.workspace import open_workspace
 from speclint.terminal import in_utf8, options_for
 
@@ -35,11 +35,22 @@ _LONG_RUN: Final = 500
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words of the command."""
     add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="files, folders or patterns; - reads the input")
+    add(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="files, folders or patterns (default: the whole plan); - reads the input",
+    )
     add("--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)")
     add("--against", metavar="REV", help="also judge what changed since this revision (main)")
-    add("--select", metavar="RULES", action="append", default=[], help="only these rules")
-    add("--ignore", metavar="RULES", action="append", default=[], help="all but these rules")
+    add("--select", metavar="RULES", action="append", default=[], help=f"only these rules: {WHICH}")
+    add(
+        "--ignore",
+        metavar="RULES",
+        action="append",
+        default=[],
+        help=f"all but these rules: {WHICH}",
+    )
     add(
         "--fail-on",
         choices=("error", "warning", "advice", "never"),

@@ -34,8 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "sides",
         nargs="*",
         metavar="OLD NEW",
-        help="two revisions, A...B, two files or two folders; without NEW the files as they are "
-        "now, without both the last commit against them",
+        help="two revisions, A...B, two files or two folders; leave out NEW for the files as they "
+        "are now, and both to compare those with the last commit",
     )
     add("--staged", action="store_true", help="compare with the staged files")
     add("--format", choices=FORMATS, default="text", help="how to show it (default: text)")

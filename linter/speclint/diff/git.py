@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,11 @@ _FILES: Final = frozenset({"100644", "100755", _LINK})
 _MISSING: Final = (
     "Comparing revisions needs the program git, and it is not installed here. "
     "Two files or two folders can be compared without it."
+)
+
+
+_FOREIGN: Final = (
+    "This folder belongs to another user, so git does not read it. If you trust it, run:"
 )
 
 
@@ -111,6 +117,10 @@ def find_repository(start: Path) -> Repository:
             "This folder keeps no revisions (it is not a git repository). "
             "Name two files or two folders to compare them."
         )
+    if b"dubious ownership" in found.stderr:
+        lines = found.stderr.decode("utf-8", "replace").splitlines()
+        todo = next((line.strip() for line in lines if "safe.directory" in line), "")
+        raise GitError(f"{_FOREIGN} {todo}")
     raise GitError(_told(found.stderr))
 
 
@@ -126,6 +136,7 @@ def _run(
             stdin=subprocess.DEVNULL if given is None else None,
             capture_output=True,
             check=False,
+            env={**os.environ, "LC_ALL": "C"},  # its sentences are compared below
         )
     except FileNotFoundError:
         raise GitError(_MISSING) from None

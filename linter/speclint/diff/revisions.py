@@ -134,7 +134,9 @@ def _known(repository: Repository, revision: str) -> str:
         raise GitError("This repository has no revision yet: nothing was ever committed.")
     from speclint.naming.closest import closest
 
-    close = closest(revision, repository.names())
+    names = repository.names()
+    elsewhere = [name for name in names if name.endswith(f"/{revision}")]
+    close = elsewhere or closest(revision, names)
     ask = f" Did you mean “{close[0]}”?" if close else ""
     raise GitError(f"“{revision}” is neither a revision of this repository nor a file.{ask}")
 

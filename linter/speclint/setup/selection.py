@@ -22,14 +22,18 @@ if TYPE_CHECKING:
     from speclint.setup.workspace import Workspace
     from speclint.text.source import Source
 
+WHICH: Final = "codes, names, parts of codes or categories, such as LEG or wording"
+"""How rules are named on the command line."""
+
 _ABOVE: Final = ("", ".", "..")
 """Last parts of a path that name no file of their own."""
 
 
 _WHERE_ELSE: Final = (
     "Go to the folder that holds your specifications, or name them: speclint check FOLDER\n"
-    "To start a new folder of specifications: speclint init"
 )
+_START_FOLDER: Final = "To start a new folder of specifications: speclint init"
+_START_SPEC: Final = 'To start a specification: speclint new spec 102E "Title of the class"'
 
 
 def job_of(arguments: argparse.Namespace, workspace: Workspace) -> Job:
@@ -101,7 +105,8 @@ def nothing_to_check(paths: Sequence[str], workspace: Workspace) -> str:
     if not where:
         return "There is nothing to check: “paths” in the configuration names nothing."
     said = f"There is nothing to check: no specification (.yaml) in {where}."
-    return said if paths else f"{said}\n{_WHERE_ELSE}"
+    start = _START_SPEC if workspace.file else _START_FOLDER
+    return said if paths else f"{said}\n{_WHERE_ELSE}{start}"
 
 
 def words_of(lists: list[str]) -> tuple[str, ...]:
