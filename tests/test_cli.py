@@ -65,6 +65,38 @@ sys.exit(run(["check"]))
     )
 
 
+@pytest.mark.parametrize(
+    ("raised", "code", "told"),
+    [
+        pytest.param("KeyboardInterrupt", 130, "Stopped by you. No file is half written.", id="^C"),
+        pytest.param(
+            'PermissionError(13, "Permission denied", "specs")',
+            2,
+            "You have no permission for specs.",
+            id="a closed folder",
+        ),
+    ],
+)
+def test_what_ends_a_run_from_outside_is_a_sentence(
+    raised: str, code: int, told: str, tmp_path: Path
+) -> None:
+    """A command that is ended stands in for `check`; nothing of the program is changed."""
+    ended = f"""
+import sys, types
+module = types.ModuleType("speclint.commands.check")
+module.add_arguments = lambda parser: None
+def run(arguments):
+    raise {raised}
+module.run = run
+sys.modules["speclint.commands.check"] = module
+from speclint.cli import run
+sys.exit(run(["check"]))
+"""
+    words = [sys.executable, "-c", ended]
+    result = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (code, f"speclint: {told}\n")
+
+
 NEAR_MISS = ("The", "work-authorization", "sentence", "differs", "from", "the", "wording")
 EXPLAINED = "legal-work-authorization (LEG001)"
 

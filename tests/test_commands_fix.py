@@ -65,6 +65,14 @@ def test_a_protected_file_stays_and_the_others_are_mended(specs: Path) -> None:
     assert {name for name in before if before[name] != after[name]} == {D}
 
 
+def test_where_no_file_may_be_changed_nothing_else_is_said(specs: Path) -> None:
+    for name in (A, D):
+        (specs / name).chmod(0o444)
+    run = fix(specs)
+    told = "is protected against changes; it was left as it was."
+    assert (run.code, run.out, run.err) == (2, "", f"speclint: {A} {told}\n{D} {told}\n")
+
+
 def test_nobody_can_answer_a_pipe(specs: Path) -> None:
     run = fix(specs, "--interactive")
     told = "--interactive asks questions, and nobody is there to answer."

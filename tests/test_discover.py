@@ -137,3 +137,12 @@ def test_a_folder_that_may_not_be_opened_is_told(tree: Path) -> None:
     found = spec_files(["specs/a", "specs/b"])
     (tree / "specs/b").chmod(0o700)
     assert found == ["specs/a/102A.yaml", "specs/a/old.yml", "specs/b"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may look everywhere")
+def test_a_folder_that_may_not_be_looked_into_is_kept(tree: Path) -> None:
+    (tree / "specs").chmod(0o000)
+    try:
+        assert spec_files(["specs"]) == ["specs"]
+    finally:
+        (tree / "specs").chmod(0o755)

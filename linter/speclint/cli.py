@@ -86,6 +86,9 @@ def run(words: Sequence[str]) -> int:
     except BrokenPipeError:
         _drop_output()
         return CLEAN
+    except PermissionError as error:
+        sys.stderr.write(f"speclint: You have no permission for {error.filename or 'a file'}.\n")
+        return USAGE
     except OSError as error:
         return _full_disk(error) if error.errno in _NO_ROOM else _own_mistake()
     except KeyboardInterrupt:

@@ -82,7 +82,8 @@ def _may_be_read(entry: os.DirEntry[str]) -> bool:
 def _ignored(folder: str) -> frozenset[str]:
     """Names below the folder that git ignores; none outside a repository."""
     home = Path(folder).resolve()
-    if not any((above / ".git").exists() for above in (home, *home.parents)):
+    # pathlib raises where a folder may not be looked into
+    if not any(os.path.exists(above / ".git") for above in (home, *home.parents)):  # noqa: PTH110
         return frozenset()
     import subprocess
 

@@ -79,7 +79,8 @@ def run(arguments: argparse.Namespace) -> int:
         return FINDINGS if mended.done else 0
     kept = _write(mended, job, workspace)
     mended = replace(mended, done=tuple(f for f in mended.done if f.path not in kept))
-    sys.stdout.write(_summary(mended, "") + _next(mended, unsafe=arguments.unsafe))
+    if mended.done or not kept:
+        sys.stdout.write(_summary(mended, "") + _next(mended, unsafe=arguments.unsafe))
     if kept:
         raise StopError("\n".join(kept.values()))
     return FINDINGS if mended.done and arguments.exit_non_zero else 0
