@@ -86,11 +86,8 @@ def run(words: Sequence[str]) -> int:
     except BrokenPipeError:
         _drop_output()
         return CLEAN
-    except PermissionError as error:
-        sys.stderr.write(f"speclint: You have no permission for {error.filename or 'a file'}.\n")
-        return USAGE
     except OSError as error:
-        return _full_disk(error) if error.errno in _NO_ROOM else _own_mistake()
+        return _refused(error)
     except KeyboardInterrupt:
         sys.stderr.write("speclint: Stopped by you. No file is half written.\n")
         return 130
@@ -205,6 +202,14 @@ def _errors(stream: TextIO) -> str:
 def _drop_output() -> None:
     """`speclint check | head -1` closed the pipe: say no more, and let Python exit quietly."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _refused(error: OSError) -> int:
+    """Tell what the system refuses; what a person cannot mend is a mistake of the program."""
+    if isinstance(error, PermissionError):
+        sys.stderr.write(f"speclint: You have no permission for {error.filename or 'a file'}.\n")
+        return USAGE
+    return _full_disk(error) if error.errno in _NO_ROOM else _own_mistake()
 
 
 def _full_disk(error: OSError) -> int:
