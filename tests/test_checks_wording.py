@@ -171,6 +171,8 @@ def test_closing_item_is_added_to_a_list_alone() -> None:
         ("Plans work", "", False),
         ("Plans work (daily)", "", False),
         ("Plans work, etc.", ".", True),
+        ("Follows the “Rules of Racing.”", ".", False),
+        ("Orders tools, 'etc.'", ".", True),
         ("Positions may:", "", True),
         ("A degree; OR", "", True),
         ("", "", True),
@@ -179,6 +181,14 @@ def test_closing_item_is_added_to_a_list_alone() -> None:
 def test_end_mark(text: str, mark: str, is_open: bool) -> None:
     end = end_of(text)
     assert (end.mark, end.open, text[end.start : end.end]) == (mark, is_open, mark)
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"), [("Files;.", ";."), ("Files,;", ",;"), ("Tools, etc.;", ";"), (";,", ";,")]
+)
+def test_marks_before_the_last_one_go_with_it(text: str, marks: str) -> None:
+    end = end_of(text)
+    assert (end.mark, text[end.start : end.end]) == (marks[-1], marks)
 
 
 ONE_MARK = EndMarks("end-mark", ("typical_work",), "one")

@@ -69,3 +69,11 @@ def test_what_is_missing_belongs_after_an_item_however_long() -> None:
     spec = "typical_work:\n  - Plans work;\n  - |\n    Hears cases:\n\n    1. Of two days.\n"
     place = Place(("typical_work",), on="end")
     assert place_words(reading(spec), place) == "Typical Work, after item 2"
+
+
+def test_paragraphs_of_a_part_are_counted_alone() -> None:
+    spec = "knowledge_and_abilities:\n  knowledge_of: rules\n  ability_to: {}\n"
+    place = Place(("knowledge_and_abilities", "ability_to"), 6, 7)
+    words = "Knowledge and Abilities, “Ability to”"
+    assert place_words(reading(spec.format("plan work")), place) == words
+    assert place_words(reading(spec.format('"plan\\nwork"')), place) == f"{words}, paragraph 2"

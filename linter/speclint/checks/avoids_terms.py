@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from speclint.wording.patterns import Match
 
 _JOINT: Final = late(r",? (?:and |or |and/or )?|/")
+_HYPHENS: Final = "-\u2010\u2011"
+"""What a word processor may have written for a hyphen, the usual one first."""
+
+_USUAL: Final = str.maketrans(dict.fromkeys(_HYPHENS, "-") | {"’": "'"})
 
 
 class _Hit(NamedTuple):
@@ -112,9 +116,10 @@ def _any_of(terms: tuple[str, ...], allow: tuple[str, ...]) -> str:
 
 
 def _words(term: str) -> str:
-    """Write a term as a pattern: any blanks, either apostrophe."""
+    """Write a term as a pattern: any blanks, either apostrophe, any hyphen."""
     words = " ".join(term.split())
-    return re.sub("['’]", "['’]", re.escape(words).replace(r"\ ", r"\s+"))
+    blanks = re.escape(words).replace(r"\ ", r"\s+").replace(r"\-", f"[{_HYPHENS}]")
+    return re.sub("['’]", "['’]", blanks)
 
 
 @lru_cache(maxsize=64)
@@ -123,7 +128,7 @@ def _by_plain(terms: tuple[str, ...]) -> dict[str, str]:
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.casefold().replace("’", "'").split())
+    return " ".join(words.casefold().translate(_USUAL).split())
 
 
 def _is_abbreviation(found: str, term: str) -> bool:

@@ -64,6 +64,9 @@ def _statement(reading: Reading, place: Place, heading: str) -> str:
     found = here[0]
     if found.pointer == here[-1].pointer:
         found = here[max(0, bisect_right(here, place.start, key=lambda p: p.start) - 1)]
+    if found.pointer[-1] in PARTS:  # a part that is one text: its paragraphs are counted alone
+        number = found.number - here[0].number + 1
+        return f"{heading}, paragraph {number}" if len(here) > 1 else heading
     return f"{heading}, {_unit(key, pointer, paragraphs)} {_number(found, reading)}"
 
 

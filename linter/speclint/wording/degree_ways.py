@@ -28,7 +28,8 @@ _LEARNED: Final = late(
 _PROVED: Final = late(
     r"\b(?:certif\w+|licen[cs]\w*|regist\w+|credential\w*|designation|accreditation|graduat\w+"
     r"|completion|completed|course\s?work|courses|credits?|hours|college|vocational|membership"
-    r"|member|admission|admitted|passage|c\.?p\.?a|cia|cisa|cfe|rn|lpn|as\s+an?\s)\b"
+    r"|member|admission|admitted|passage|c\.?p\.?a|cia|cisa|cfe|rn|lpn|as\s+an?\s"
+    r"|(?:associate|fellow)\s+(?:in|of)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:academy|institute|society))\b"
 )
 _MUST = pattern(r"\b(?:must|shall|required to|needs? to|ha(?:s|ve) to)\b")
 _MUST_DO = pattern(

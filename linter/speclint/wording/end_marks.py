@@ -9,7 +9,10 @@ from speclint.named_tuple import NamedTuple
 _MARKS: Final = frozenset(".;,")
 _ABBREVIATIONS: Final = ("etc.", "Inc.", "U.S.", "a.m.", "p.m.")
 _LINKS: Final = frozenset({"or", "and", "and/or"})
-_CLOSING: Final = frozenset(")\"\u201d\u2019'%")
+_QUOTES: Final = frozenset("\"\u201d\u2019'")
+_CLOSING: Final = frozenset({*_QUOTES, ")", "%"})
+_SLIPS: Final = frozenset(";,")
+"""Marks that stand before the last one by a slip: "conveyances;.", not "tools, etc.;"."""
 
 
 class EndMark(NamedTuple):
@@ -28,9 +31,14 @@ class EndMark(NamedTuple):
 def end_of(text: str) -> EndMark:
     """Find the mark with which a statement ends."""
     shown = text.rstrip()
+    if shown[-1:] in _QUOTES and shown[-2:-1] in _MARKS:
+        shown = shown[:-1]  # the mark stands inside the quotation: the "Rules of Racing."
     length = len(shown)
     last = shown[-1:]
     if last in _MARKS:
-        return EndMark(last, length - 1, length, shown.endswith(_ABBREVIATIONS))
+        start = length - 1
+        while shown[start - 1 : start] in _SLIPS:
+            start -= 1
+        return EndMark(last, start, length, shown.endswith(_ABBREVIATIONS))
     is_open = shown.rpartition(" ")[2].lower() in _LINKS
     return EndMark("", length, length, is_open or not (last.isalnum() or last in _CLOSING))

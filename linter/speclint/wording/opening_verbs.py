@@ -35,12 +35,12 @@ _FIRST: Final = late(
 """The first word behind bullets, numbers and an agency's or option's name in brackets."""
 
 _LATER: Final = late(r"[,:;] (?:and |or |then )?(?:[a-z]+ly )?([A-Za-z]+)")
-_CLAUSE: Final = late(r"(?:; (?:and )?|(?<!,) and )([a-z]++)(?!-)")
-"""What goes on with a verb of its own; behind a comma, "and" ends a list of things."""
+_CLAUSE: Final = late(r"(?:; (?:and )?|,? and )([a-z]++)(?!-)")
+"""What goes on with a verb of its own; behind a second comma, "and" ends a list of things."""
 
 _BEHIND_A_NOUN: Final = late(r" of\b|\s*(?:[.;:)]|$)")
 _LEADS_TO_OF: Final = frozenset({"dispose"})
-_CLAUSE_BEFORE: Final = late(r"; (?:and )?([a-z]+)$")
+_CLAUSE_BEFORE: Final = late(r"[;,] (?:and )?([a-z]+)$")
 _JOINED_BEFORE: Final = late(r", (?:and |or )?([a-z]+)(?:,? and |; )$")
 _OPEN_ENDED: Final = late(
     r":|\b(?:to|that|may|will|must|can|should|how|when|who|which|while|such as|they|we|you)\b",
@@ -211,15 +211,24 @@ def _later(text: str, start: int, end: int, verbs: Verbs) -> tuple[WrongVerb, ..
     if text[start:end].lower() in _LETS:
         return ()
     for clause in _CLAUSE.finditer(text, end):
+        if clause[0][0] == "," and "," in text[end : clause.start()]:
+            continue
         if clause[1] in verbs.plain and not _is_noun_here(text, clause[1], clause.end()):
             if _OPEN_ENDED.search(text, 0, clause.start()):
                 return ()
             found = verb_at(text, *clause.span(1), verbs)
-            head = _CLAUSE_BEFORE.search(text, end, clause.start())
-            if head is None or not is_base(head[1], verbs):
-                return (found,)
-            return (verb_at(text, *head.span(1), verbs), found)
+            head = _head_of(text, end, clause.start(), verbs)
+            return (found,) if head is None else (verb_at(text, *head, verbs), found)
     return ()
+
+
+def _head_of(text: str, start: int, end: int, verbs: Verbs) -> tuple[int, int] | None:
+    """Find the first verb of "; load and unload": behind a comma, one that is no noun."""
+    head = _CLAUSE_BEFORE.search(text, start, end)
+    if head is None:
+        return None
+    is_verb = head[1] in verbs.plain or (head[0][0] == ";" and is_base(head[1], verbs))
+    return head.span(1) if is_verb else None
 
 
 def _is_noun_here(text: str, low: str, end: int) -> bool:

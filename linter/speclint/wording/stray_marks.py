@@ -32,6 +32,7 @@ SHAPES: Final = (
     r"\bl\)",
     r"\b[a-z]{2,} ,[a-z]{2,}\b|\b[a-z]{2,} [,;]",
     r"\b[a-z]{3,},[a-z]{3,}\b",
+    r"\b[a-z]{3,}\)[a-z]{2,}\b",
     rf"\b[a-z]{{3,}} (?:ies|ing|ly|ng|ty|{_ENDINGS})\b|\b[B-HJ-Z] [a-z]{{4,}}\b",
     rf"\b[A-Za-z]+ {_GOES_ON}\b",
 )
@@ -74,6 +75,13 @@ def _blank_misplaced(found: str) -> Iterator[str]:
         yield f"{match[1]}{match[2]} {match[3]}".rstrip()
 
 
+def _blank_behind_bracket(found: str) -> Iterator[str]:
+    """Judge `resolution)and`."""
+    word, bracket, behind = found.partition(")")
+    if bracket and is_common(word) and is_common(behind):
+        yield f"{word}) {behind}"
+
+
 def _blank_inside(found: str) -> Iterator[str]:
     """Judge `pertaini ng`, `Depa rtment` and `W ashington`; leave `class B license` alone."""
     match = re.fullmatch(r"([A-Z]?[a-z]*) ([a-z]+)", found)
@@ -86,6 +94,7 @@ def _blank_inside(found: str) -> Iterator[str]:
 KINDS: Final = (
     _blank_inside,
     _blank_misplaced,
+    _blank_behind_bracket,
     _parted,
     _stray_stop,
     _stray_apostrophe,
@@ -94,8 +103,13 @@ KINDS: Final = (
 
 
 def is_sound_here(text: str, start: int, end: int) -> bool:
-    """Tell by what stands around a hit that it is none: a quotation's end, or the item "l)"."""
+    """Tell by what stands around a hit that it is none: a quotation's end, or the item "l)".
+
+    Nor is `sub)contractors` one, where the bracket holds the beginning of a word.
+    """
     line = text[text.rfind("\n", 0, start) + 1 : start]
+    if ")" in text[start + 1 : end - 1]:
+        return " " not in line[line.rfind("(") + 1 :]
     if text[start:end] == "l)":
         alone = line.removesuffix("(")[-1:].strip() == ""
         items = _ITEM_BEHIND.search(text, end) and not _ITEM_BEFORE.search(text, 0, start)
