@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from checked_runs import ROOT, speclint
+from speclint.policy import example_run
 from speclint.policy.rule_check import check_rules
+from speclint.policy.rulepack import load_rules
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -275,6 +277,18 @@ def test_files_that_cannot_be_read_do_not_hide_the_others(tmp_path: Path) -> Non
         (5, "“severty” is not known here. Did you mean “severity”?"),
         (18, f"{FIRST}: {differs('place', 'Clerical Share', 'Level')}"),
     ]
+
+
+def test_a_slip_in_a_rule_that_ships_is_told_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "own.yaml").write_text(changed(RULE, "severity:", "severty:"), "utf-8")
+    about_changes = next((ROOT / "rules").glob("HIS020-*.yaml"))
+    (tmp_path / "zzz.yaml").write_bytes(about_changes.read_bytes())
+    monkeypatch.setattr(example_run, "_shipped", lambda: load_rules([tmp_path]))
+    found = check_rules([str(tmp_path / name) for name in ("own.yaml", "zzz.yaml")])
+    message = "“severty” is not known here. Did you mean “severity”?"
+    assert [one.message for one in found] == [message]
 
 
 def test_the_command_says_how_many_things_are_to_mend(tmp_path: Path) -> None:

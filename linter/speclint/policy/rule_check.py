@@ -49,7 +49,10 @@ def check_rules(paths: Sequence[str]) -> tuple[Complaint, ...]:
             found += error.complaints
     found += _twice(files)
     for one in files:
-        found += (*_sentences(one), *_periods(one), *_examples(one))
+        try:
+            found += (*_sentences(one), *_periods(one), *_examples(one))
+        except WrittenError as error:  # its examples need the rules that ship, and one has a slip
+            found += (complaint for complaint in error.complaints if complaint not in found)
     return tuple(found)
 
 
