@@ -63,7 +63,8 @@ class Resolves(PlanCheck):
                         continue
                     told.add((cited.pointer, cited.reference.title))
                 found += _judged(facts, cited, match, plural=plural)
-            yield from ((facts, problem) for problem in levels_at_once(found))
+            if found:
+                yield from ((facts, problem) for problem in levels_at_once(found))
 
 
 def _named(facts: Facts, plan: Plan) -> tuple[Cited, ...]:
@@ -197,9 +198,9 @@ def _plural_of_one(reference: Reference, match: Match) -> bool:
     if reference.kind != "experience-as" or reference.level is None:
         return False
     asked = exact_key(match.asked)
-    if exact_key(singular_title(match.asked)) == asked:
-        return False  # a title without its unit
-    return all(exact_key(entry.title) != asked for entry in match.entries)
+    if any(exact_key(entry.title) == asked for entry in match.entries):
+        return False
+    return exact_key(singular_title(match.asked)) != asked  # else a title without its unit
 
 
 def _edits(cited: Cited, match: Match, names: tuple[str, ...]) -> Iterator[ReplaceText]:

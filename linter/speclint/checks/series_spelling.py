@@ -36,6 +36,8 @@ class SeriesSpelling(PlanCheck):
         for name in plan.series:
             kin[loose_key(name)].append(name)
         for names in kin.values():
+            if len(names) < 2:
+                continue
             usual = min(names, key=lambda name: _rank(name, plan.series[name]))
             for name in names:
                 if name != usual:

@@ -11,7 +11,6 @@ from speclint.cli import NOTHING, StopError
 from speclint.formats import FOR_PEOPLE, FORMATS, render
 from speclint.formats.outputs import OutputError, outputs
 from speclint.policy.rule_choice import UnknownRuleError
-from speclint.report_file import ReportFileError, write_report
 from speclint.run import check
 from speclint.setup.complaint import WrittenError
 from speclint.setup.selection import WHICH, day_of, job_of, nothing_to_check, words_of
@@ -167,6 +166,8 @@ def _write(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
             in_utf8(sys.stdout)
         sys.stdout.write(text)
         return
+    from speclint.report_file import ReportFileError, write_report  # most runs write none
+
     try:
         write_report(output.file, text.encode("utf-8", "backslashreplace"), workspace)
     except ReportFileError as error:

@@ -154,13 +154,13 @@ class Directory:
             ("series", self._series, singular),
             ("former-title", self._former_titles, key),
             ("former-code", self._former_codes, key),
-            ("exact", self._without_unit, singular),
         )
         for outcome, index, name in tries:
             found = index.get(name)
             if found:
                 return self._match(asked, outcome, found)
-        return None
+        found = self._without_unit.get(singular)
+        return self._match(asked, "exact", found) if found else None
 
     def _by_loose_name(self, asked: str) -> Match | None:
         key = loose_key(asked)
