@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from sys import intern
 from typing import TYPE_CHECKING
 
 from speclint.named_tuple import NamedTuple
-from speclint.naming.callings import is_a_calling, others_follow
+from speclint.naming.class_names import (
+    is_a_class,
+    is_a_class_with_level,
+    is_a_role,
+    may_be_a_class,
+    may_be_mistyped,
+)
 from speclint.naming.only_titles import only_title
-from speclint.naming.pointers import OTHER_PLACES
 from speclint.naming.relations import Relation, relation_before
 from speclint.naming.relative_levels import relative_levels
 from speclint.naming.title_runs import LETTERS, names_in
-from speclint.naming.title_suffixes import level_after_dash, suffix_of
+from speclint.naming.title_suffixes import suffix_of
 from speclint.naming.title_words import (
     ends_in_a_job,
-    ends_no_title,
-    is_a_licence,
-    is_an_office,
-    may_be_a_lead,
-    names_a_job,
 )
 from speclint.naming.titles import exact_key, level_of, singular, singular_title, split_title
 from speclint.text.late import late
@@ -68,18 +67,11 @@ _CHAIN = late(
     r"(?:['\u2019]?s)?(?:,?\s+(?:and/or|and|or)\s|,\s|\s?[/&]\s?)\s?(?:(?:as\s)?(?:an?|the)\s|other\s)?"
 )
 _LONGEST_CHAIN = 24
-_SERIES = late(
-    r"\s+(?:(?:class|classification|job|occupational)\s+)?"
-    r"(?:series|category|class|classes|classifications?)\b"
-)
-_POINTER = late(r"\s{0,9}(?:[Ss]ee|[Rr]efer\s+to)\s[^.;]{0,90}\.?\s{0,9}\Z")
-_NEXT_WORD = late(r"\s{1,9}([a-z]+)")
 _IN_HISTORY = late(
     r"(?:\b(?:\d{4,5}|\d{3}[A-Z]{1,2})|\b(?:[Rr]eplac|[Cc]onsolidat)\w+|\b[Ff]ormerly)\s\Z"
 )
 _HISTORY_HINTS = ("eplac", "onsolidat", "ormerly")
 _MENTIONED = Relation("mention")
-_ONE_PERSON = late(r"\b(?:the|his|her|its|our|their)\s{1,9}\Z", re.IGNORECASE)
 _OF_PEOPLE: frozenset[Kind] = frozenset(
     {"performs-duties", "experience-as", "supervises", "reports-to"}
 )
@@ -140,7 +132,7 @@ def _of_name(
     text: str, name: Name, previous: Reference | None, known: Container[str]
 ) -> tuple[Reference, ...]:
     is_known = bool(known) and _key(name) in known
-    if name.levels is None and not is_known and not _may_be_a_class(text, name):
+    if name.levels is None and not is_known and not may_be_a_class(text, name):
         return ()
     if _is_in_history(text, name.start):
         return ()
@@ -148,22 +140,22 @@ def _of_name(
     relation = chained or relation_before(text, name.start) or _MENTIONED
     if name.levels:
         return _of_levels(text, name, name.levels, relation, is_known=is_known)
-    fits = is_known or _is_a_class(text, name, relation.kind)
+    fits = is_known or is_a_class(text, name, relation.kind)
     if not fits:
         return ()
     found = _without_level(text, name, relation)
     if chained and previous is not None and (previous.role or _is_cut_short(name, previous)):
         return (found._replace(role=True),)
-    role = relation.kind in _OF_PEOPLE and _is_a_role(text, name)
+    role = relation.kind in _OF_PEOPLE and is_a_role(text, name)
     return (found._replace(role=True),) if role else (found,)
 
 
 def _of_levels(
     text: str, name: Name, levels: LevelList, relation: Relation, *, is_known: bool
 ) -> tuple[Reference, ...]:
-    if is_known or _is_a_class_with_level(name, levels, relation.kind):
+    if is_known or is_a_class_with_level(name, levels, relation.kind):
         return _with_levels(text, name, levels, relation)
-    if relation.kind != "experience-as" or not _may_be_mistyped(name):
+    if relation.kind != "experience-as" or not may_be_mistyped(name):
         return ()
     found = _with_levels(text, name, levels, relation)
     return tuple([reference._replace(role=True) for reference in found])
@@ -192,14 +184,6 @@ def _is_cut_short(name: Name, previous: Reference) -> bool:
     return len(name.words) == 1 and previous.level is None and " " in previous.title
 
 
-def _is_a_role(text: str, name: Name) -> bool:
-    if _SERIES.match(text, name.end):
-        return False
-    if is_a_calling(name.words) or (len(name.words) == 1 and others_follow(text, name.end)):
-        return True
-    return _ONE_PERSON.search(text, max(0, name.start - 16), name.start) is not None
-
-
 def _known_part(text: str, name: Name, known: Container[str]) -> Name:
     """Drop the words before a known title: `Olympia Attendant Counselor Manager`."""
     words = (*name.opening.split(), *name.words)
@@ -215,63 +199,6 @@ def _known_part(text: str, name: Name, known: Container[str]) -> Name:
 def _key(name: Name) -> str:
     level = f" {name.levels.levels[0].text}" if name.levels else ""
     return exact_key(singular_title(" ".join(name.words) + level))
-
-
-def _may_be_a_class(text: str, name: Name) -> bool:
-    return (
-        ends_in_a_job(name.words)
-        or may_be_a_lead(name.words)
-        or _is_pointer(text)
-        or level_after_dash(text, name) is not None
-    )
-
-
-def _is_pointer(text: str) -> bool:
-    return _POINTER.match(text) is not None
-
-
-def _is_a_class_with_level(name: Name, levels: LevelList, kind: Kind) -> bool:
-    if ends_in_a_job(name.words):
-        return True
-    if len(name.words) < 2 or isinstance(level_of(levels.levels[0].text), str):
-        return False
-    if names_a_job(name.words[-1]) == "perhaps":
-        return True
-    return (
-        kind != "mention"
-        and levels.levels[0].text.isdecimal()
-        and not ends_no_title(name.words[-1])
-    )
-
-
-def _may_be_mistyped(name: Name) -> bool:
-    """Say whether one word with a level may be a title with a slip in it: `as a Cok 1`."""
-    (word, *more) = name.words
-    return not more and word.istitle() and not ends_no_title(word)
-
-
-def _is_a_class(text: str, name: Name, kind: Kind) -> bool:
-    if level_after_dash(text, name):
-        return True
-    job = ends_in_a_job(name.words) and not _is_said_of_a_job(text, name.end)
-    match kind:
-        case "mention":
-            return job and len(name.words) > 1 and _SERIES.match(text, name.end) is not None
-        case "see":
-            return name.words[0].casefold() not in OTHER_PLACES and (job or _is_pointer(text))
-        case "experience-as":
-            held = job or (may_be_a_lead(name.words) and not _is_said_of_a_job(text, name.end))
-            return held and not is_an_office(name.words) and not is_a_licence(name.words)
-        case "reports-to":
-            return job and not is_an_office(name.words, above=True)
-        case _:
-            return job and not is_an_office(name.words)
-
-
-def _is_said_of_a_job(text: str, end: int) -> bool:
-    """Say whether a job in small letters follows: `a United States Coast Guard officer`."""
-    word = _NEXT_WORD.match(text, end)
-    return word is not None and names_a_job(word[1]) == "surely"
 
 
 def _with_levels(

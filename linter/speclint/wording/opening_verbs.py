@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.named_tuple import NamedTuple
@@ -18,8 +17,8 @@ from speclint.wording.joined_verbs import (
     joined,
     verb_at,
 )
+from speclint.wording.later_verbs import OPEN_ENDED, later_verbs, may_go_on
 from speclint.wording.objects import has_object, makes_no_name
-from speclint.wording.patterns import LinePattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,19 +34,7 @@ _FIRST: Final = late(
 """The first word behind bullets, numbers and an agency's or option's name in brackets."""
 
 _LATER: Final = late(r"[,:;] (?:and |or |then )?(?:[a-z]+ly )?([A-Za-z]+)")
-_CLAUSE: Final = late(r"(?:; (?:and )?|,? and )([a-z]++)(?!-)")
-"""What goes on with a verb of its own; behind a second comma, "and" ends a list of things."""
-
-_BEHIND_A_NOUN: Final = late(r" of\b|\s*(?:[.;:)]|$)")
-_LEADS_TO_OF: Final = frozenset({"dispose"})
-_CLAUSE_BEFORE: Final = late(r"[;,] (?:and )?([a-z]+)$")
 _JOINED_BEFORE: Final = late(r", (?:and |or )?([a-z]+)(?:,? and |; )$")
-_OPEN_ENDED: Final = late(
-    r":|\b(?:to|that|may|will|must|can|should|how|when|who|which|while|such as|they|we|you)\b",
-    re.IGNORECASE,
-)
-"""What a verb in base form may depend on though a semicolon or other words stand between."""
-
 _CARRIES: Final = late(
     r"\b(?:to|may|will|must|can|could|shall|should|would|is|are|be|do|does|has|have|who|that|which|"
     r"responsible|includ\w+|following|duties|tasks|employees?|incumbents?|positions?|staff|workers?|"
@@ -56,7 +43,6 @@ _CARRIES: Final = late(
 )
 """What the items below a line go on from: a subject, or a verb that wants another."""
 
-_LETS: Final = frozenset({"ensures", "assures", "helps", "lets", "makes", "requires", "sees"})
 _PREPOSITIONS: Final = frozenset(
     [
         "after",
@@ -145,17 +131,11 @@ def are_plainly_right(texts: Sequence[str], verbs: Verbs) -> bool:
         # Few words begin with these letters: to look at one character spares a call for most.
         if behind and behind[0] in "ao" and not _may_follow(behind, verbs):
             return False
-    for number in _going_on(verbs.plain).lines("\n".join(texts).encode("utf-8", "replace")):
+    for number in may_go_on(verbs.plain).lines("\n".join(texts).encode("utf-8", "replace")):
         text = texts[number]
-        if _later(text, 0, text.find(" "), verbs):
+        if later_verbs(text, 0, text.find(" "), verbs):
             return False
     return True
-
-
-@lru_cache(maxsize=16)
-def _going_on(plain: frozenset[str]) -> LinePattern:
-    """Find statements that may go on with a verb in base form: most lists have none."""
-    return LinePattern(rf"(?:;| and) (?:{'|'.join(map(re.escape, sorted(plain)))})\b")
 
 
 def leads_nowhere(text: str, verbs: Verbs) -> bool:
@@ -182,7 +162,7 @@ def _is_plainly_right(text: str, verbs: Verbs) -> bool:
         return False
     if text.startswith("and ", end + 1) and _word_at(text, end + 5) not in verbs.third:
         return False
-    return not _later(text, 0, end, verbs)
+    return not later_verbs(text, 0, end, verbs)
 
 
 def _word_at(text: str, start: int) -> str:
@@ -195,45 +175,12 @@ def _right_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
         wrong = tuple(v for v in others if is_sure(text, v, verbs))
         if wrong:
             return Opening("wrong", wrong, is_whole(text, wrong, verbs))
-    later = _later(text, start, end, verbs)
+    later = later_verbs(text, start, end, verbs)
     if not later:
         return _RIGHT
     listed = _JOINED_BEFORE.search(text, end, later[0].start)
     hides = listed is not None and is_base(listed[1], verbs)
     return Opening("wrong", later, not hides and is_whole(text, later, verbs))
-
-
-def _later(text: str, start: int, end: int, verbs: Verbs) -> tuple[WrongVerb, ...]:
-    """Find a verb in base form that goes on from the first one, which ends at `end`.
-
-    With it comes one that is joined to it, as in "; load and unload trucks".
-    """
-    if text[start:end].lower() in _LETS:
-        return ()
-    for clause in _CLAUSE.finditer(text, end):
-        if clause[0][0] == "," and "," in text[end : clause.start()]:
-            continue
-        if clause[1] in verbs.plain and not _is_noun_here(text, clause[1], clause.end()):
-            if _OPEN_ENDED.search(text, 0, clause.start()):
-                return ()
-            found = verb_at(text, *clause.span(1), verbs)
-            head = _head_of(text, end, clause.start(), verbs)
-            return (found,) if head is None else (verb_at(text, *head, verbs), found)
-    return ()
-
-
-def _head_of(text: str, start: int, end: int, verbs: Verbs) -> tuple[int, int] | None:
-    """Find the first verb of "; load and unload": behind a comma, one that is no noun."""
-    head = _CLAUSE_BEFORE.search(text, start, end)
-    if head is None:
-        return None
-    is_verb = head[1] in verbs.plain or (head[0][0] == ";" and is_base(head[1], verbs))
-    return head.span(1) if is_verb else None
-
-
-def _is_noun_here(text: str, low: str, end: int) -> bool:
-    """Tell "security and conduct of inmates": few verbs lead to "of", or to nothing at all."""
-    return low not in _LEADS_TO_OF and _BEHIND_A_NOUN.match(text, end) is not None
 
 
 def _wrong_at_first(text: str, start: int, end: int, verbs: Verbs) -> Opening:
@@ -302,7 +249,7 @@ def _behind_phrase(text: str, end: int, verbs: Verbs) -> Opening:
     if any(word[1].lower() in verbs.third for word in later):
         return _RIGHT
     for word in later:
-        if word[1].lower() in verbs.plain and not _OPEN_ENDED.search(text, end, word.start()):
+        if word[1].lower() in verbs.plain and not OPEN_ENDED.search(text, end, word.start()):
             wrong = (verb_at(text, *word.span(1), verbs),)
             return Opening("wrong", wrong, is_whole(text, wrong, verbs))
     return _NO_VERB

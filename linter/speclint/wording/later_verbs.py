@@ -1,0 +1,68 @@
+"""A verb in base form that goes on from the first verb of a statement: "Plans and direct work"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from speclint.text.late import late
+from speclint.wording.joined_verbs import is_base, verb_at
+from speclint.wording.patterns import LinePattern
+
+if TYPE_CHECKING:
+    from speclint.wording.joined_verbs import WrongVerb
+    from speclint.wording.verb_forms import Verbs
+
+_CLAUSE: Final = late(r"(?:; (?:and )?|,? and )([a-z]++)(?!-)")
+"""What goes on with a verb of its own; behind a second comma, "and" ends a list of things."""
+
+_BEHIND_A_NOUN: Final = late(r" of\b|\s*(?:[.;:)]|$)")
+_LEADS_TO_OF: Final = frozenset({"dispose"})
+_CLAUSE_BEFORE: Final = late(r"[;,] (?:and )?([a-z]+)$")
+OPEN_ENDED: Final = late(
+    r":|\b(?:to|that|may|will|must|can|should|how|when|who|which|while|such as|they|we|you)\b",
+    re.IGNORECASE,
+)
+"""What a verb in base form may depend on though a semicolon or other words stand between."""
+
+_LETS: Final = frozenset({"ensures", "assures", "helps", "lets", "makes", "requires", "sees"})
+
+
+def later_verbs(text: str, start: int, end: int, verbs: Verbs) -> tuple[WrongVerb, ...]:
+    """Find a verb in base form that goes on from the first one, which ends at `end`.
+
+    With it comes one that is joined to it, as in "; load and unload trucks".
+    """
+    if text[start:end].lower() in _LETS:
+        return ()
+    for clause in _CLAUSE.finditer(text, end):
+        if clause[0][0] == "," and "," in text[end : clause.start()]:
+            continue
+        if clause[1] in verbs.plain and not _is_noun_here(text, clause[1], clause.end()):
+            if OPEN_ENDED.search(text, 0, clause.start()):
+                return ()
+            found = verb_at(text, *clause.span(1), verbs)
+            head = _head_of(text, end, clause.start(), verbs)
+            return (found,) if head is None else (verb_at(text, *head, verbs), found)
+    return ()
+
+
+@lru_cache(maxsize=16)
+def may_go_on(plain: frozenset[str]) -> LinePattern:
+    """Find statements that may go on with a verb in base form: most lists have none."""
+    return LinePattern(rf"(?:;| and) (?:{'|'.join(map(re.escape, sorted(plain)))})\b")
+
+
+def _head_of(text: str, start: int, end: int, verbs: Verbs) -> tuple[int, int] | None:
+    """Find the first verb of "; load and unload": behind a comma, one that is no noun."""
+    head = _CLAUSE_BEFORE.search(text, start, end)
+    if head is None:
+        return None
+    is_verb = head[1] in verbs.plain or (head[0][0] == ";" and is_base(head[1], verbs))
+    return head.span(1) if is_verb else None
+
+
+def _is_noun_here(text: str, low: str, end: int) -> bool:
+    """Tell "security and conduct of inmates": few verbs lead to "of", or to nothing at all."""
+    return low not in _LEADS_TO_OF and _BEHIND_A_NOUN.match(text, end) is not None
