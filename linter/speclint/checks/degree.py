@@ -1,4 +1,10 @@
-"""Kind `degree-alternative`: a degree is never the only way to qualify."""
+"""Kind `degree-alternative`: a degree is never the only way to qualify.
+
+What it takes to tell stands in `wording`: `degrees` finds the words for a degree, `degrees_asked`
+those that are asked for; `degree_ways`, with `degree_choices` and `degree_equivalents`, tells what
+is a way to qualify without one; `degree_alternatives` reads the words that open such a way,
+`degree_limits` those that close it; `degree_laws` finds the law that asks for the degree.
+"""
 
 from __future__ import annotations
 
