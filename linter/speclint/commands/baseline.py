@@ -15,7 +15,7 @@ from speclint.formats.closing import number_of
 from speclint.policy.rule_choice import UnknownRuleError
 from speclint.run import Job, check
 from speclint.setup.complaint import WrittenError
-from speclint.setup.selection import day_of, nothing_to_check
+from speclint.setup.selection import add_day, nothing_to_check
 from speclint.setup.workspace import open_workspace
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words of the command."""
     add = parser.add_argument
     add("--prune", action="store_true", help="only take out what is paid; add nothing")
-    add("--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)")
+    add_day(parser)
     add("--config", metavar="FILE", help="use this configuration file")
 
 

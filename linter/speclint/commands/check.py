@@ -13,7 +13,7 @@ from speclint.formats.outputs import OutputError, outputs
 from speclint.policy.rule_choice import UnknownRuleError
 from speclint.run import check
 from speclint.setup.complaint import WrittenError
-from speclint.setup.selection import WHICH, day_of, job_of, nothing_to_check, words_of
+from speclint.setup.selection import add_day, add_rules, job_of, nothing_to_check, words_of
 from speclint.setup.workspace import open_workspace
 from speclint.terminal import in_utf8, options_for
 
@@ -40,16 +40,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="files, folders or patterns (default: the whole plan); - reads the input",
     )
-    add("--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)")
+    add_day(parser)
     add("--against", metavar="REV", help="also judge what changed since this revision (main)")
-    add("--select", metavar="RULES", action="append", default=[], help=f"only these rules: {WHICH}")
-    add(
-        "--ignore",
-        metavar="RULES",
-        action="append",
-        default=[],
-        help=f"all but these rules: {WHICH}",
-    )
+    add_rules(parser)
     add(
         "--fail-on",
         choices=("error", "warning", "advice", "never"),

@@ -13,7 +13,7 @@ from speclint.edits.fixing import mend
 from speclint.edits.safe_write import WriteError, rename_in_folder, write_whole
 from speclint.policy.rule_choice import UnknownRuleError
 from speclint.setup.complaint import WrittenError
-from speclint.setup.selection import WHICH, day_of, job_of, nothing_to_check, words_of
+from speclint.setup.selection import add_day, add_rules, job_of, nothing_to_check, words_of
 from speclint.setup.workspace import open_workspace
 from speclint.text.slip import Slip
 from speclint.text.source import Source
@@ -42,15 +42,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--check", action="store_true", help="exit with 1 if anything would change; write nothing")
     add("--exit-non-zero", action="store_true", help="exit with 1 where something was changed")
     add("--interactive", action="store_true", help="ask before each change")
-    add("--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)")
-    add("--select", metavar="RULES", action="append", default=[], help=f"only these rules: {WHICH}")
-    add(
-        "--ignore",
-        metavar="RULES",
-        action="append",
-        default=[],
-        help=f"all but these rules: {WHICH}",
-    )
+    add_day(parser)
+    add_rules(parser)
     add("--config", metavar="FILE", help="use this configuration file")
 
 

@@ -24,7 +24,7 @@ from speclint.bot.payload import PayloadError
 from speclint.bot.proposal import Target, examine
 from speclint.cli import NOTHING, StopError
 from speclint.diff.git import GitError, find_repository
-from speclint.setup.selection import day_of
+from speclint.setup.selection import add_day
 
 if TYPE_CHECKING:
     import argparse
@@ -54,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("error", "warning", "advice", "never"),
         help="least severity that makes the exit code 1 (default: error)",
     )
-    add("--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)")
+    add_day(parser)
     add("--config", metavar="FILE", help="the configuration, below the top of the repository")
     add("--key", metavar="NAME", help="parts the comments of several reviews of one proposal")
     add("--login", metavar="NAME", help="whose token it is, if not that of GitHub Actions")

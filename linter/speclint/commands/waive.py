@@ -16,7 +16,7 @@ from speclint.history.dates import write_out
 from speclint.policy.rule_choice import UnknownRuleError, called
 from speclint.run import Job, check
 from speclint.setup.complaint import WrittenError
-from speclint.setup.selection import day_of
+from speclint.setup.selection import add_day
 from speclint.setup.workspace import open_workspace
 from speclint.text.document import parse
 from speclint.text.slip import Slip
@@ -42,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("place", nargs="+", help="where: FILE:LINE, or a class and a place: 102A, History, entry 2")
     add("--reason", required=True, metavar="TEXT", help="why the finding may stay")
     add("--until", metavar="DATE", help="last day on which it may stay (2027-01-01)")
-    add("--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)")
+    add_day(parser)
     add("--config", metavar="FILE", help="use this configuration file")
 
 

@@ -109,6 +109,21 @@ def nothing_to_check(paths: Sequence[str], workspace: Workspace) -> str:
     return said if paths else f"{said}\n{_WHERE_ELSE}{start}"
 
 
+def add_day(parser: argparse.ArgumentParser) -> None:
+    """Declare the day of the law that is judged by."""
+    parser.add_argument(
+        "--on", metavar="DATE", type=day_of, help="judge by the law of this day (2024-06-06)"
+    )
+
+
+def add_rules(parser: argparse.ArgumentParser) -> None:
+    """Declare which rules are asked."""
+    for option, which in (("--select", "only these rules"), ("--ignore", "all but these rules")):
+        parser.add_argument(
+            option, metavar="RULES", action="append", default=[], help=f"{which}: {WHICH}"
+        )
+
+
 def words_of(lists: list[str]) -> tuple[str, ...]:
     """Words of an option that may be given several times, each time with commas."""
     return tuple(word.strip() for text in lists for word in text.split(",") if word.strip())
