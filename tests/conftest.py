@@ -1,4 +1,7 @@
-"""Golden files: exact output kept beside the tests, renewed with `pytest --renew`."""
+"""What tests share: a copy of the published specifications, and golden files.
+
+A golden file is exact output kept beside the tests, renewed with `pytest --renew`.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from checked_runs import copied_specs
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -38,3 +43,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def golden(request: pytest.FixtureRequest) -> Golden:
     renew = request.config.getoption("--renew")
     return Golden(renew is True)
+
+
+@pytest.fixture(scope="module")
+def specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the published specifications; the tests of a module leave it as it is."""
+    return copied_specs(tmp_path_factory.mktemp("published"))

@@ -8,16 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checked_runs import check, command, copied_specs, speclint
+from checked_runs import check, command, speclint
 from speclint import __version__
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-@pytest.fixture(scope="module")
-def specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied_specs(tmp_path_factory.mktemp("cli"))
 
 
 CODES: dict[str, tuple[tuple[str, ...], int]] = {

@@ -10,17 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checked_runs import copied_specs
-
 if TYPE_CHECKING:
     from pathlib import Path
 
 ON = ("--on", "2026-01-01")
-
-
-@pytest.fixture(scope="module")
-def specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied_specs(tmp_path_factory.mktemp("cli"))
 
 
 def imported(folder: Path, *words: str) -> set[str]:

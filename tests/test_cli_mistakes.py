@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checked_runs import copied_specs, speclint
+from checked_runs import speclint
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-@pytest.fixture(scope="module")
-def specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied_specs(tmp_path_factory.mktemp("cli"))
 
 
 SLIPS: dict[str, tuple[tuple[str, ...], str]] = {

@@ -24,11 +24,6 @@ C = "specs/customer-service-specialist/102C.yaml"
 D = "specs/customer-service-specialist/102D.yaml"
 
 
-@pytest.fixture(scope="module")
-def specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied_specs(tmp_path_factory.mktemp("cli"))
-
-
 def test_a_report_is_written_to_a_file(specs: Path, tmp_path: Path) -> None:
     file = tmp_path / "report.json"
     run = speclint(specs, "check", "--format", "json", "--output", str(file), *ON)

@@ -20,11 +20,6 @@ C = "specs/customer-service-specialist/102C.yaml"
 D = "specs/customer-service-specialist/102D.yaml"
 
 
-@pytest.fixture(scope="module")
-def specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied_specs(tmp_path_factory.mktemp("cli"))
-
-
 def judged(run: Run) -> set[str]:
     return {name.removesuffix(".yaml") for name, _ in run.codes}
 
