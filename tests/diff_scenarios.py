@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 SPECS: Final = Path(__file__).parents[1] / "specs"
 DATA: Final = Path(__file__).parent / "data" / "diff"
 SERIES: Final = "specs/customer-service-specialist"
-LAW: Final = (
-    "Persons legally authorized to work in the U.S. under federal law, including Deferred Action "
-    "for Childhood Arrivals recipients, are eligible for employment unless prohibited by other "
-    "state or federal law."
-)
 LAW_ITEM: Final = """\
   - >-
     Persons legally authorized to work in the U.S. under federal law, including Deferred Action for

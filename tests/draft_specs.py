@@ -12,16 +12,12 @@ from speclint.history.revision import Revision
 from speclint.lint_changes import prescribed
 from speclint.policy.rulebook import Rulebook
 from speclint.policy.rulepack import load_rules, shipped_rules
+from work_authorization import SENTENCE
 
 if TYPE_CHECKING:
     from speclint.history.drafting import Draft
 
 BOOK: Final = Rulebook(load_rules([shipped_rules()]))
-SENTENCE: Final = (
-    "Persons legally authorized to work in the U.S. under federal law, including Deferred Action "
-    "for Childhood Arrivals recipients, are eligible for employment unless prohibited by other "
-    "state or federal law."
-)
 LAW: Final = (
     "Revised legal requirements; effective June 6, 2024, due to adopted legislative action."
 )

@@ -13,6 +13,7 @@ from speclint.policy.rule import Authority, Fix, Rule, Wording
 from speclint.report import Report, Waived
 from speclint.tell import frame, span
 from speclint.text.source import Source
+from work_authorization import SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,11 +46,6 @@ history:
   - effective: 2019-07-02
     text: Revised definition; effective July 1, 2019.
 """
-SENTENCE = (
-    "Persons legally authorized to work in the U.S. under federal law, including Deferred Action "
-    "for Childhood Arrivals recipients, are eligible for employment unless prohibited by other "
-    "state or federal law."
-)
 
 
 def source(text: str = SPEC, path: str = PATH) -> Source:

@@ -27,6 +27,11 @@ Told = tuple[str, str]
 DAY = date(2026, 1, 1)
 
 
+def legal(*paragraphs: str) -> str:
+    """Legal requirements of these paragraphs."""
+    return "legal_requirements:\n" + "".join(f'  - "{text}"\n' for text in paragraphs)
+
+
 def reading(text: str, path: str = "spec.yaml") -> Reading:
     found = reading_of(decode(path, text.encode()))
     assert found is not None, text

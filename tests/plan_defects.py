@@ -9,17 +9,14 @@ from datetime import date
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from work_authorization import SENTENCE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 Value: TypeAlias = "str | int | bool | date | list[Value] | dict[str, Value] | None"
 Spec: TypeAlias = "Mapping[str, Value]"
 
-SENTENCE: Final = (
-    "Persons legally authorized to work in the U.S. under federal law, including Deferred Action "
-    "for Childhood Arrivals recipients, are eligible for employment unless prohibited by other "
-    "state or federal law."
-)
 KEYS: Final = (
     "class_code",
     "title",

@@ -33,6 +33,7 @@ from speclint.checks.entry_latest import EntryLatest
 from speclint.edits.edit import InsertItem, ReplaceText, SetValue
 from speclint.history.revision import Revision
 from speclint.lint_changes import lint_change
+from work_authorization import SENTENCE
 
 CODES: Final = tuple(f"HIS02{number}" for number in range(8))
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from review_stage import D, ReviewStage, review_stage, specs
+from work_authorization import SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-LAW = (
-    "Persons legally authorized to work in the U.S. under federal law, including Deferred Action "
-    "for Childhood Arrivals recipients, are eligible for employment unless prohibited by other "
-    "state or federal law."
-)
 ENTRY = (
     "  - adopted: 2025-06-23\n    effective: 2025-07-01\n"
     "    text: Revised legal requirements due to adopted legislative action; "
@@ -38,7 +34,7 @@ def plan(count: int, change: Callable[[int, str], str] = lambda _, text: text) -
 def with_law(number: int, text: str) -> str:
     """Add the sentence of the law to all, and one history entry; two lack the entry."""
     text = text.replace(
-        "desirable_qualifications:", f"  - >-\n    {LAW}\ndesirable_qualifications:"
+        "desirable_qualifications:", f"  - >-\n    {SENTENCE}\ndesirable_qualifications:"
     )
     return text if number in {7, 300} else text.rstrip("\n") + "\n" + ENTRY
 
