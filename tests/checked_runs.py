@@ -127,6 +127,11 @@ def check(folder: Path, *words: str, on: str = "2026-01-01") -> Run:
     return speclint(folder, "check", *words, "--on", on, "--format", "json")
 
 
+def codes(folder: Path) -> list[str]:
+    """Codes of all findings of a folder."""
+    return [code for _, code in check(folder).codes]
+
+
 def under(folder: Path, finding: FindingData) -> str:
     """Return the words a finding underlines; line breaks and indents are one blank."""
     lines = (folder / finding["path"]).read_text("utf-8-sig").split("\n")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from speclint.edits.apply_edits import apply_edits
+from speclint.edits.text_edits import text_edits
 from speclint.lint import reading_of
 from speclint.policy.interval import ALWAYS
 from speclint.spec.facts import facts_of
@@ -32,6 +34,11 @@ def legal(*paragraphs: str) -> str:
     return "legal_requirements:\n" + "".join(f'  - "{text}"\n' for text in paragraphs)
 
 
+def work(*items: str) -> str:
+    """Typical work with these items."""
+    return "typical_work:\n" + "".join(f"  - {item}\n" for item in items)
+
+
 def reading(text: str, path: str = "spec.yaml") -> Reading:
     found = reading_of(decode(path, text.encode()))
     assert found is not None, text
@@ -48,6 +55,17 @@ def told(check: SpecCheck, text: str, interval: Interval = ALWAYS) -> list[Told]
         (problem.variant or "", words(read, problem.place))
         for problem in check.problems(read, interval)
     ]
+
+
+def underlined(check: SpecCheck, text: str) -> list[str]:
+    """Words that the problems underline."""
+    return [words for _, words in told(check, text)]
+
+
+def mend(check: SpecCheck, text: str) -> str:
+    """The text once the only problem is mended."""
+    (problem,) = problems(check, text)
+    return apply_edits(text, text_edits(reading(text).document, problem.edits))
 
 
 def plan_problems(

@@ -62,5 +62,11 @@ def write(folder: Path, text: str, name: str = "102A.yaml") -> None:
     file.write_bytes(text.encode())
 
 
+def configure(folder: Path, text: str, name: str = "speclint.yaml") -> None:
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
 def text_of(folder: Path, name: str = "102A.yaml") -> str:
     return (folder / "specs" / name).read_bytes().decode()

@@ -1,4 +1,4 @@
-"""The configuration: what it says, what it builds on, and how its mistakes are told."""
+"""The configuration: what it sets, and how its mistakes are told."""
 
 from __future__ import annotations
 
@@ -7,29 +7,16 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from checked_runs import ROOT, check, speclint
-from plan_folder import SPEC, TWICE, write
+from checked_runs import ROOT, check, codes, speclint
+from plan_folder import SPEC, configure, write
 from plan_folder import plan as plan  # noqa: PLC0414 - a fixture is used by its name
 from speclint.exemptions.exceptions import fits_path
 from speclint.formats import FORMATS
-from speclint.setup.complaint import WrittenError
 from speclint.setup.config import Config, Format, WrittenIgnore
-from speclint.setup.environment import VARIABLES, overridden
-from speclint.setup.settings import DEFAULTS
 from speclint.spec.known_keys import known_keys
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def configure(folder: Path, text: str, name: str = "speclint.yaml") -> None:
-    file = folder / name
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8")
-
-
-def codes(folder: Path) -> list[str]:
-    return [code for _, code in check(folder).codes]
 
 
 def complaints(folder: Path, text: str) -> list[str]:
@@ -264,105 +251,6 @@ def test_patterns(wanted: str, path: str, *, fits: bool) -> None:
     assert fits_path(wanted, path) is fits
 
 
-def test_what_a_file_says_stands_above_what_it_extends(plan: Path) -> None:
-    configure(plan, "severity: {HIS004: advice, HIS003: off}\nfail_on: never\n", "pack/base.yaml")
-    configure(plan, "extends: base.yaml\nfail_on: advice\n", "pack/speclint.yaml")
-    configure(plan, "extends: pack\nseverity: {HIS004: error}\n")
-    assert [(f["severity"], f["code"]) for f in check(plan).findings] == [("error", "HIS004")]
-    out = speclint(plan, "config").out
-    assert out.splitlines()[2].split()[:3] == ["extends", "pack/base.yaml,", "pack/speclint.yaml"]
-    assert "history-oldest-first (HIS003): off, not warning pack/base.yaml:1" in " ".join(
-        out.split()
-    )
-
-
-RULE = """\
-name: own-rule
-code: OWN001
-title: Clerks are called by their title
-category: wording
-severity: warning
-check: {kind: not-mentioned, terms: [customers]}
-message: The word stands here.
-why: It does.
-fix: {safety: by-hand, title: Take it out.}
-"""
-
-
-def test_a_pack_brings_its_own_rules(plan: Path) -> None:
-    configure(plan, "rules: rules\n", "pack/speclint.yaml")
-    configure(plan, RULE, "pack/rules/OWN001-own-rule.yaml")
-    configure(plan, "extends: [pack]\n")
-    assert "OWN001" in speclint(plan, "rules").out
-    assert "OWN001" in speclint(plan, "explain", "own-rule").out
-
-
-def test_a_package_is_found_without_running_it(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    configure(plan, "raise RuntimeError\n", "site/state_pack_for_test/__init__.py")
-    configure(plan, "severity: {HIS004: off}\n", "site/state_pack_for_test/speclint.yaml")
-    monkeypatch.syspath_prepend(str(plan / "site"))
-    configure(plan, "extends: package:state_pack_for_test\n")
-    assert codes(plan) == []
-
-
-def test_a_changed_pack_is_read_anew(plan: Path) -> None:
-    configure(plan, "extends: pack\n")
-    configure(plan, "severity: {HIS004: off}\n", "pack/speclint.yaml")
-    assert codes(plan) == []
-    configure(plan, "severity: {HIS004: advice}\n", "pack/speclint.yaml")
-    assert codes(plan) == ["HIS004"]
-
-
-@pytest.mark.parametrize(
-    ("environment", "told"),
-    [
-        pytest.param(
-            {"SPECLINT_FAIL_ON": "eror"},
-            "SPECLINT_FAIL_ON\n  The variable says “eror”. Did you mean “error”?",
-            id="value",
-        ),
-        pytest.param(
-            {"SPECLINT_FORMAT": "x"},
-            "SPECLINT_FORMAT\n  The variable says “x”. It may be " + f"{', '.join(FORMATS)}.",
-            id="value unlike any",
-        ),
-        pytest.param(
-            {"SPECLINT_FAILON": "error"},
-            "SPECLINT_FAILON\n  This variable sets nothing. Did you mean “SPECLINT_FAIL_ON”?",
-            id="name",
-        ),
-    ],
-)
-def test_wrong_variables(environment: dict[str, str], told: str) -> None:
-    with pytest.raises(WrittenError) as caught:
-        overridden(DEFAULTS, environment)
-    assert str(caught.value) == told
-
-
-def test_variables_stand_above_the_file() -> None:
-    given = {"SPECLINT_FAIL_ON": "advice", "SPECLINT_FORMAT": "json", "SPECLINT_BASELINE": "b.txt"}
-    found = overridden(DEFAULTS, {**given, "HOME": "/", "SPECLINT_TEAM": "x"})
-    values = (found.fail_on, found.format, found.baseline)
-    assert [(one.value, str(one.origin)) for one in values] == [
-        ("advice", "SPECLINT_FAIL_ON"),
-        ("json", "SPECLINT_FORMAT"),
-        ("b.txt", "SPECLINT_BASELINE"),
-    ]
-
-
-def test_options_stand_above_variables(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write(plan, TWICE)
-    monkeypatch.setenv("SPECLINT_FAIL_ON", "warning")
-    assert speclint(plan, "check").code == 1
-    assert speclint(plan, "check", "--fail-on", "error").code == 0
-
-
-def test_a_variable_names_the_configuration(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    configure(plan, "severity: {HIS004: off}\n", "other.yaml")
-    monkeypatch.setenv("SPECLINT_CONFIG", "other.yaml")
-    assert codes(plan) == []
-
-
 def test_formats_are_those_that_exist() -> None:
     assert get_args(Format) == tuple(FORMATS)
 
@@ -381,8 +269,3 @@ def test_the_configuration_of_the_docs_is_one(plan: Path) -> None:
     configure(plan, "paths: specs\n", "pack/speclint.yaml")
     (plan / "rules").mkdir()
     assert [(f["code"], f["severity"]) for f in check(plan).findings] == [("HIS004", "error")]
-
-
-def test_the_docs_name_every_variable() -> None:
-    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
-    assert [name for name in VARIABLES if f"`{name}`" not in page] == []

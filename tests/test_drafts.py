@@ -18,7 +18,6 @@ from draft_specs import (
     GAPS,
     LAW,
     LEGAL,
-    SENTENCE,
     TITLE,
     WORK,
     draft,
