@@ -11,6 +11,7 @@ from speclint.lint import FileResult, lint_files, lint_plan
 from speclint.named_tuple import NamedTuple
 from speclint.parallel import in_shares
 from speclint.report import Report
+from speclint.setup.kept_patterns import kept_patterns
 from speclint.text.source import read, read_all
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def check(
     """
     gc.disable()  # nothing here forms cycles, and the collector would walk every result
     paths: Sequence[str] = (*job.files, *job.plan_only)
-    results = in_shares(partial(_judge, job, book, day), paths, tick)
+    with kept_patterns():
+        results = in_shares(partial(_judge, job, book, day), paths, tick)
     names = frozenset(job.files)
     asked = [result for result in results if result.path in names]
     found = [f for result in asked for f in result.findings]

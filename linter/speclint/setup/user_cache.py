@@ -6,6 +6,7 @@ import os
 import pickle
 import sys
 import zlib
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -90,6 +91,7 @@ def _tidy(folder: Path) -> None:
         path.unlink(missing_ok=True)
 
 
+@cache
 def _program_stamp() -> int:
     """Changes whenever a module of the program does, so that a developer sees nothing stale."""
     folders = (_HERE, *(_HERE / name for name in _PARTS))

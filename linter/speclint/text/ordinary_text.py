@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from speclint.text.late import late
+
+if TYPE_CHECKING:
+    import re
 
 NULLS: Final = frozenset({"null", "Null", "NULL"})
 DEEPEST: Final = 12
@@ -81,4 +83,4 @@ def paragraphs(lines: str, indent: int, between: str) -> str:
 def _lines(indent: int) -> re.Pattern[str]:
     """Match lines that all begin in one column, with at most one blank line between two."""
     line = rf"\n {{{indent}}}[^ \n][^\n]*"
-    return re.compile(rf"{line}(?:\n?{line})*")
+    return late(rf"{line}(?:\n?{line})*")

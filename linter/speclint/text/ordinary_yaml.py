@@ -6,7 +6,6 @@ of folded lines and of single lines is read at once, the rarer forms with more c
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,8 @@ from speclint.text.late import late
 from speclint.text.ordinary_text import DEEPEST, DOUBLE, NULLS, Unusual, paragraphs, read_text
 
 if TYPE_CHECKING:
+    import re
+
     from speclint.text.plain_data import Data
     from speclint.text.source import Source
 
@@ -70,7 +71,7 @@ def _without_notes(text: str) -> str:
 
 @lru_cache(maxsize=32)
 def _headings(indent: int) -> re.Pattern[str]:
-    return re.compile(rf"\n {{{indent}}}([a-z_]{{1,80}}):")
+    return late(rf"\n {{{indent}}}([a-z_]{{1,80}}):")
 
 
 @lru_cache(maxsize=32)
@@ -92,7 +93,7 @@ def _parts(begin: str, blank: str, inner: int) -> re.Pattern[str]:
     single = r"([^\W_][^:\n]*)(?<! )"
     end = rf"(?=\n+{following}|\n*\Z)"
     other = rf"([^\n]*(?:\n(?!{following})[^\n]*)*)"
-    return re.compile(rf"\n{begin}(?:{blank}(?:{folded}|{single}){end}|{other})")
+    return late(rf"\n{begin}(?:{blank}(?:{folded}|{single}){end}|{other})")
 
 
 def _mapping(text: str, indent: int) -> dict[str, Data]:

@@ -19,7 +19,7 @@ Data = str | None | list["Data"] | dict[str, "Data"]
 
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _LITERAL_BREAK: Final = late(r"(?<!\n)\n(?!\n|$)")
-_MARKS: Final = tuple(re.compile(rf"{re.escape(sign)}(?<![^\s\[{{,].)[^\s&*!]") for sign in "&*!")
+_MARKS: Final = tuple(late(rf"{re.escape(sign)}(?<![^\s\[{{,].)[^\s&*!]") for sign in "&*!")
 """A word that begins with a sign by which YAML names, repeats or types a value."""
 
 _ITEM_IN_TEXT: Final = late(r"[\r\n][ \t]+(- [^\r\n]*)")

@@ -8,6 +8,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from speclint.named_tuple import NamedTuple
+from speclint.text.late import late
 from speclint.wording.common_words import common_words, is_common
 from speclint.wording.misread import MISREAD, MISTYPED
 from speclint.wording.stray_marks import KINDS as MARK_KINDS
@@ -24,6 +25,8 @@ _VERBS: Final = (
     "Assists|Conducts|Consists|Coordinates|Determines|Develops|Ensures|Explains|Includes|Involves|"
     "Maintains|Performs|Prepares|Provides|Receives|Requires|Responds|Supervises"
 )
+_VERB_IN_CAPITALS: Final = late(rf"([a-z],? )({_VERBS})")
+_SIGN_INSIDE: Final = late(rf"([A-Za-z]+)[{_STRAY}]+([a-z]+)")
 SHAPES: Final = (
     "(?-i:"
     + "|".join(
@@ -65,7 +68,7 @@ class Damage(NamedTuple):
 @lru_cache(maxsize=4096)
 def meant(found: str) -> Damage | None:
     """Say what is damaged in a hit, and what may have been meant; None where nothing is wrong."""
-    verb = re.fullmatch(rf"([a-z],? )({_VERBS})", found)
+    verb = _VERB_IN_CAPITALS.fullmatch(found)
     if verb is not None:
         return Damage(verb.end(1), len(found), (verb[2].lower(),))
     for kind in _KINDS:
@@ -129,7 +132,7 @@ def _ampersand(found: str) -> Iterator[str]:
 
 def _stray_sign(found: str) -> Iterator[str]:
     """Judge `Bachelor®s` and `o®f`."""
-    match = re.fullmatch(rf"([A-Za-z]+)[{_STRAY}]+([a-z]+)", found)
+    match = _SIGN_INSIDE.fullmatch(found)
     if match is None:
         return
     joined = match[1] + match[2]
