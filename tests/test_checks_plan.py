@@ -32,7 +32,7 @@ LEVELS: dict[str, tuple[Plan, Found]] = {
         [("102B", "same-level", "1")],
     ),
     "a title twice": (
-        {"102A": cook(1), "102B": spec("102B", "COOK 1", "series: Cook\nlevel: 2\n")},
+        {"102A": cook(1), "102B": spec("102B", "COOK 1", "series: Cook\nlevel: 1\n")},
         [("102B", "same-title", "COOK 1")],
     ),
     "variants of one code": (

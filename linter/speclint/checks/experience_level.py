@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
+from speclint.naming.standing import may_stand
 from speclint.naming.title_words import after_the_first_word
 from speclint.naming.titles import loose_key, split_title
 from speclint.problem import Label, Problem
+from speclint.spec.plan import stands_in_doubt
 from speclint.spec.sections import QUALIFICATIONS
 from speclint.text.pointer import Place
 
@@ -46,7 +48,7 @@ def too_high(facts: Facts, cited: Cited, plan: Plan) -> bool:
     reference = cited.reference
     if reference.kind != "experience-as" or cited.section not in QUALIFICATIONS:
         return False
-    if not _not_below(reference.level, facts.level):
+    if not _not_below(reference.level, facts.level) or _may_be_below(reference.level, facts):
         return False
     if reference.relative or is_not_below(facts, reference.title):
         return True
@@ -54,6 +56,14 @@ def too_high(facts: Facts, cited: Cited, plan: Plan) -> bool:
     if not later or not is_not_below(facts, later):
         return False
     return plan.directory.resolve(reference.title).asked == later
+
+
+def _may_be_below(asked: Level | None, facts: Facts) -> bool:
+    """Tell whether a level is below that of a class if its title is right and its data are not."""
+    if not isinstance(asked, int) or not stands_in_doubt(facts):
+        return False
+    standings = may_stand(facts.title, facts.series, facts.level)
+    return any(standing.level > asked for standing in standings)
 
 
 def is_not_below(facts: Facts, title: str) -> bool:

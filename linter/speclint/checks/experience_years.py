@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
 from speclint.problem import Label, Problem
+from speclint.spec.plan import stands_in_doubt
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ class ExperienceYears(PlanCheck):
     """Without a degree, a level asks for at least the years that the levels below it ask for.
 
     Years beside a degree are left alone: which degree it is outweighs their number. So are years
-    in a class, which has its own qualifications below them.
+    in a class, which has its own qualifications below them. A class whose title and level disagree
+    is passed over.
     """
 
     kind: Literal["experience-years"]
@@ -33,15 +35,21 @@ class ExperienceYears(PlanCheck):
         for classes in plan.series.values():
             if len(classes) < 2:
                 continue
-            most: tuple[Facts, Experience] | None = None
-            for facts in sorted(_numbered(classes), key=lambda f: (int(f.level or 0), f.identity)):
-                years = _without_degree(facts)
-                if years is None:
-                    continue
-                if most is not None and years.years < most[1].years:
-                    yield facts, _problem(years, *most)
-                else:
-                    most = facts, years
+            rising = sorted(_numbered(classes), key=lambda f: (int(f.level or 0), f.identity))
+            if any(True for _ in _falling(rising)):
+                yield from _falling([facts for facts in rising if not stands_in_doubt(facts)])
+
+
+def _falling(rising: list[Facts]) -> Iterator[tuple[Facts, Problem]]:
+    most: tuple[Facts, Experience] | None = None
+    for facts in rising:
+        years = _without_degree(facts)
+        if years is None:
+            continue
+        if most is not None and years.years < most[1].years:
+            yield facts, _problem(years, *most)
+        else:
+            most = facts, years
 
 
 def _numbered(classes: tuple[Facts, ...]) -> list[Facts]:

@@ -6,7 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
+from speclint.naming.titles import loose_key
 from speclint.problem import Label, Problem
+from speclint.spec.plan import stands_in_doubt
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -17,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class SeriesGap(PlanCheck):
-    """Numbered levels of a series follow each other without a gap."""
+    """Numbered levels of a series follow each other without a gap.
+
+    No level is missing where a class may have it: one whose title and level disagree, or one of
+    two that have the same level. Those slips are told where they stand.
+    """
 
     kind: Literal["series-gap"]
     fills: ClassVar[frozenset[str]] = frozenset({"series", "missing", "below"})
@@ -30,12 +36,24 @@ class SeriesGap(PlanCheck):
         for series, classes in plan.series.items():
             if len(classes) < 2:
                 continue
-            by_level = {facts.level: facts for facts in classes if isinstance(facts.level, int)}
-            levels = sorted(level for level in by_level if isinstance(level, int))
-            for below, above in pairwise(levels):
-                if above - below > 1:
-                    lower, upper = by_level[below], by_level[above]
-                    yield upper, _problem(series, _missing(plan, lower, upper), lower)
+            levels = sorted({facts.level for facts in classes if isinstance(facts.level, int)})
+            if any(above - below > 1 for below, above in pairwise(levels)):
+                yield from _gaps(plan, series, classes)
+
+
+def _gaps(plan: Plan, series: str, classes: tuple[Facts, ...]) -> Iterator[tuple[Facts, Problem]]:
+    sure = [f for f in classes if isinstance(f.level, int) and not stands_in_doubt(f)]
+    by_level = {facts.level: facts for facts in sure if isinstance(facts.level, int)}
+    held = plan.levels_held[loose_key(series)]
+    gaps = [
+        (by_level[below], by_level[above], numbers)
+        for below, above in pairwise(sorted(by_level))
+        if (numbers := [n for n in range(below + 1, above) if n not in held])
+    ]
+    doubled = len({(facts.code, facts.level) for facts in sure}) - len(by_level)
+    if sum(len(numbers) for _, _, numbers in gaps) > doubled:
+        for lower, upper, numbers in gaps:
+            yield upper, _problem(series, _missing(plan, lower, upper, numbers), lower)
 
 
 def _problem(series: str, missing: str, lower: Facts) -> Problem:
@@ -44,14 +62,13 @@ def _problem(series: str, missing: str, lower: Facts) -> Problem:
     return Problem(Place(("level",)), values, also=(label,))
 
 
-def _missing(plan: Plan, lower: Facts, upper: Facts) -> str:
+def _missing(plan: Plan, lower: Facts, upper: Facts, numbers: list[int]) -> str:
     """Name the missing levels, with their codes where codes and levels rise in step.
 
     A code that a class of another series has is none of theirs.
     """
     if not isinstance(lower.level, int) or not isinstance(upper.level, int):
         raise TypeError("levels of a gap are numbers")
-    numbers = range(lower.level + 1, upper.level)
     below, above = lower.code.upper(), upper.code.upper()
     first, last = below[-1:], above[-1:]
     in_step = (

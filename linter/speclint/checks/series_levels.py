@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
 from speclint.problem import Label, Problem
+from speclint.spec.plan import stands_in_doubt
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 class SeriesLevels(PlanCheck):
     """In the order of class codes, each numbered level of a series is above the one before it.
 
-    Variants of one class code, and levels that are words or letters, are left alone.
+    Variants of one class code, and levels that are words or letters, are left alone. So is a class
+    whose title and level disagree: the slip is there, and its neighbours are in order.
     """
 
     kind: Literal["series-levels"]
@@ -34,9 +36,15 @@ class SeriesLevels(PlanCheck):
         for classes in plan.series.values():
             if len(classes) < 2:
                 continue
-            for lower, upper in pairwise(_one_for_each_code(classes)):
-                if (variant := _fault(lower, upper)) is not None:
-                    yield upper, _problem(lower, upper, variant)
+            ordered = _one_for_each_code(classes)
+            if any(_fault(*pair) is not None for pair in pairwise(ordered)):
+                yield from _faults([facts for facts in ordered if not stands_in_doubt(facts)])
+
+
+def _faults(ordered: list[Facts]) -> Iterator[tuple[Facts, Problem]]:
+    for lower, upper in pairwise(ordered):
+        if (variant := _fault(lower, upper)) is not None:
+            yield upper, _problem(lower, upper, variant)
 
 
 def _one_for_each_code(classes: tuple[Facts, ...]) -> list[Facts]:

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import ReplaceText, SetValue
-from speclint.naming.titles import exact_key, level_of, loose_key, split_title
+from speclint.naming.standing import (
+    is_made_of,
+    is_name,
+    is_of_level,
+    is_of_series,
+    same_level,
+)
+from speclint.naming.titles import level_of, split_title
 from speclint.problem import Label, Problem
 from speclint.text.pointer import Place
 
@@ -50,44 +57,35 @@ class TitleAgrees(SpecCheck):
         spec = reading.spec
         if not spec.title or not reading.broken.isdisjoint({"title", "series", "level"}):
             return
-        if _is_made_of(spec.title, spec.series, spec.level):
+        if is_made_of(spec.title, spec.series, spec.level):
             return
         title = split_title(spec.title)
         if spec.series is not None:
             yield from _series(reading, title, spec.series)
-        elif spec.level is not None and _same(title.level, _level(spec.level)):
+        elif spec.level is not None and same_level(title.level, _level(spec.level)):
             edit = SetValue(("series",), title.series)
             values = {"in_title": title.series, "in_data": ""}
             yield Problem(Place(("title",)), values, "no-series", edits=(edit,))
         if spec.level is not None:
             yield from _levels(reading, title, spec.level)
-        elif title.level is not None and _is_name(title.series, spec.series):
+        elif title.level is not None and is_name(title.series, spec.series):
             edit = SetValue(("level",), title.level_text)
             values = {"in_title": title.level_text, "in_data": ""}
             yield Problem(_level_place(title), values, "no-level", edits=(edit,))
 
 
-def _is_made_of(title: str, series: str | None, level: Level | None) -> bool:
-    """See at once what nearly all titles are; False where that takes a closer look."""
-    if not series or series.isspace() or not isinstance(level, int) or not 0 < level < 100:
-        return False
-    return title == f"{series} {level}"
-
-
 def _series(reading: Reading, title: Title, series: str) -> Iterator[Problem]:
-    if _is_name(title.series, series) or exact_key(title.text).startswith(exact_key(series) + " "):
-        return
-    if loose_key(title.series) != loose_key(series) and not isinstance(title.level, int):
+    if is_of_series(title, series):
         return
     values = {"in_title": title.series, "in_data": series}
     in_title = Place(("title",), 0, len(title.series))
     in_data = Place(("series",))
     witness = _witness(reading)
-    if witness and _is_name(witness.series, series):
+    if witness and is_name(witness.series, series):
         edits = (ReplaceText(("title",), 0, len(title.series), series),)
         also = (Label(in_data, "the series"),)
         yield Problem(in_title, values, "title-series", also, edits=edits)
-    elif witness and _is_name(witness.series, title.series):
+    elif witness and is_name(witness.series, title.series):
         also = (Label(in_title, "the title"),)
         yield Problem(in_data, values, "series", also, edits=(SetValue(("series",), title.series),))
     else:
@@ -102,15 +100,15 @@ def _levels(reading: Reading, title: Title, written: Level) -> Iterator[Problem]
         yield Problem(Place(("level",)), values, "in-words", edits=(edit,))
         return
     level = _level(written)
-    if title.level is None or _is_rank(title.level, level) or _agree(title.level, level):
+    if title.level is None or is_of_level(title.level, level):
         return
     values = {"in_title": title.level_text, "in_data": str(written)}
     in_title, in_data = _level_place(title), Place(("level",))
     witness = _witness(reading)
-    if witness and _same(witness.level, level):
+    if witness and same_level(witness.level, level):
         edits = (ReplaceText(("title",), in_title.start, in_title.end, str(written)),)
         yield Problem(in_title, values, "title-level", (Label(in_data, "the level"),), edits=edits)
-    elif witness and _same(witness.level, title.level):
+    elif witness and same_level(witness.level, title.level):
         edit = SetValue(("level",), title.level_text)
         yield Problem(in_data, values, "level", (Label(in_title, "the title"),), edits=(edit,))
     else:
@@ -121,18 +119,6 @@ def _in_words(written: Level) -> int | None:
     """Read "one" as the level 1."""
     word = str(written).casefold()
     return _NUMBERS.index(word) + 1 if word in _NUMBERS else None
-
-
-def _is_rank(in_title: Level, level: Level) -> bool:
-    """Tell a number that says where a class such as a Lead stands in its series."""
-    return isinstance(level, int) and not isinstance(in_title, int)
-
-
-def _agree(in_title: Level, level: Level) -> bool:
-    """Compare the levels; `Assistant 1` says the 1 of the title too."""
-    if isinstance(in_title, int) and isinstance(level, str):
-        return in_title in map(level_of, level.split())
-    return _same(in_title, level)
 
 
 def _witness(reading: Reading) -> Title | None:
@@ -151,14 +137,6 @@ def _level(written: Level) -> Level:
     if isinstance(written, int):
         return written
     return level_of(written) or written
-
-
-def _same(one: Level | None, other: Level | None) -> bool:
-    return one is not None and str(one).casefold() == str(other).casefold()
-
-
-def _is_name(one: str, other: str | None) -> bool:
-    return other is not None and exact_key(one) == exact_key(other)
 
 
 def _level_place(title: Title) -> Place:

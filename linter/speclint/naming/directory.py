@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from speclint.named_tuple import NamedTuple
 from speclint.naming.closest import closest, is_nearly
+from speclint.naming.standing import is_in_doubt, may_stand
 from speclint.naming.title_words import after_the_first_word
 from speclint.naming.titles import (
     exact_key,
@@ -124,6 +125,7 @@ class Directory:
             self._by_exact_name(asked, key)
             or self._by_loose_name(asked)
             or self._by_later_words(asked)
+            or self._by_its_data(asked, key)
             or self._match(asked, "unknown")
         )
 
@@ -179,6 +181,21 @@ class Directory:
             return None
         match = self._by_exact_name(later, exact_key(later)) or self._by_loose_name(later)
         return match or (self._match(later, "unknown") if self._siblings(later) else None)
+
+    def _by_its_data(self, asked: str, key: str) -> Match | None:
+        """Find a class whose title has a slip, by the series and the level beside it."""
+        found = self._otherwise.get(exact_key(singular_title(asked))) or self._otherwise.get(key)
+        return self._match(asked, "exact", found) if found else None
+
+    @cached_property
+    def _otherwise(self) -> Index:
+        """Classes whose title and data disagree, by all that they may be called."""
+        return _index(
+            (exact_key(f"{standing.series} {standing.level}"), entry)
+            for entry in self._entries
+            if is_in_doubt(entry.title, entry.series, entry.level)
+            for standing in may_stand(entry.title, entry.series, entry.level)
+        )
 
     @cached_property
     def _in_force(self) -> tuple[Entry, ...]:

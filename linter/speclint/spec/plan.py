@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from speclint.naming.directory import Directory, Entry
+from speclint.naming.standing import is_in_doubt, may_stand
+from speclint.naming.titles import loose_key
 from speclint.policy.rulebook import status
 
 if TYPE_CHECKING:
@@ -60,6 +62,18 @@ class Plan:
         }
 
     @cached_property
+    def levels_held(self) -> Mapping[str, frozenset[int]]:
+        """Levels that active classes have, or may have if their title is right, by series.
+
+        Series go by their loose keys: another spelling of one is a slip that is told elsewhere.
+        """
+        found: defaultdict[str, set[int]] = defaultdict(set)
+        for facts in filter(self.active, self.specs):
+            for standing in may_stand(facts.title, facts.series, facts.level):
+                found[loose_key(standing.series)].add(standing.level)
+        return {name: frozenset(levels) for name, levels in found.items()}
+
+    @cached_property
     def directory(self) -> Directory:
         """Finds classes by code, title, former title or close spelling."""
         day = self.day
@@ -88,3 +102,8 @@ class Plan:
     def active(self, facts: Facts) -> bool:
         """Tell whether the class is in force on the day of the run."""
         return status(facts.abolished, self.day) == "active"
+
+
+def stands_in_doubt(facts: Facts) -> bool:
+    """Tell whether title and data of a class disagree, so that its place in a series is open."""
+    return is_in_doubt(facts.title, facts.series, facts.level)
