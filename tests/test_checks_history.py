@@ -121,6 +121,38 @@ DATES: dict[str, tuple[str, list[Told]]] = {
         ),
         [],
     ),
+    "two changes, each with its day": (
+        entry(
+            "adopted: 2018-12-13, effective: 2019-01-01",
+            "Revised typical work; adopted December 13, 2018; effective January 1, 2019; "
+            "definition effective February 1, 2019.",
+        ),
+        [],
+    ),
+    "two days for one change": (
+        entry("effective: 2019-07-01", "Revised definition effective 7/1/2019, effective 7-2-19."),
+        [("second-day", "7-2-19")],
+    ),
+    "a day of what is not understood": (
+        entry("effective: 2019-07-01", "Revised definition effective 7/1/2019; manual eff. 7-2-19"),
+        [],
+    ),
+    "the second of two changes before its adoption": (
+        entry(
+            "adopted: 2021-06-24, effective: 2021-07-01",
+            "Revised definition, adopted 6/24/2021, effective 7/1/2021, and typical work, "
+            "effective 7/1/2012.",
+        ),
+        [("too-early", "7/1/2012")],
+    ),
+    "an older change of its own on the same line": (
+        entry(
+            "adopted: 2013-05-10, effective: 2013-07-01",
+            "Revised class code effective 7/1/2007; revised definition; adopted 5/10/2013; "
+            "effective 7/1/2013.",
+        ),
+        [],
+    ),
     "a day that no calendar has is left to its own rule": (
         'effective: 2024-06-06, text: "Revised definition; effective June 31, 2024."',
         [],

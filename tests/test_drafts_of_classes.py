@@ -9,6 +9,7 @@ import pytest
 
 from draft_specs import (
     ADOPTED,
+    BOOK,
     DAYS,
     DEFINITION,
     EFFECTIVE,
@@ -24,8 +25,11 @@ from draft_specs import (
     sentence,
     spec,
 )
+from judged import DAY, reading
 from speclint.edits.edit import InsertItem
 from speclint.history.drafting import drafts
+from speclint.lint_changes import lint_change
+from speclint.policy.rulebook import Rulebook
 
 MINIMUM: Final = OLD["desirable_qualifications"]
 
@@ -100,3 +104,38 @@ def test_a_law_and_what_the_director_adopts_have_an_entry_each(
     both = {**LEGAL, **(DEFINITION if "definition" in "".join(entries) else {}), **WORK}
     found = [*drafts(revision(spec(both, *entries)), ADOPTED, EFFECTIVE)]
     assert tuple(one.sentence for one in found) == expected
+
+
+OTHER_LEGAL: Final = {"legal_requirements": "[A valid driver's license., A medical card.]"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        pytest.param(
+            {**OTHER_LEGAL, **WORK},
+            [("HIS020", "typical work and legal requirements")],
+            id="one entry tells both",
+        ),
+        pytest.param(OTHER_LEGAL, [("HIS024", "legal requirements")], id="legal text alone"),
+        pytest.param(
+            {**LEGAL, **WORK},
+            [("HIS020", "typical work"), ("HIS024", "legal requirements")],
+            id="the law has an entry of its own",
+        ),
+    ],
+)
+def test_what_one_entry_would_tell_is_asked_for_once(
+    changes: dict[str, str], expected: list[tuple[str, str]]
+) -> None:
+    found = lint_change(reading(spec({})), reading(spec(changes)), BOOK, DAY)
+    told = [(f.code, f.message) for f in found if f.remedy.drafted]
+    start = "Nothing in the history tells of the change of "
+    assert told == [(code, f"{start}{changed}.") for code, changed in expected]
+
+
+def test_the_other_rule_speaks_where_one_is_left_out() -> None:
+    rules = tuple(rule for rule in BOOK.rules if rule.code != "HIS020")
+    new = reading(spec({**OTHER_LEGAL, **WORK}))
+    found = lint_change(reading(spec({})), new, Rulebook(rules, known=BOOK.rules), DAY)
+    assert [f.code for f in found if f.remedy.drafted] == ["HIS024"]

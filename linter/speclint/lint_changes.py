@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from speclint.checks.change_named import ChangeNamed
 from speclint.checks.entry_for_sentence import EntryForSentence
 from speclint.checks.scope import ChangeCheck
 from speclint.diff.compare import compare
 from speclint.history.revision import Revision
+from speclint.policy.rule import SEVERITIES
 from speclint.policy.rulebook import Rulebook, periods
 from speclint.tell import finding
 
@@ -30,15 +32,22 @@ def lint_change(
     old: Reading, new: Reading, book: Rulebook, day: date, approved: Reading | None = None
 ) -> Iterator[Finding]:
     """Judge one revision; findings stand in the new version."""
-    told = tuple(prescribed(new, book, day))
-    revision = Revision(old, new, compare(old, new), approved, told)
-    if not revision.change.words_differ:
+    change = compare(old, new)
+    if not change.words_differ:
         return
-    for rule in book.rules:
-        for period in periods(rule, new, day):
-            if isinstance(period.check, ChangeCheck):
-                for problem in period.check.change_problems(revision):
-                    yield finding(rule, period.interval, problem, new, day)
+    laws = tuple(prescribed(new, book, day))
+    held = [
+        (rule, period.interval, period.check)
+        for rule in book.rules
+        for period in periods(rule, new, day)
+        if isinstance(period.check, ChangeCheck)
+    ]
+    weighed = sorted(held, key=lambda one: SEVERITIES.index(one[0].severity))
+    asked = tuple(check.asks for _, _, check in weighed if isinstance(check, ChangeNamed))
+    revision = Revision(old, new, change, approved, laws, asked)
+    for rule, interval, check in held:
+        for problem in check.change_problems(revision):
+            yield finding(rule, interval, problem, new, day)
 
 
 def prescribed(reading: Reading, book: Rulebook, day: date) -> Iterator[Prescribed]:

@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
+from speclint.history.phrases import SECTION_KEYS
 from speclint.problem import Problem
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from speclint.history.drafting import Draft
     from speclint.history.revision import Revision
 
 
 class ChangeNamed(ChangeCheck):
     """Every change that readers of the `sections` see is told by a new entry.
 
-    `sections` empty means all but those in `besides`. One problem tells all that is missing.
+    `sections` empty means all but those in `besides`. One problem tells all that is missing, and
+    where one entry would tell what several rules ask for, the first of them speaks for all.
     """
 
     kind: Literal["change-named"]
@@ -26,32 +29,50 @@ class ChangeNamed(ChangeCheck):
     fills: ClassVar[frozenset[str]] = frozenset({"changed", "draft"})
     variants: ClassVar[frozenset[str]] = frozenset({"no-entry", "law-alone"})
 
+    @property
+    def asks(self) -> frozenset[str]:
+        """The keys of the changes that it wants told."""
+        return frozenset(self.sections or SECTION_KEYS).difference(self.besides)
+
     def change_problems(self, revision: Revision) -> Iterator[Problem]:
         """Yield one problem, at the newest entry or at the end of the history."""
         if "new" in revision.change.statuses:
             return
-        missing = [key for key in revision.to_tell if self._asks(key) and not revision.names(key)]
-        if not missing:
+        missing = [key for key in revision.to_tell if not revision.names(key)]
+        own = [key for key in missing if key in self.asks]
+        if not own:
             return
         from speclint.history.drafting import drafts  # for a revision alone
-        from speclint.history.revision import listed, words_for
 
-        found = (one for one in drafts(revision, None, None) if not one.tells.isdisjoint(missing))
-        drafted = next(found, None)
-        values = {
-            "changed": listed([words_for(revision.spoken(key)) for key in missing]),
-            "draft": drafted.sentence if drafted else "",
-        }
-        can = drafted is not None
-        if revision.new_entries:
-            text = (*revision.new_entries[-1].pointer, "text")
-            alone = all(map(revision.only_law_names, missing))
-            yield Problem(Place(text), values, "law-alone" if alone else None, drafted=can)
-        else:
-            place = Place(("history",), on="end" if revision.new.entries else "key")
-            yield Problem(place, values, "no-entry", drafted=can)
+        offered = tuple(drafts(revision, None, None))
+        draft, alone = entry = _entry_for(own, revision, offered)
+        alike = [self.asks]
+        if draft is not None and revision.asked:
+            wanted = [(asks, [key for key in missing if key in asks]) for asks in revision.asked]
+            alike = [
+                a for a, keys in wanted if keys and _entry_for(keys, revision, offered) == entry
+            ]
+        if alike[0] == self.asks:
+            told = [key for key in missing if any(key in asks for asks in alike)]
+            yield _problem(revision, told, draft, alone=alone)
 
-    def _asks(self, key: str) -> bool:
-        if key in self.besides:
-            return False
-        return not self.sections or key in self.sections
+
+def _entry_for(
+    keys: list[str], revision: Revision, offered: tuple[Draft, ...]
+) -> tuple[str | None, bool]:
+    """The first entry that tells of them, and whether they stand behind a law's entry alone."""
+    draft = next((one for one in offered if not one.tells.isdisjoint(keys)), None)
+    return draft.sentence if draft else None, all(map(revision.only_law_names, keys))
+
+
+def _problem(revision: Revision, missing: list[str], draft: str | None, *, alone: bool) -> Problem:
+    from speclint.history.revision import listed, words_for  # for a revision alone
+
+    changed = listed([words_for(revision.spoken(key)) for key in missing])
+    values = {"changed": changed, "draft": draft or ""}
+    can = draft is not None
+    if revision.new_entries:
+        text = (*revision.new_entries[-1].pointer, "text")
+        return Problem(Place(text), values, "law-alone" if alone else None, drafted=can)
+    place = Place(("history",), on="end" if revision.new.entries else "key")
+    return Problem(place, values, "no-entry", drafted=can)

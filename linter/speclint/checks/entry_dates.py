@@ -8,6 +8,7 @@ from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import SetValue
 from speclint.history.dates import write_month, write_out
 from speclint.history.doubts import plainly_agree
+from speclint.history.further_days import is_day, misfits
 from speclint.problem import Label, Problem
 from speclint.spec.place_words import dated_words
 from speclint.text.pointer import Place
@@ -25,17 +26,22 @@ if TYPE_CHECKING:
 Role = Literal["adopted", "effective", "dated"]
 _ROLES: Final[tuple[Role, ...]] = ("adopted", "effective", "dated")
 _WORDS: Final = {"adopted": "Adopted", "effective": "Effective", "dated": "Dated"}
+_LIMITS: Final = {"adoption": "its adoption on ", "entry-above": "the entry above, of "}
 
 
 class EntryDatesAgree(SpecCheck):
     """Each date of the data stands in the sentence, and an adoption date in both.
 
-    A sentence whose date no word introduces supports whichever date the data gives.
+    A sentence whose date no word introduces supports whichever date the data gives. Changes of one
+    sentence may take effect on days of their own, but one change on one day alone, and none before
+    it was adopted or before the entry above.
     """
 
     kind: Literal["entry-dates-agree"]
-    fills: ClassVar[frozenset[str]] = frozenset({"role", "data", "written"})
-    variants: ClassVar[frozenset[str]] = frozenset({"not-in-sentence", "not-in-data"})
+    fills: ClassVar[frozenset[str]] = frozenset({"role", "data", "written", "limit"})
+    variants: ClassVar[frozenset[str]] = frozenset(
+        {"not-in-sentence", "not-in-data", "second-day", "too-early"}
+    )
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each date that the other side puts otherwise or lacks."""
@@ -66,7 +72,9 @@ def _compared(entry: Entry, role: Role, reading: Reading) -> Iterator[Problem]:
             yield Problem(place, values, "not-in-data", edits=(edit,))
         return
     values["data"] = dated_words(reading, entry) if role == "dated" else write_out(given)
-    if any(_same(given, w) for w in (*written, *entry.sentence.dated)):
+    if any(is_day(given, w) for w in (*written, *entry.sentence.dated)):
+        if role == "effective" and len(written) > 1:
+            yield from _further(entry, given, reading)
         return
     place = Place((*entry.pointer, role))
     if not written:
@@ -87,6 +95,17 @@ def _compared(entry: Entry, role: Role, reading: Reading) -> Iterator[Problem]:
     )
 
 
+def _further(entry: Entry, given: date, reading: Reading) -> Iterator[Problem]:
+    """Days that the sentence gives besides the one of the data, and that cannot be."""
+    above = [other.on for other in reading.entries[: entry.number - 1] if other.on]
+    for written, reason, day in misfits(entry, given, above[-1] if above else None):
+        limit = f"{_LIMITS.get(reason, '')}{write_out(day)}"
+        values = {"role": "effective", "data": write_out(given), "written": _in_words(written)}
+        place = Place((*entry.pointer, "text"), written.start, written.end)
+        variant = "second-day" if reason == "second-day" else "too-early"
+        yield Problem(place, values | {"limit": limit}, variant)
+
+
 def _in_words(written: WrittenDate) -> str:
     if written.first is None:
         return written.text
@@ -97,9 +116,3 @@ def _written(entry: Entry, role: Role) -> tuple[WrittenDate, ...]:
     if role == "dated":
         return entry.sentence.dates
     return entry.sentence.adopted if role == "adopted" else entry.sentence.effective
-
-
-def _same(day: date, written: WrittenDate) -> bool:
-    if written.day is None:
-        return (day.year, day.month) == (written.year, written.month)
-    return day == written.date

@@ -62,13 +62,14 @@ def plainly_agree(entry: Entry) -> bool:
     """Tell whether sentence and data give one day for each role, or the data gives none.
 
     Of adoption both or neither give a day; a month agrees with the first date of the sentence.
+    Two effective days of a sentence have to be looked at.
     """
     _, _, adopted, effective, dated, _, _, (_, written, form) = entry
     said = written[form.adopted[0]][-1] if form.adopted else None
     if adopted != said or (said is None and form.adopted):
         return False
     if effective is not None and not (
-        form.effective and effective == written[form.effective[0]][-1]
+        len(form.effective) == 1 and effective == written[form.effective[0]][-1]
     ):
         return False
     return dated is None or (len(written) > 0 and written[0].agrees_with(dated))

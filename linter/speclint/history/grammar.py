@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from speclint.history.words import Symbol
 
 _ORIGINS = frozenset({"new", "general-revision"})
+# After a day, they hold for one more section with its own day; "new" does not.
+_GO_ON = frozenset({"added", "revised", "deleted"})
 
 
 def read_form(parts: Sequence[str]) -> Form:
@@ -108,10 +110,19 @@ class _Reader(Details):
         draft = self.groups.last
         if draft is not None and draft.wants_name and self.own_name(draft):
             return True
+        goes_on = draft is not None and draft.verb in _GO_ON
+        if draft is not None and goes_on and not self.verb_open and self.has_day(stop):
+            draft = self.open(symbol, draft.verb)
         if draft is None or not self.verb_open:
             return self.not_understood(stop)
         self.name_all(draft, stop)
         return True
+
+    def has_day(self, at: int) -> bool:
+        """Whether a day of its own follows: "definition, 9-14-79; typical work, 4-12-91"."""
+        while self.kind(at) in {",", ":"}:
+            at += 1
+        return self.kind(at) in {"date", "gap"} or self.day_after(at) > 0
 
     def before_its_verb(self, symbol: Symbol, stop: int) -> bool:
         """Read "class code change", "definition and typical work revised"."""

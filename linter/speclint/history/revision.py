@@ -37,7 +37,8 @@ class Revision:
     """Two versions of a class specification, what differs, and what the new entries say of it.
 
     `approved` is the version that is in force now, where others were approved since `old`.
-    `prescribed` are the entries that rules prescribe for sentences of the law.
+    `prescribed` are the entries that rules prescribe for sentences of the law. `asked` are the
+    keys of which each rule that asks for an entry does so; those that weigh most stand first.
     """
 
     old: Reading
@@ -45,6 +46,7 @@ class Revision:
     change: SpecChange
     approved: Reading | None = None
     prescribed: tuple[Prescribed, ...] = ()
+    asked: tuple[frozenset[str], ...] = ()
 
     @cached_property
     def entries(self) -> EntryMatch:
