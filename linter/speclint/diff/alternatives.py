@@ -32,10 +32,9 @@ def alternatives(plan: PlanChange) -> Iterator[str]:
 
     So does the heading that makes desirable qualifications the minimum, or the reverse.
     """
-    named = [(f"{len(g.members):,} class specifications", g.change) for g in plan.groups]
-    named += [(single.change.name, single.change) for single in plan.singles]
-    for name, change in named:
-        who = f"{name}: " if plan.count > 1 else ""
+    for entry in plan.entries:
+        change = entry.change
+        who = f"{entry.name}: " if plan.count > 1 else ""
         for section in () if change.whole else change.sections:
             if section.heading_before:
                 words = became_another(section.heading_before, section.heading)

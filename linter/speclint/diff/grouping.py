@@ -46,7 +46,11 @@ def grouped(changes: Iterable[SpecChange]) -> tuple[tuple[Group, ...], tuple[Sin
     made = tuple(Group(tuple(map(member, found)), _of_all(found)) for found in groups)
     largest = next((g for g in made if g.change.words_differ), None)
     alone = [found[0] for found in alike.values() if len(found) == 1]
-    return made, tuple(_single(change, largest) for change in alone)
+    singles = tuple(_single(change, largest) for change in alone)
+    unlike = sum(bool(single.departures) for single in singles)
+    if largest and unlike >= len(largest.members):  # these are no exceptions to what others have
+        singles = tuple(map(Single, alone))
+    return made, singles
 
 
 def member(change: SpecChange) -> Member:
@@ -59,8 +63,10 @@ def _of_all(changes: Sequence[SpecChange]) -> SpecChange:
     first = changes[0]
     sections = tuple(map(common_places, zip(*(c.sections for c in changes), strict=True)))
     histories = [change.history for change in changes if change.history]
+    days = {change.abolished for change in changes}
     return replace(
         first,
+        abolished=first.abolished if len(days) == 1 else None,
         sections=sections,
         history=common_places(histories) if histories else None,
         cites=tuple(t for t in first.cites if all(t in c.cites for c in changes)),
@@ -95,7 +101,6 @@ def _signature(change: SpecChange) -> object:
     return (
         change.statuses,
         change.metadata,
-        change.abolished,
         change.notes,
         change.unsure_of_legal,
         change.formatting_only,

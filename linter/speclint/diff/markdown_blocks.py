@@ -110,11 +110,8 @@ class Blocks:
         return "\n".join(lines)
 
     def _shown(self) -> Iterator[tuple[str, SpecChange, Sequence[SectionChange]]]:
-        for group in self._plan.groups:
-            name = f"{len(group.members):,} class specifications"
-            yield name, group.change, group.change.all_sections
-        for single in self._plan.singles:
-            yield single.change.name, single.change, single.change.all_sections
+        for entry in self._plan.entries:
+            yield entry.name, entry.change, entry.change.all_sections
 
 
 def how_to_read(text: str) -> str:

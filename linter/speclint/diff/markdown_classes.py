@@ -9,6 +9,7 @@ from speclint.diff.light import heavy, light
 from speclint.diff.markdown_change import ChangeWriter, data_list
 from speclint.diff.markdown_comment import opened, short
 from speclint.diff.overview import cites, rows_of_data
+from speclint.diff.plan_change import Group
 from speclint.formats.markdown_escape import escape
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.markdown_comment import Detail
-    from speclint.diff.plan_change import Group, PlanChange, Single
+    from speclint.diff.plan_change import PlanChange, Single
     from speclint.diff.statement_change import Change
 
 _FEW: Final = 3
@@ -51,16 +52,16 @@ class Classes:
         if not self._detail.redlines:
             return
         many = len(self._plan.changes) > _FEW
-        for group in self._plan.groups:
-            yield from self._group(group, folded=many)
-        for single in self._plan.singles:
-            yield from self._single(single, folded=many)
+        for entry in self._plan.entries:
+            if isinstance(entry, Group):
+                yield from self._group(entry, folded=many)
+            else:
+                yield from self._single(entry, folded=many)
 
     def _named(self) -> Iterator[tuple[str, int, SpecChange]]:
-        for group in self._plan.groups:
-            yield f"{len(group.members):,} class specifications", len(group.members), group.change
-        for single in self._plan.singles:
-            yield single.change.name, 1, single.change
+        for entry in self._plan.entries:
+            count = len(entry.members) if isinstance(entry, Group) else 1
+            yield entry.name, count, entry.change
 
     def _who(self, named: Sequence[tuple[str, int]]) -> str:
         count = sum(number for _, number in named)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.alternatives import alternatives
 from speclint.diff.counting import Run, listed
+from speclint.diff.plan_change import Group
 from speclint.diff.wording import mark, section_phrase, spec_phrase, value_phrase
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from speclint.diff.change import SpecChange
     from speclint.diff.counting import Phrase
-    from speclint.diff.plan_change import Allowance, Group, PlanChange, Reread, Single, Unreadable
+    from speclint.diff.plan_change import Allowance, PlanChange, Reread, Single, Unreadable
     from speclint.diff.statement_change import ValueChange
 
 _FEW: Final = 3
@@ -37,8 +38,13 @@ def rows(plan: PlanChange) -> tuple[Row, ...]:
     """One row for each section of a single class, else one for each group and each class."""
     if plan.count == 1:
         return tuple(rows_of_class(plan.changes[0]))
-    of_groups = (Row(_name(group), *_told(group.change)) for group in plan.groups)
-    return (*of_groups, *(Row(s.change.name, _of_single(s), marks(s.change)) for s in plan.singles))
+    return tuple(map(_of_entry, plan.entries))
+
+
+def _of_entry(entry: Group | Single) -> Row:
+    if isinstance(entry, Group):
+        return Row(_name(entry), *_told(entry.change))
+    return Row(entry.change.name, _of_single(entry), marks(entry.change))
 
 
 def _name(group: Group) -> str:

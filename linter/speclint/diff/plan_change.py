@@ -46,6 +46,11 @@ class Group:
     members: tuple[Member, ...]
     change: SpecChange
 
+    @property
+    def name(self) -> str:
+        """How many classes they are."""
+        return f"{len(self.members):,} class specifications"
+
 
 @dataclass(frozen=True, slots=True)
 class Single:
@@ -57,6 +62,11 @@ class Single:
     change: SpecChange
     departures: tuple[Departure, ...] = ()
     rest: tuple[SectionChange, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Title and class code, as readers know the class."""
+        return self.change.name
 
     @property
     def sections(self) -> tuple[SectionChange, ...]:
@@ -101,12 +111,22 @@ class Allowance:
     line: int | None = None
 
 
+def weight(change: SpecChange) -> int:
+    """How soon a reviewer must see it, 0 before all: adoption and law, words, marks, files."""
+    if change.needs_adoption or change.legal:
+        return 0
+    if change.more_than_marks:
+        return 1
+    return 2 if change.words_differ else 3
+
+
 @dataclass(frozen=True, slots=True)
 class PlanChange:
     """Two versions of a plan, or of a part of it.
 
-    `groups` come largest first, `singles` by class code. `policy` are the files of rules and
-    configuration that differ. `unchanged` counts the files that are the same on both sides.
+    `groups` come largest first, `singles` by class code; `entries` has them as shown. `policy` are
+    the files of rules and configuration that differ. `unchanged` counts the files that are the same
+    on both sides.
     """
 
     old: str
@@ -121,9 +141,25 @@ class PlanChange:
     limited: tuple[str, ...] = ()
 
     @property
+    def entries(self) -> tuple[Group | Single, ...]:
+        """Groups and single classes as they are shown: what weighs most comes first."""
+        return tuple(sorted((*self.groups, *self.singles), key=self._place))
+
+    @property
     def changes(self) -> tuple[SpecChange, ...]:
-        """One change for each group and for each single class."""
-        return (*(g.change for g in self.groups), *(s.change for s in self.singles))
+        """One change for each group and for each single class, the weightiest first."""
+        return tuple(entry.change for entry in self.entries)
+
+    def _place(self, entry: Group | Single) -> tuple[int, bool, int]:
+        """Groups before single classes of their weight; the sort keeps the order within.
+
+        Who is unlike the others is never shown before the others.
+        """
+        own = weight(entry.change)
+        if isinstance(entry, Group) or not entry.departures:
+            return own, isinstance(entry, Single), own
+        others = next(g for g in self.groups if g.change.words_differ)
+        return max(own, weight(others.change)), True, own
 
     @property
     def count(self) -> int:

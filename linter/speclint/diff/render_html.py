@@ -25,6 +25,7 @@ from speclint.diff.overview import (
     unreadable,
     warnings,
 )
+from speclint.diff.plan_change import Group
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.overview import Row
-    from speclint.diff.plan_change import Group, PlanChange, Single
+    from speclint.diff.plan_change import PlanChange, Single
 
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
 _CHOICE: Final = """\
@@ -108,10 +109,11 @@ def _classes(plan: PlanChange) -> Iterator[str]:
     revised = (change for change in plan.changes if not change.whole)
     if any(section.changes for change in revised for section in change.all_sections):
         yield _CHOICE
-    for number, group in enumerate(plan.groups, 1):
-        yield from _group(group, f"class-{number}")
-    for number, single in enumerate(plan.singles, len(plan.groups) + 1):
-        yield from _single(single, f"class-{number}", alone=plan.count == 1)
+    for number, entry in enumerate(plan.entries, 1):
+        if isinstance(entry, Group):
+            yield from _group(entry, f"class-{number}")
+        else:
+            yield from _single(entry, f"class-{number}", alone=plan.count == 1)
 
 
 def _group(group: Group, anchor: str) -> Iterator[str]:

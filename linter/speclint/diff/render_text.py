@@ -15,6 +15,7 @@ from speclint.diff.overview import (
     unreadable,
     warnings,
 )
+from speclint.diff.plan_change import Group
 from speclint.diff.text_page import TextPage
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 from speclint.diff.whole_section import page_lines
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.counting import Phrase
     from speclint.diff.overview import Row
-    from speclint.diff.plan_change import Group, PlanChange, Single
+    from speclint.diff.plan_change import PlanChange, Single
     from speclint.diff.statement_change import Change
     from speclint.formats.options import Options
     from speclint.terminal import Piece
@@ -45,10 +46,11 @@ def render(plan: PlanChange, options: Options, *, summary: bool = False) -> str:
     page = TextPage(options)
     _first_screen(page, plan)
     if not summary:
-        for group in plan.groups:
-            _group(page, group)
-        for single in plan.singles:
-            _single(page, single, alone=plan.count == 1)
+        for entry in plan.entries:
+            if isinstance(entry, Group):
+                _group(page, entry)
+            else:
+                _single(page, entry, alone=plan.count == 1)
         _lists(page, plan)
     return page.text
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.counting import listed
 from speclint.diff.grouping import member
+from speclint.diff.plan_change import Group
 from speclint.diff.wording import changes_the_record, plain, section_phrase
 
 if TYPE_CHECKING:
@@ -199,12 +200,10 @@ def _alike(plan: PlanChange, revised: int) -> Iterator[str]:
 
 
 def _each(plan: PlanChange) -> Iterator[tuple[str, SpecChange]]:
-    """The name of every class and its changes, those of groups first."""
-    for group in plan.groups:
-        yield from ((one.name or one.path, group.change) for one in group.members)
-    for single in plan.singles:
-        one = member(single.change)
-        yield one.name or one.path, single.change
+    """The name of every class and its changes, in the order in which they are shown."""
+    for entry in plan.entries:
+        members = entry.members if isinstance(entry, Group) else (member(entry.change),)
+        yield from ((one.name or one.path, entry.change) for one in members)
 
 
 def _few(names: Sequence[str], one: str = "class specification", many: str = "") -> str:
