@@ -66,7 +66,7 @@ PAID = "1 known debt is paid: 102A HIS004."
 @pytest.mark.parametrize(
     ("words", "told", "left"),
     [
-        pytest.param([], f"{PAID} To take them out, run: speclint baseline", 2, id="check tells"),
+        pytest.param([], f"{PAID} To take it out, run: speclint baseline", 2, id="check tells"),
         pytest.param(["--update-baseline"], f"paid, and taken out of {FILE}", 1, id="asked for"),
         pytest.param(["specs"], None, 2, id="a part of the plan"),
         pytest.param(["--select", "LEG"], None, 2, id="some rules"),

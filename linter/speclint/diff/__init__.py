@@ -1,1 +1,1 @@
-"""Compares two wordings as plain text: words, statements and the moves between them."""
+"""Two versions compared, from revisions down to words, and shown in every format."""

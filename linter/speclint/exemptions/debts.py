@@ -38,7 +38,8 @@ def with_debts(report: Report, workspace: Workspace, *, whole: bool, shrink: boo
         except WriteError as error:
             note = f"{note} {error}"
     else:
-        note = f"{note} To take them out, run: speclint baseline --prune"
+        them = "it" if len(gone) == 1 else "them"
+        note = f"{note} To take {them} out, run: speclint baseline --prune"
     return report._replace(notes=(*report.notes, note))
 
 
