@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 TITLE = "STR016"
 BOOK = Rulebook(
-    [
+    tuple(
         rule
         for rule in load_rules([shipped_rules()])
         if rule.code.startswith(("LVL", "REF")) or rule.code == TITLE
-    ]
+    )
 )
 DAY = date(2026, 1, 1)
 
