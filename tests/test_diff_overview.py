@@ -23,10 +23,10 @@ def test_a_class_with_many_changes_has_a_short_row() -> None:
     changed = text(definition="Cooks.", typical_work=["Cooks."], level=1, category="x")
     new = {"a.yaml": changed, "b.yaml": text(class_code="1", level=2)}
     assert [(row.name, plain(row.phrase), row.marks) for row in rows(plans(old, new))] == [
-        ("Fiscal Analyst 1 (1)", "Level: added: 2", ("not published",)),
         (
             "Fiscal Analyst 1 (102A)",
             "Category: added: x; Level: added: 1; 2 sections: Definition, Typical Work",
             ("needs adoption",),
         ),
+        ("Fiscal Analyst 1 (1)", "Level: added: 2", ("not published",)),
     ]
