@@ -39,7 +39,7 @@ def random_source(random: Random) -> Source:
     lines = style.lines(_data(random))
     newline = random.choice(["\n", "\n", "\r\n", "\r"])
     text = newline.join([*lines, *[""] * (random.random() < 0.8)])
-    return Source("a.yaml", text.encode(), text)
+    return Source("a.yaml", b"", "", bom=random.random() < 0.1).rewritten(text)
 
 
 def _data(random: Random) -> dict[str, Data]:

@@ -47,6 +47,15 @@ def test_it_mends_and_says_so(specs: Path) -> None:
     assert fix(specs).out == "Nothing to mend.\n"
 
 
+def test_a_mark_of_windows_stays_before_the_first_heading(specs: Path) -> None:
+    file = specs / D
+    words = file.read_bytes()
+    file.write_bytes(b"\xef\xbb\xbf" + words[words.index(b"class_code") :])
+    assert fix(specs).out.endswith("2 findings mended in 2 files.\n")
+    assert file.read_bytes().startswith(b"\xef\xbb\xbfclass_code")
+    assert fix(specs).out == "Nothing to mend.\n"
+
+
 @pytest.mark.parametrize("word", ["--diff", "--check"])
 def test_a_dry_run_writes_nothing(word: str, specs: Path) -> None:
     before = texts(specs)

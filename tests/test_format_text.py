@@ -101,7 +101,7 @@ def test_many_corrected_lines_are_counted() -> None:
 
 
 def test_a_changed_file_shows_no_corrected_lines() -> None:
-    options = OPTIONS._replace(source=lambda path: _source(path).rewritten("title: other\n", b""))
+    options = OPTIONS._replace(source=lambda path: _source(path).rewritten("title: other\n"))
     assert "      +" not in render("text", report([NEAR_MISS]), options)
 
 

@@ -29,7 +29,7 @@ from speclint.finding import TextEdit
 from speclint.text.comments import comments
 from speclint.text.document import Document, parse
 from speclint.text.slip import Slip
-from speclint.text.source import Source, read
+from speclint.text.source import Source, decode, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -141,6 +141,13 @@ def _every_text_edit(value: str, at: Pointer) -> Iterator[Inside]:
     for word in [*re.finditer(r"\S+", value)][::4]:
         yield ReplaceText(at, *word.span(), "")
         yield ReplaceText(at, *word.span(), "other's")
+
+
+def test_a_mark_before_the_first_heading_hides_no_letter_of_it() -> None:
+    source = decode("102A.yaml", b"\xef\xbb\xbftitle: Auditor 1\nlevel: 1\n")
+    assert isinstance(source, Source)
+    after = guarded(source, (SetValue(("title",), "Auditor 2"),))
+    assert after == "title: Auditor 2\nlevel: 1\n"
 
 
 def test_rename_of_the_file_leaves_the_text() -> None:

@@ -51,4 +51,4 @@ def _recoded(specs: Iterable[Compared]) -> Iterator[tuple[str, Source]]:
             source = one.old.document.source
             start, end = one.old.document.span(Place(("class_code",)))
             text = source.text[:start] + code + source.text[end:]
-            yield source.path, source.rewritten(text, text.encode())
+            yield source.path, source.rewritten(text)

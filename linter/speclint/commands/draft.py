@@ -125,9 +125,8 @@ def _write(one: _Drafted, workspace: Workspace) -> None:
     result = guarded(one.source, tuple(edit for draft in one.drafts for edit in draft.edits))
     if isinstance(result, Refusal):
         raise StopError(f"{one.path}: the entry cannot be put in. {result.reason}")
-    mark = b"\xef\xbb\xbf" if one.source.bom else b""
     try:
-        write_whole(one.path, mark + result.encode(), workspace.root)
+        write_whole(one.path, one.source.rewritten(result).data, workspace.root)
     except WriteError as error:
         raise StopError(str(error)) from None
 

@@ -120,8 +120,7 @@ def _write_one(path: str, mended: Mended, job: Job, workspace: Workspace) -> Non
     source = job.source(path)
     text = mended.texts.get(path)
     if text is not None and isinstance(source, Source) and source.text != text:
-        mark = b"\xef\xbb\xbf" if source.bom else b""
-        write_whole(path, mark + text.encode(), workspace.root)
+        write_whole(path, source.rewritten(text).data, workspace.root)
     if path in mended.names:
         rename_in_folder(path, mended.names[path], workspace.root)
 

@@ -20,7 +20,7 @@ from speclint.setup.selection import add_day
 from speclint.setup.workspace import open_workspace
 from speclint.text.document import parse
 from speclint.text.slip import Slip
-from speclint.text.source import BOM, Source, read
+from speclint.text.source import Source, read
 
 if TYPE_CHECKING:
     import argparse
@@ -66,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
     thing = thing_at(document, finding.pointer)
     words = waiver_text(rule.code, reason, until, whole_file=thing is None)
     text = with_waiver(document, thing, words)
-    source = document.source.rewritten(text, _bytes(document.source, text))
+    source = document.source.rewritten(text)
     proof = Job(job.files, given={finding.path: source})
     count = _proved(check(proof, book, today), finding, report)
     try:
@@ -142,10 +142,6 @@ def _document(finding: Finding) -> Document:
     if isinstance(document, Slip):
         raise StopError(f"{finding.path} cannot be read, so nothing in it can be waived.")
     return document
-
-
-def _bytes(source: Source, text: str) -> bytes:
-    return (BOM if source.bom else b"") + text.encode()
 
 
 def _proved(after: Report, finding: Finding, before: Report) -> int:

@@ -157,7 +157,7 @@ def _proposal(bench: _Bench, path: str, batch: Sequence[Finding]) -> _Proposal |
         return None
     result = guarded(source, _edits(batch))
     if isinstance(result, str):
-        changed = source.rewritten(result, result.encode())
+        changed = source.rewritten(result)
         return _Proposal(path, changed, tuple(batch))
     if len(batch) == 1:
         bench.refuse(batch, result.reason)

@@ -54,7 +54,7 @@ def guarded(
 
 
 def _checked(document: Document, text: str, wanted: Data) -> str | Refusal:
-    after = parse(document.source.rewritten(text, text.encode()))
+    after = parse(document.source.rewritten(text))
     if isinstance(after, Slip) or len(after.slips) > len(document.slips):
         return Refusal("The change would leave a file that cannot be read.")
     if not alike(after.data, wanted):

@@ -37,9 +37,10 @@ class Source:
         self.text: Final = text
         self.bom: Final = bom
 
-    def rewritten(self, text: str, data: bytes) -> Source:
-        """The same file with other words."""
-        return Source(self.path, data, text, bom=self.bom)
+    def rewritten(self, text: str) -> Source:
+        """The same file with other words, behind its byte order mark if it has one."""
+        mark = BOM if self.bom else b""
+        return Source(self.path, mark + text.encode(), text, bom=self.bom)
 
     @cached_property
     def _line_starts(self) -> tuple[int, ...]:
