@@ -103,3 +103,33 @@ SLIPS: dict[str, tuple[tuple[str, ...], str]] = {
 def test_a_slip_is_answered(words: tuple[str, ...], message: str, specs: Path) -> None:
     run = speclint(specs, *words)
     assert (run.out, run.err) == ("", f"speclint: {message}\n")
+
+
+LONG = "x" * 5000
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(("rules", "check", LONG), id="rules"),
+        pytest.param(("waive", "HIS004", f"{LONG}:1", "--reason", "x"), id="waive"),
+        pytest.param(("config",), id="configuration"),
+    ],
+)
+def test_a_name_that_no_file_can_have(words: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "speclint.yaml").write_text(f"extends: {LONG}\n" if words == ("config",) else "")
+    run = speclint(tmp_path, *words)
+    assert (run.code, run.out) == (2, "")
+    assert run.err == f"speclint: “{LONG[:60]}…” is too long for the name of a file.\n"
+
+
+def test_no_word_of_a_file_or_of_a_command_steers_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "speclint.yaml").write_text("paths: 字\x0e\x1b[31m\n", encoding="utf-8")
+    told = "The text holds a sign that nobody can see: a control character (U+000E)"
+    assert speclint(tmp_path, "check").err == (
+        f"speclint: speclint.yaml:1:9\n  {told}, and one more like it.\n"
+        "    1 | paths: 字⟨U+000E⟩⟨U+001B⟩[31m\n"
+        "                 ^\n"
+    )
+    named = speclint(tmp_path, "check", "--select", "a\x1bb", "--config", "../none.yaml").err
+    assert "\x1b" not in named

@@ -26,6 +26,9 @@ _ALL_LETTERS: Final = ("utf-8", "utf8")
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 """What the system says of a disk that is full."""
 
+_SHOWN: Final = 60
+"""Characters shown of a name that no file can have."""
+
 COMMANDS: Final = {
     "check": "judge class specifications and tell what is wrong",
     "fix": "mend what has one right answer",
@@ -81,7 +84,9 @@ def run(words: Sequence[str]) -> int:
     try:
         return _dispatch(list(words))
     except StopError as stop:
-        sys.stderr.write(f"speclint: {stop}\n")
+        from speclint.terminal import visible_lines
+
+        sys.stderr.write(f"speclint: {visible_lines(str(stop))}\n")
         return stop.code
     except BrokenPipeError:
         _drop_output()
@@ -206,10 +211,22 @@ def _drop_output() -> None:
 
 def _refused(error: OSError) -> int:
     """Tell what the system refuses; what a person cannot mend is a mistake of the program."""
+    if error.errno == errno.ENAMETOOLONG:
+        return _long_name(error)
     if isinstance(error, PermissionError):
         sys.stderr.write(f"speclint: You have no permission for {error.filename or 'a file'}.\n")
         return USAGE
     return _full_disk(error) if error.errno in _NO_ROOM else _own_mistake()
+
+
+def _long_name(error: OSError) -> int:
+    from pathlib import Path
+
+    from speclint.terminal import visible
+
+    name = visible(max(Path(str(error.filename)).parts, key=len)[:_SHOWN])
+    sys.stderr.write(f"speclint: “{name}…” is too long for the name of a file.\n")
+    return USAGE
 
 
 def _full_disk(error: OSError) -> int:

@@ -86,6 +86,11 @@ def visible(text: str) -> str:
     return _UNUSUAL.sub(_shown, text)
 
 
+def visible_lines(text: str) -> str:
+    """Name what cannot be seen, and keep the lines apart."""
+    return "\n".join(map(visible, text.split("\n")))
+
+
 def width_of(text: str) -> int:
     """Cells that a text takes; wide characters take two, accents put on another none."""
     return len(text) if text.isascii() else sum(map(_cells, text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speclint.named_tuple import NamedTuple
+from speclint.terminal import visible, visible_lines, width_of
 
 
 class Complaint(NamedTuple):
@@ -16,11 +17,13 @@ class Complaint(NamedTuple):
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+        said = f"{visible(place)}\n  {visible_lines(self.message)}"
         if not self.shown:
-            return f"{place}\n  {self.message}"
+            return said
         number = f"{self.line:>5} | "
-        mark = " " * (len(number) + self.column - 1) + "^"
-        return f"{place}\n  {self.message}\n{number}{self.shown}\n{mark}"
+        before = number + visible(self.shown[: self.column - 1])
+        after = visible(self.shown[self.column - 1 :])
+        return f"{said}\n{before}{after}\n{' ' * width_of(before)}^"
 
 
 class WrittenError(Exception):
