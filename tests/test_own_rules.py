@@ -192,6 +192,43 @@ def test_a_mistake_is_shown_where_it_stands(
     assert second == f"  {message}"
 
 
+SLIPS = {
+    "a section": (
+        "kind: statement-once, sections: [typical_work, legal_requirement]",
+        "It says “legal_requirement”. Did you mean “legal_requirements”?",
+    ),
+    "a section without statements": (
+        "kind: closing-item, section: title, closing: [x]",
+        "It says “title”. It may be class_series_concept, job_family_definition,",
+    ),
+    "a required section": (
+        "kind: required-sections, sections: [[definition], [histroy]]",
+        "It says “histroy”. Did you mean “history”?",
+    ),
+    "a heading": (
+        "kind: matches, key: class_cod, pattern: x",
+        "It says “class_cod”. Did you mean “class_code”?",
+    ),
+    "a section of a history": (
+        "kind: change-named, besides: [qualification]",
+        "It says “qualification”. Did you mean “qualifications”?",
+    ),
+}
+
+
+@pytest.mark.parametrize(("check", "told"), SLIPS.values(), ids=SLIPS)
+def test_a_check_of_a_section_that_no_class_has_is_refused(
+    check: str, told: str, team: Path
+) -> None:
+    """It would look at nothing, and so find nothing for ever."""
+    head, _, rest = (team / RULE).read_text("utf-8").partition("check:\n")
+    rest = rest[rest.index("message:") :]
+    (team / RULE).write_text(f"{head}check: {{{check}}}\n{rest}", "utf-8")
+    run = speclint(team, "check")
+    assert run.code == 2
+    assert told in run.err
+
+
 def test_every_mistake_of_every_file_is_told(team: Path) -> None:
     text = (team / RULE).read_text("utf-8")
     (team / RULE).write_text(text.replace("severity: advice", "severity: advise"), "utf-8")

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from speclint.spec.judge import Judgement, judge
 from speclint.spec.model_judge import fit
 from speclint.spec.model_spec import validated
-from speclint.spec.sections import HEADINGS
+from speclint.spec.paragraphs import BODY
+from speclint.spec.sections import HEADINGS, BodyKey, SpecKey
 from speclint.spec.spec import Spec
 from speclint.spec.spec_model import WrittenSpec
 from speclint.spec.spec_reader import read_spec
@@ -93,3 +94,8 @@ def test_fields_are_read_in_their_order() -> None:
 
 def test_every_key_of_the_model_is_known() -> None:
     assert tuple(WrittenSpec.model_fields) == tuple(HEADINGS)
+
+
+def test_rules_may_name_every_heading_and_every_section_with_statements() -> None:
+    assert set(get_args(SpecKey)) == set(HEADINGS)
+    assert get_args(BodyKey) == BODY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import ChangeCheck
-from speclint.history.phrases import SECTION_KEYS
+from speclint.history.phrases import SECTION_KEYS, SectionKey
 from speclint.problem import Problem
 from speclint.text.pointer import Place
 
@@ -24,8 +24,8 @@ class ChangeNamed(ChangeCheck):
     """
 
     kind: Literal["change-named"]
-    sections: tuple[str, ...] = ()
-    besides: tuple[str, ...] = ()
+    sections: tuple[SectionKey, ...] = ()
+    besides: tuple[SectionKey, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"changed", "draft"})
     variants: ClassVar[frozenset[str]] = frozenset({"no-entry", "law-alone"})
 

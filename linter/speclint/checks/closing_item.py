@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import InsertItem, ReorderItems, ReplaceText
 from speclint.problem import Label, Problem
+from speclint.spec.sections import BodyKey
 from speclint.text.pointer import Place
 from speclint.wording.end_marks import end_of
 from speclint.wording.patterns import any_of, refuse_unreadable
@@ -30,7 +31,7 @@ class ClosingItem(SpecCheck):
     """
 
     kind: Literal["closing-item"]
-    section: str
+    section: BodyKey
     closing: tuple[str, ...]
     asks: Literal["last", "present"]
     sentence: str = ""

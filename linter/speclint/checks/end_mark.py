@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import ReplaceText
 from speclint.problem import Label, Problem
+from speclint.spec.sections import BodyKey
 from speclint.text.late import late
 from speclint.text.pointer import Place
 from speclint.wording.end_marks import end_of
@@ -39,7 +40,7 @@ class EndMarks(SpecCheck):
     """
 
     kind: Literal["end-mark"]
-    sections: tuple[str, ...]
+    sections: tuple[BodyKey, ...]
     asks: Literal["last", "one"]
     fills: ClassVar[frozenset[str]] = frozenset({"found", "usual"})
     variants: ClassVar[frozenset[str]] = frozenset({"tie"})

@@ -9,6 +9,7 @@ from speclint.checks.scope import SpecCheck
 from speclint.history.dates import write_out
 from speclint.history.prescribed import Prescribed
 from speclint.problem import Problem
+from speclint.spec.sections import BodyKey
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class EntryForSentence(SpecCheck):
     """
 
     kind: Literal["entry-for-sentence"]
-    section: str
+    section: BodyKey
     sentence: str
     since: date
     entry: str

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Label, Problem
+from speclint.spec.sections import BodyKey
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class JoiningItem(SpecCheck):
     """No item of the sections is one of `words` such as "and", or begins with it, in any case."""
 
     kind: Literal["joining-item"]
-    sections: tuple[str, ...]
+    sections: tuple[BodyKey, ...]
     words: tuple[str, ...]
     fills: ClassVar[frozenset[str]] = frozenset({"found"})
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import ReplaceText
 from speclint.problem import Problem
+from speclint.spec.sections import SpecKey
 from speclint.text.pointer import Place
 from speclint.wording.patterns import fits
 from speclint.wording.patterns import pattern as compiled
@@ -28,7 +29,7 @@ class Matches(SpecCheck):
     """The whole value of `key` fits the RE2 pattern; letters match in either case."""
 
     kind: Literal["matches"]
-    key: str
+    key: SpecKey
     pattern: str
     fills: ClassVar[frozenset[str]] = frozenset({"found"})
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
+from speclint.spec.sections import BodyKey, SpecKey
 from speclint.text.pointer import Place
 from speclint.wording.patterns import any_of, in_lines, refuse_unreadable
 
@@ -28,12 +29,12 @@ class MentionsWith(SpecCheck):
     """
 
     kind: Literal["mentions-with"]
-    sections: tuple[str, ...]
+    sections: tuple[BodyKey, ...]
     mentions: tuple[str, ...]
     needs: tuple[str, ...]
-    unless_key: str | None = None
+    unless_key: SpecKey | None = None
     unless_told: tuple[str, ...] = ()
-    told_in: tuple[str, ...] = ()
+    told_in: tuple[BodyKey, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"found"})
 
     def __post_init__(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
-from speclint.spec.sections import HEADINGS
+from speclint.spec.sections import HEADINGS, SpecKey
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class NotEmpty(SpecCheck):
     """None of the headings `keys` stands without text; what is not written at all passes."""
 
     kind: Literal["not-empty"]
-    keys: tuple[str, ...]
+    keys: tuple[SpecKey, ...]
     fills: ClassVar[frozenset[str]] = frozenset({"heading"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
+from speclint.spec.sections import BodyKey
 from speclint.text.late import late
 from speclint.wording.patterns import any_of, in_lines, refuse_unreadable
 
@@ -26,7 +27,7 @@ class NotMentioned(SpecCheck):
     """
 
     kind: Literal["not-mentioned"]
-    sections: tuple[str, ...]
+    sections: tuple[BodyKey, ...]
     mentions: tuple[str, ...]
     unless: tuple[str, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"found"})

@@ -9,6 +9,7 @@ from speclint.edits.edit import ReplaceText
 from speclint.naming.closest import closest
 from speclint.naming.titles import loose_key
 from speclint.problem import Problem
+from speclint.spec.sections import SpecKey
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class OneOf(SpecCheck):
     """The value of `key` is one of `values`, letter for letter."""
 
     kind: Literal["one-of"]
-    key: str
+    key: SpecKey
     values: tuple[str, ...]
     fills: ClassVar[frozenset[str]] = frozenset({"found"})
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Label, Problem
+from speclint.spec.sections import BodyKey
 from speclint.wording.supervision import sought_of, supervision_named, supervision_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class OneSupervisionTerm(SpecCheck):
 
     kind: Literal["one-supervision-term"]
     terms: tuple[str, ...]
-    sections: tuple[str, ...]
+    sections: tuple[BodyKey, ...]
     fills: ClassVar[frozenset[str]] = frozenset({"first", "second"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:

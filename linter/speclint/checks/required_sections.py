@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.naming.closest import closest
 from speclint.problem import Problem
-from speclint.spec.sections import HEADINGS, ORDER
+from speclint.spec.sections import HEADINGS, ORDER, BodyKey
 from speclint.spec.spec import Pointer as Concept
 from speclint.text.pointer import FILE, Place
 
@@ -26,7 +26,7 @@ class RequiredSections(SpecCheck):
     """
 
     kind: Literal["required-sections"]
-    sections: tuple[tuple[str, ...], ...]
+    sections: tuple[tuple[Literal[BodyKey, "history"], ...], ...]
     exempt: tuple[str, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"heading"})
     variants: ClassVar[frozenset[str]] = frozenset({"empty"})

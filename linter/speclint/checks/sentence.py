@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import InsertItem, ReplaceText
 from speclint.problem import Problem
+from speclint.spec.sections import BodyKey
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class ContainsSentence(SpecCheck):
     """
 
     kind: Literal["contains-sentence"]
-    section: str
+    section: BodyKey
     sentence: str
     position: Literal["anywhere", "last"] = "anywhere"
     exactly: bool = True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import RemoveItem, ReplaceText
 from speclint.problem import Label, Problem
+from speclint.spec.sections import BodyKey
 from speclint.text.late import late
 from speclint.text.pointer import Place
 from speclint.wording.end_marks import end_of
@@ -38,7 +39,7 @@ class StatementOnce(SpecCheck):
     """
 
     kind: Literal["statement-once"]
-    sections: tuple[str, ...]
+    sections: tuple[BodyKey, ...]
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each repetition, beside the first of its kind."""

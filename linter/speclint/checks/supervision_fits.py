@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Label, Problem
+from speclint.spec.sections import BodyKey
 from speclint.wording.supervision import (
     levels_of,
     sought_of,
@@ -29,7 +30,7 @@ class SupervisionFits(SpecCheck):
 
     kind: Literal["supervision-fits"]
     levels: dict[str, tuple[str, ...]]
-    sections: tuple[str, ...]
+    sections: tuple[BodyKey, ...]
     fills: ClassVar[frozenset[str]] = frozenset({"level", "found", "expected"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:

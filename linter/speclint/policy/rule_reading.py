@@ -99,6 +99,8 @@ def _message(objection: Objection, name: str, kind: Data, value: Data) -> str:
         return f"The check “{kind}” has no parameter “{name}”.{_ask(name, _parameters(kind))}"
     shown = f" It says “{value}”." if isinstance(value, str) else ""
     wanted = _WANTED.get(objection.detail, "")
+    if isinstance(value, str) and objection.choices:
+        wanted = _ask(value, objection.choices) or f" It may be {', '.join(objection.choices)}."
     return f"“{name}” has a value that does not fit.{shown}{wanted}"
 
 

@@ -2,7 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
+
+BodyKey = Literal[
+    "class_series_concept",
+    "job_family_definition",
+    "job_level_competency_description",
+    "definition",
+    "distinguishing_characteristics",
+    "typical_work",
+    "knowledge_and_abilities",
+    "legal_requirements",
+    "minimum_qualifications",
+    "desirable_qualifications",
+]
+"""A section that has statements."""
+
+SpecKey = Literal[
+    "class_code",
+    "variant",
+    "title",
+    "category",
+    "series",
+    "level",
+    "clerical_share",
+    "abolished",
+    BodyKey,
+    "history",
+]
+"""Any key of a specification: a rule that names another one is told so."""
 
 METADATA: Final = {
     "class_code": "Class Code",
