@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.plan_change import Member, Reread
-from speclint.naming.titles import exact_key, loose_key
+from speclint.naming.titles import exact_key, loose_key, singular_title
 from speclint.spec.sections import HEADINGS
 
 if TYPE_CHECKING:
@@ -158,9 +158,11 @@ class _Search:
         match = self.after(name)
         if all(entry.identity != target.identity for entry in match.entries):
             return False
-        if match.outcome == "other-spelling":
-            return exact_key(match.asked) != exact_key(target.title_before or "")
-        return match.outcome in ("exact", "series")
+        former = exact_key(target.title_before or "")
+        if former in (exact_key(match.asked), exact_key(singular_title(match.asked))):
+            same = match.outcome == "exact" and exact_key(target.title) == former
+            return same or match.outcome == "series"
+        return match.outcome in ("exact", "series", "other-spelling")
 
 
 def _is_series(match: Match) -> bool:
