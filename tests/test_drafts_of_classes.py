@@ -139,3 +139,49 @@ def test_the_other_rule_speaks_where_one_is_left_out() -> None:
     new = reading(spec({**OTHER_LEGAL, **WORK}))
     found = lint_change(reading(spec({})), new, Rulebook(rules, known=BOOK.rules), DAY)
     assert [f.code for f in found if f.remedy.drafted] == ["HIS024"]
+
+
+ENDED: Final = {"abolished": "2026-07-01"}
+BACK: Final = "Reinstated class"
+
+
+@pytest.mark.parametrize(
+    ("changes", "entries", "expected"),
+    [
+        pytest.param({}, (), f"{BACK}; {DAYS}.", id="nothing else"),
+        pytest.param(DEFINITION, (), f"{BACK}; revised definition; {DAYS}.", id="and more"),
+        pytest.param(LEGAL, (), f"{BACK}; revised legal requirements; {DAYS}.", id="and a law's"),
+        pytest.param(
+            DEFINITION, (entry(f"Revised definition; {DAYS}."),), f"{BACK}; {DAYS}.", id="told half"
+        ),
+        pytest.param(
+            DEFINITION, (entry(f"{BACK}; {DAYS}."),), f"Revised definition; {DAYS}.", id="the rest"
+        ),
+        pytest.param({}, (entry(f"{BACK}; {DAYS}."),), None, id="told"),
+    ],
+)
+def test_a_class_in_force_again_says_so(
+    changes: dict[str, str], entries: tuple[str, ...], expected: str | None
+) -> None:
+    """Its page would look as if it had been in force all the time."""
+    again = revision(spec(changes, *entries), spec(ENDED))
+    found = draft(again, ADOPTED, EFFECTIVE)
+    assert (found.sentence if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "codes"),
+    [
+        pytest.param(date(2026, 6, 30), [], id="the day before its last"),
+        pytest.param(date(2026, 7, 1), ["HIS020"], id="the day on which it ended"),
+    ],
+)
+def test_an_end_that_lies_ahead_is_taken_back_without_an_entry(day: date, codes: list[str]) -> None:
+    found = lint_change(reading(spec(ENDED)), reading(spec({})), BOOK, day)
+    assert [f.code for f in found] == codes
+
+
+def test_what_is_drafted_for_a_class_in_force_again_is_honest() -> None:
+    told = entry(f"{BACK}; revised definition and legal requirements; {DAYS}.")
+    new = reading(spec({**DEFINITION, **OTHER_LEGAL}, told))
+    assert [*lint_change(reading(spec(ENDED)), new, BOOK, EFFECTIVE)] == []

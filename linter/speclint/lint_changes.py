@@ -44,7 +44,7 @@ def lint_change(
     ]
     weighed = sorted(held, key=lambda one: SEVERITIES.index(one[0].severity))
     asked = tuple(check.asks for _, _, check in weighed if isinstance(check, ChangeNamed))
-    revision = Revision(old, new, change, approved, laws, asked)
+    revision = Revision(old, new, change, approved, laws, asked, day)
     for rule, interval, check in held:
         for problem in check.change_problems(revision):
             yield finding(rule, interval, problem, new, day)

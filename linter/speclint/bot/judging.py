@@ -167,7 +167,7 @@ def _drafts(
         if one.old is not None:
             laws = tuple(prescribed(one.new, policy.book, day))
             now = approved.get(one.old.identity)
-            told = [*drafts(Revision(one.old, one.new, one.change, now, laws), None, None)]
+            told = [*drafts(Revision(one.old, one.new, one.change, now, laws, day=day), None, None)]
         else:
             told = [] if one.new.entries else [draft_of_new_class(None, None)]
         for found in told:

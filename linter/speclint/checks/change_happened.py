@@ -40,7 +40,7 @@ class ChangeHappened(ChangeCheck):
         """Yield one problem for each section named wrongly, at its words."""
         if {"new", "removed"} & set(revision.change.statuses):
             return
-        from speclint.history.revision import named_section, words_for  # for a revision alone
+        from speclint.history.section_words import named_section, words_for  # for a revision alone
 
         for key, (entry, named) in revision.named.items():
             if not named_section(key):

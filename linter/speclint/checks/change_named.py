@@ -27,7 +27,7 @@ class ChangeNamed(ChangeCheck):
     sections: tuple[SectionKey, ...] = ()
     besides: tuple[SectionKey, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"changed", "draft"})
-    variants: ClassVar[frozenset[str]] = frozenset({"no-entry", "law-alone"})
+    variants: ClassVar[frozenset[str]] = frozenset({"no-entry", "law-alone", "reinstated"})
 
     @property
     def asks(self) -> frozenset[str]:
@@ -66,13 +66,13 @@ def _entry_for(
 
 
 def _problem(revision: Revision, missing: list[str], draft: str | None, *, alone: bool) -> Problem:
-    from speclint.history.revision import listed, words_for  # for a revision alone
+    from speclint.history.section_words import listed, words_for  # for a revision alone
 
     changed = listed([words_for(revision.spoken(key)) for key in missing])
     values = {"changed": changed, "draft": draft or ""}
-    can = draft is not None
+    can, other = draft is not None, "reinstated" if "class" in missing else None
     if revision.new_entries:
         text = (*revision.new_entries[-1].pointer, "text")
-        return Problem(Place(text), values, "law-alone" if alone else None, drafted=can)
+        return Problem(Place(text), values, "law-alone" if alone else other, drafted=can)
     place = Place(("history",), on="end" if revision.new.entries else "key")
-    return Problem(place, values, "no-entry", drafted=can)
+    return Problem(place, values, other or "no-entry", drafted=can)

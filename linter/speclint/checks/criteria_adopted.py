@@ -27,7 +27,7 @@ class CriteriaAdopted(ChangeCheck):
         for key, (entry, named) in revision.named.items():
             changed = key in ALLOCATING and key in revision.to_tell
             if changed and entry.adopted is None and entry.number not in told:
-                from speclint.history.revision import words_for  # for a revision alone
+                from speclint.history.section_words import words_for  # for a revision alone
 
                 told.add(entry.number)
                 place = Place((*entry.pointer, "text"), named.start, named.end)

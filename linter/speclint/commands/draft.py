@@ -106,7 +106,7 @@ def _drafts(
     file = asked.approved.files.get(old.path)
     approved = reading_of(file) if file else None
     laws = tuple(prescribed(new, book, today))
-    revision = Revision(old, new, compared.change, approved, laws)
+    revision = Revision(old, new, compared.change, approved, laws, day=today)
     yield from drafts(revision, *days, _LAW if arguments.legislative else None)
 
 

@@ -32,6 +32,7 @@ _VERBS: dict[str, Verb] = {
     "revised": "revised",
     "deleted": "deleted",
     "abolished": "deleted",
+    "reinstated": "added",
     "retitled": "revised",
     "recoded": "revised",
 }
@@ -46,6 +47,7 @@ _KIND_OF: dict[SectionKey, Kind] = {
 _ALWAYS_THERE = frozenset({"title", "class_code", "category", "salary_range"})
 _IMPLIED: dict[str, SectionKey] = {
     "abolished": "class",
+    "reinstated": "class",
     "retitled": "title",
     "recoded": "class_code",
 }
@@ -124,6 +126,8 @@ class Draft:
         if not self.verb:
             return "general-revision"
         verb = _VERBS[self.verb]
+        if self.keys == {"class"} and self.verb == "reinstated":
+            return "reinstated"
         if self.keys == {"class"} or (not self.keys and self.verb == "new"):
             return _KIND_OF_CLASS[verb]
         own: list[Kind] = [_KIND_OF[key] for key in self.keys if key in _KIND_OF]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from speclint.edits.edit import InsertItem
 from speclint.history.dates import write_out
 from speclint.history.pending import Days, pending
-from speclint.history.revision import as_named, named_key
-from speclint.history.sentences import abolition, house_style
+from speclint.history.section_words import as_named, named_key
+from speclint.history.sentences import abolition, house_style, reinstatement
 from speclint.spec.sections import ALLOCATING
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def drafts(
 
     The entry that a rule prescribes for a law stands by itself and keeps the words and the day of
     the law, whatever days are asked for: they are those on which the Director adopts something,
-    and a law's sentence was in force before. All the rest is told in one sentence.
+    and a law's sentence was in force before. All the rest is told in one sentence. So is all of a
+    class that is reinstated: what it says was in force for nobody before.
     """
     missing: dict[str, Verb] = {
         key: verb for key, verb in revision.to_tell.items() if not revision.names(key)
@@ -60,7 +61,7 @@ def drafts(
     if not missing:
         yield from _of_abolition(revision, adopted)
         return
-    for law in _laws(revision, missing):
+    for law in _laws(revision, missing) if "class" not in missing else ():
         key = named_key(law.section)
         del missing[key]
         insertion = law.insertion(revision.new)
@@ -73,11 +74,13 @@ def drafts(
 def _of_rest(
     revision: Revision, missing: Mapping[str, Verb], days: Days, cause: str | None
 ) -> Draft:
-    begun = None if cause else pending(revision, days)
+    reinstated = "class" in missing
+    begun = None if cause or reinstated else pending(revision, days)
     if begun is not None:
         return _extended(revision, begun, missing)
-    named = _as_spoken(as_named(missing), revision)
-    return _draft(_with_former(house_style(named, *days, cause), revision), days)
+    named = _as_spoken(as_named({k: v for k, v in missing.items() if k != "class"}), revision)
+    write = reinstatement if reinstated else house_style
+    return _draft(_with_former(write(named, *days, cause), revision), days)
 
 
 def draft_of_new_class(adopted: date | None, effective: date | None) -> Draft:

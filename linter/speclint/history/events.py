@@ -23,6 +23,7 @@ Kind = Literal[
     "salary",
     "note",
     "abolished",
+    "reinstated",
 ]
 
 
@@ -38,7 +39,7 @@ class ClassMention(NamedTuple):
 class SectionChange(NamedTuple):
     """One thing that a sentence says was added, revised or deleted, and where it names it.
 
-    A new class reads as ("added", "class"), an abolished one as ("deleted", "class").
+    A new or reinstated class reads as ("added", "class"), an abolished one as ("deleted", "class").
     """
 
     verb: Verb

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from speclint.history.phrases import SectionKey
     from speclint.history.words import Symbol
 
-_ORIGINS = frozenset({"new", "general-revision"})
+_ORIGINS = frozenset({"new", "reinstated", "general-revision"})
 # After a day, they hold for one more section with its own day; "new" does not.
-_GO_ON = frozenset({"added", "revised", "deleted"})
+_GO_ON = frozenset({"added", "reinstated", "revised", "deleted"})
 
 
 def read_form(parts: Sequence[str]) -> Form:

@@ -74,6 +74,9 @@ PHRASES: dict[str, dict[str, str]] = {
         "deleted": """delete; deleted; deleting; deletion of; remove; removed; removing; removal of;
             eliminate; eliminated; drop; dropped""",
         "abolished": "abolish; abolished; abolishing; abolishment of",
+        "reinstated": """reinstate; reinstated; reinstating; reinstatement of; re-establish;
+            re-established; reestablish; reestablished; reactivate; reactivated; restore; restored;
+            restoring; restoration of""",
         "retitled": "retitle; retitled; rename; renamed",
         "recoded": "recode; recoded; renumber; renumbered",
     },
@@ -85,6 +88,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "added": "addition",
         "deleted": "deletion; removal",
         "abolished": "abolishment",
+        "reinstated": "reinstatement",
     },
     "general": {
         "": """general revision; general revision of; general revision to; general class revision;

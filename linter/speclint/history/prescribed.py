@@ -39,7 +39,9 @@ class Prescribed(NamedTuple):
             return named or (on == self.since and self._is_meant_by(entry.text))
         if self.section in [key for _, key in form.changes]:
             return True
-        return any(clause.kind in {"new", "general-revision"} for clause in form.clauses)
+        return any(
+            clause.kind in {"new", "reinstated", "general-revision"} for clause in form.clauses
+        )
 
     def _is_meant_by(self, text: str) -> bool:
         """Whether a misspelled entry is the one prescribed: most of its words are the same."""

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 from speclint.diff.characters import folded
 from speclint.history.entry_match import match_entries
 from speclint.history.named import named_anywhere
+from speclint.history.section_words import named_key
 from speclint.history.sentences import SECTION_KEYS
 from speclint.naming.titles import loose_key
-from speclint.spec.sections import QUALIFICATIONS, SECTIONS
+from speclint.spec.sections import QUALIFICATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from datetime import date
 
     from speclint.diff.change import SectionChange, SpecChange, Verb
     from speclint.diff.statement_change import ValueChange
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from speclint.history.events import ClassMention, Event
     from speclint.history.prescribed import Prescribed
     from speclint.history.sentences import SectionChange as Named
-    from speclint.history.sentences import SectionKey
     from speclint.spec.reading import Entry, Reading
 
 _METADATA: Final = ("title", "class_code", "category")
@@ -39,6 +39,7 @@ class Revision:
     `approved` is the version that is in force now, where others were approved since `old`.
     `prescribed` are the entries that rules prescribe for sentences of the law. `asked` are the
     keys of which each rule that asks for an entry does so; those that weigh most stand first.
+    `day` is the one on which it is judged, if that is known.
     """
 
     old: Reading
@@ -47,6 +48,7 @@ class Revision:
     approved: Reading | None = None
     prescribed: tuple[Prescribed, ...] = ()
     asked: tuple[frozenset[str], ...] = ()
+    day: date | None = None
 
     @cached_property
     def entries(self) -> EntryMatch:
@@ -71,7 +73,7 @@ class Revision:
         Shares of the work stand in the file alone, and marks between the same words say nothing
         new; but in legal text a mark may.
         """
-        found: dict[str, Verb] = {}
+        found: dict[str, Verb] = {"class": "added"} if self.reinstated else {}
         for value in self.change.metadata:
             if value.key in _METADATA and _is_another(value):
                 found[value.key] = "revised"
@@ -80,6 +82,14 @@ class Revision:
             if section.verb and key in SECTION_KEYS and self._says_other_things(section):
                 found[key] = section.verb
         return {key: found[key] for key in SECTION_KEYS if key in found}
+
+    @property
+    def reinstated(self) -> bool:
+        """Whether the class was abolished and is no longer; a day that lay ahead does not count."""
+        ended = self.old.spec.abolished
+        if ended is None or self.new.spec.abolished is not None:
+            return False
+        return self.day is None or ended <= self.day
 
     def spoken(self, key: str) -> str:
         """The heading under which a sentence names the qualifications; other keys as they are."""
@@ -119,7 +129,7 @@ class Revision:
 
     def _covers_all(self, entry: Entry, event: Event) -> bool:
         """Whether an event tells of the whole class, as it is and not as somebody says it is."""
-        if event.kind == "new":
+        if event.kind in {"new", "reinstated"}:
             return entry.number == 1
         if event.kind == "abolished":
             return self.new.spec.abolished is not None
@@ -143,6 +153,8 @@ class Revision:
 
     def names(self, key: str) -> bool:
         """Whether a new entry tells of a change of this, or may tell of it."""
+        if key == "class":
+            return self._tells_reinstatement
         if self.only_law_names(key):
             return False
         return (
@@ -151,6 +163,11 @@ class Revision:
             or key in self._named_loosely
             or bool(self.former(key))
         )
+
+    @property
+    def _tells_reinstatement(self) -> bool:
+        kinds = {event.kind for entry in self.new_entries for event in entry.sentence.events}
+        return bool(kinds & {"new", "reinstated"}) or "class" in self._named_loosely
 
     def former(self, key: str) -> list[tuple[Entry, ClassMention]]:
         """What new entries call the former title, or the former class code."""
@@ -172,31 +189,3 @@ def _is_another(value: ValueChange) -> bool:
     if not (value.before and value.after):
         return False
     return value.key != "category" or loose_key(value.before) != loose_key(value.after)
-
-
-def named_key(section: str) -> str:
-    """The key under which history sentences name a section."""
-    return "qualifications" if section in QUALIFICATIONS else section
-
-
-def words_for(key: str) -> str:
-    """A section as a history sentence calls it."""
-    if key == "qualifications":
-        return "desirable qualifications"
-    return SECTIONS.get(key, key.replace("_", " ")).casefold().replace("(s)", "s")
-
-
-def named_section(key: str) -> bool:
-    """Whether a key of a history sentence is a section of the specification."""
-    return key == "qualifications" or (key in SECTIONS and key != "history")
-
-
-def as_named(changed: Mapping[str, Verb]) -> list[tuple[Verb, SectionKey]]:
-    """Keep what a history sentence has words for, in order."""
-    known: dict[str, SectionKey] = {key: key for key in SECTION_KEYS}
-    return [(verb, known[key]) for key, verb in changed.items() if key in known]
-
-
-def listed(words: list[str]) -> str:
-    """Join words as a sentence does: "a, b and c"."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

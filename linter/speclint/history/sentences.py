@@ -40,6 +40,7 @@ __all__ = [
     "abolition",
     "house_style",
     "parse_sentence",
+    "reinstatement",
 ]
 
 # The two headings that a spec may give its qualifications; read back as "qualifications".
@@ -116,6 +117,20 @@ def house_style(
 def abolition(adopted: dt.date | None, effective: dt.date) -> str:
     """The sentence for a class that ends, as it was published ("652I Third Mate", 2009)."""
     return f"Abolished; adopted {_day(adopted)}, effective {_day(effective)}."
+
+
+def reinstatement(
+    changes: Sequence[Change],
+    adopted: dt.date | None,
+    effective: dt.date | None,
+    cause: str | None = None,
+) -> str:
+    """The sentence for a class that was abolished and is in force again, and what else is new."""
+    if not changes:
+        because = f", {cause}" if cause else ""
+        return f"Reinstated class; adopted {_day(adopted)}; effective {_day(effective)}{because}."
+    told = house_style(changes, adopted, effective, cause)
+    return f"Reinstated class; {told[0].lower()}{told[1:]}"
 
 
 def _clauses(changes: Iterable[Change]) -> Iterable[str]:
