@@ -81,6 +81,35 @@ def test_levels(text: str, levels: list[str]) -> None:
     assert all(text[stated.start : stated.end] == stated.words for stated in found)
 
 
+OTHER_LEVELS = {
+    "Positions at the 1 level work under close supervision.": set[str](),
+    "Positions at the 2 level work under general supervision.": {TERMS[2]},
+    "Positions at the second level work under general supervision.": {TERMS[2]},
+    "Positions at this level work under general supervision.": {TERMS[2]},
+    "Positions at all levels work under general supervision.": {TERMS[2]},
+    "The 1 level works under close supervision, while the 2 level works under general supervision.":
+        {TERMS[2]},
+    "Work under close supervision is performed at the Warehouse Operator 1 level.": set[str](),
+    "Under close supervision, employees at the 1 level learn the work.": set[str](),
+    "Level 3 positions work under general direction.": set[str](),
+    "Staff at lower levels work under close supervision.": set[str](),
+    "This is the journey level. The entry level works under close supervision.": set[str](),
+    "This is the journey level. Work at the journey level is done under general supervision.":
+        {TERMS[2]},
+    "Work at the journey level is done under general supervision.": {TERMS[2]},
+    "Leads positions at the 1 level and works under general direction.": {TERMS[3]},
+    "Reviews the work of staff at the 1 level under general direction.": {TERMS[3]},
+    "Under general direction, supervises staff at the 1 level.": {TERMS[3]},
+    "Provides a high level of service under general direction.": {TERMS[3]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "terms"), OTHER_LEVELS.items())
+def test_supervision_of_other_levels(text: str, terms: set[str]) -> None:
+    found = supervision_of(text, TERMS, 2)
+    assert {term for stated in found for term in stated.terms} == terms
+
+
 PHRASES = (
     "Under general supervision", "receives close to direct supervision", "under general direction",
     "requiring only administrative direction", "unlike", "until", "who", "positions perform",

@@ -34,7 +34,7 @@ class OneSupervisionTerm(SpecCheck):
         named = supervision_named(told.text, self.terms)
         if not named or frozenset.intersection(*[one.terms for one in named]):
             return  # all agree, whoever they tell of
-        stated = supervision_of(told.text, self.terms)
+        stated = supervision_of(told.text, self.terms, reading.spec.level)
         for other in stated[1:]:
             first = stated[0]
             if not first.terms & other.terms:

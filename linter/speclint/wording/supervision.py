@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
+from speclint.wording.other_levels import NOWHERE, is_of_another_level, own_level
 from speclint.wording.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from speclint.naming.titles import Level
+    from speclint.wording.other_levels import OwnLevel
 
 _LEAD_IN: Final = (
     r"\b(?:under|receiv(?:es?|ing)|requir(?:es?|ing)(?: only)?|with only) "
@@ -56,12 +59,17 @@ class Stated(NamedTuple):
     terms: frozenset[str]
 
 
-def supervision_of(text: str, terms: tuple[str, ...]) -> tuple[Stated, ...]:
+def supervision_of(
+    text: str, terms: tuple[str, ...], level: Level | None = None
+) -> tuple[Stated, ...]:
     """Find under which supervision the class works; a range names both its ends.
 
-    What compares classes, or tells of a change over time, is passed over.
+    What compares classes, tells of a change over time or of another level than that of the class,
+    is passed over.
     """
-    return tuple(told for told in supervision_named(text, terms) if _is_of_class(text, told))
+    named = supervision_named(text, terms)
+    own = own_level(text, level) if named else NOWHERE
+    return tuple(told for told in named if _is_of_class(text, told, own))
 
 
 @lru_cache(maxsize=16)
@@ -96,9 +104,11 @@ def _named_behind(words: str, terms: tuple[str, ...]) -> tuple[int, frozenset[st
     return length, _named(words[length:].lower(), terms)
 
 
-def _is_of_class(text: str, told: Stated) -> bool:
+def _is_of_class(text: str, told: Stated, own: OwnLevel) -> bool:
     before, behind = _sentence(text, told.start, told.end)
-    return not (_OTHERS.search(before) or _OVER_TIME.search(before + behind))
+    if _OTHERS.search(before) or _OVER_TIME.search(before + behind):
+        return False
+    return not is_of_another_level(before, behind, own)
 
 
 def levels_of(text: str, levels: tuple[str, ...]) -> Iterator[Stated]:
