@@ -9,7 +9,7 @@ from speclint.naming.standing import may_stand
 from speclint.naming.title_words import after_the_first_word
 from speclint.naming.titles import loose_key, split_title
 from speclint.problem import Label, Problem
-from speclint.spec.plan import stands_in_doubt
+from speclint.spec.doubt import stands_in_doubt
 from speclint.spec.sections import QUALIFICATIONS
 from speclint.text.pointer import Place
 

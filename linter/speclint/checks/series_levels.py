@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
 from speclint.problem import Label, Problem
-from speclint.spec.plan import stands_in_doubt
+from speclint.spec.doubt import stands_in_doubt
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:

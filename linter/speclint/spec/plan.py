@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from speclint.naming.directory import Directory, Entry
-from speclint.naming.standing import is_in_doubt, may_stand
+from speclint.naming.standing import may_stand
 from speclint.naming.titles import loose_key
 from speclint.policy.rulebook import status
 
@@ -102,8 +102,3 @@ class Plan:
     def active(self, facts: Facts) -> bool:
         """Tell whether the class is in force on the day of the run."""
         return status(facts.abolished, self.day) == "active"
-
-
-def stands_in_doubt(facts: Facts) -> bool:
-    """Tell whether title and data of a class disagree, so that its place in a series is open."""
-    return is_in_doubt(facts.title, facts.series, facts.level)
