@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from speclint.diff.likeness import Likeness  # noqa: TC001 - the bot's file is read by it
 from speclint.diff.statement_change import (
     LEGAL,
     Change,
@@ -100,7 +101,8 @@ class SpecChange:
     `path` and `path_before` are None where there is no file on that side. `sections` stand in
     published order and leave out what is the same. `abolished` is the day of abolition, written
     out. `cites` and `cites_no_more` are titles that the text names now, or no longer. `notes` are
-    sentences on what could not be compared.
+    sentences on what could not be compared. `like` are the classes that end of which a new one is
+    mostly made.
     """
 
     identity: str
@@ -119,6 +121,7 @@ class SpecChange:
     notes: tuple[str, ...] = ()
     unsure_of_legal: bool = False
     same_bytes: bool = False
+    like: tuple[Likeness, ...] = ()
 
     @property
     def name(self) -> str:

@@ -18,6 +18,7 @@ from speclint.diff.plan_change import PlanChange, Unreadable
 from speclint.diff.pointed import Pointed
 from speclint.diff.rereading import rereads, touches_others
 from speclint.diff.same_class import with_same_class
+from speclint.diff.successors import with_likeness
 from speclint.diff.unreadable import line_of, reason
 from speclint.lint import reading_of
 from speclint.parallel import each
@@ -119,7 +120,7 @@ def compare_classes(
         with_same_class(change, *pair[:2], sides)
         for change, pair in zip(changes, asked, strict=True)
     ]
-    changes = with_elsewhere(changes, new)
+    changes = with_likeness(with_elsewhere(changes, new), [pair[:2] for pair in asked])
     specs = [Compared(*pair[:2], one, pair[2]) for pair, one in zip(asked, changes, strict=True)]
     return Comparison(
         tuple(one for one in specs if _differs(one.change)),

@@ -122,6 +122,9 @@ class Classes:
         notes = (*change.notes, *change.limited)
         if notes:
             yield "\n".join(f"⚠️ {escape(note)}" for note in notes)
+        for like in change.like:
+            items = [f"- {escape(sentence)}" for sentence in like.shown]
+            yield "\n".join((f"⚠️ {escape(like.introduction)}", *items))
 
     def _sections(
         self, change: SpecChange, sections: Sequence[SectionChange], level: int

@@ -50,7 +50,7 @@ def pair_specs(old: Sequence[Reading], new: Sequence[Reading]) -> Pairs:
     work.by(_own_code, keys_of_new=_former_codes)
     work.by(_former_codes, _goes_on, keys_of_new=_own_code)
     work.by(lambda r: [r.spec.title] if r.spec.title else [], _goes_on)
-    limited = work.by_wording()
+    limited = work.bywording()
     place = {id(reading): at for at, reading in enumerate(new)}
     found = sorted(work.found, key=lambda pair: place[id(pair[1])])
     gone: list[Pair] = [(reading, None) for reading in work.old]
@@ -93,14 +93,14 @@ class _Pairing:
         self.old = [reading for reading in self.old if id(reading) not in done]
         self.new = [reading for reading in self.new if id(reading) not in done]
 
-    def by_wording(self) -> str | None:
+    def bywording(self) -> str | None:
         """Pair classes that say nearly the same; a sentence where there are too many."""
         if not (self.old and self.new):
             return None
         if len(self.old) * len(self.new) > _MOST:
             return LIMITED
         vocabulary = Vocabulary()
-        bags = [[vocabulary.bag(_wording(r)) for r in side] for side in (self.old, self.new)]
+        bags = [[vocabulary.bag(wording(r)) for r in side] for side in (self.old, self.new)]
         shares = [[dice(one, other) for other in bags[1]] for one in bags[0]]
         scores = [
             [self._score(old, new, share) for new, share in zip(self.new, row, strict=True)]
@@ -136,10 +136,10 @@ def _same_file(old: Reading, new: Reading) -> bool:
     if not (old.identity and new.identity) or old.spec.title == new.spec.title:
         return True
     vocabulary = Vocabulary()
-    return dice(vocabulary.bag(_wording(old)), vocabulary.bag(_wording(new))) >= _SAME_FILE
+    return dice(vocabulary.bag(wording(old)), vocabulary.bag(wording(new))) >= _SAME_FILE
 
 
-def _wording(reading: Reading) -> str:
+def wording(reading: Reading) -> str:
     """The text of the class without what all classes share."""
     return " ".join(p.text for p in reading.paragraphs if p.section != "legal_requirements")
 

@@ -125,6 +125,8 @@ def _notes(change: SpecChange) -> Iterator[str]:
     """What the tracked text cannot show: what was not compared, and data beside the words."""
     yield from change.notes
     yield from change.limited
+    for like in change.like:
+        yield from (like.introduction, *like.shown)
     for section in change.all_sections:
         yield from _beside(section)
 

@@ -158,6 +158,10 @@ def _sections(
 ) -> Iterator[str]:
     for note in (*change.notes, *change.limited):
         yield f'<p class="warning">{shown(note)}</p>'
+    for like in change.like:
+        told = "".join(f"<li>{shown(sentence)}</li>" for sentence in like.shown)
+        items = f"<ul>{told}</ul>" if told else ""
+        yield f'<p class="warning">{shown(like.introduction)}</p>{items}'
     if change.whole:
         for section in sections:
             if section.changes:

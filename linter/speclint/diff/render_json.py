@@ -94,6 +94,7 @@ def _spec(change: SpecChange) -> Object:
         "refers_to": [*change.cites],
         "refers_no_more_to": [*change.cites_no_more],
         "notes": [*change.notes],
+        "like": [{"name": one.name, "differences": [*one.differences]} for one in change.like],
     }
 
 

@@ -117,6 +117,10 @@ def _data(page: TextPage, change: SpecChange) -> None:
 def _sections(page: TextPage, change: SpecChange, sections: Sequence[SectionChange]) -> None:
     for note in (*change.notes, *change.limited):
         page.paragraph(f"Note: {note}", "yellow")
+    for like in change.like:
+        page.paragraph(f"Note: {like.introduction}", "yellow")
+        for sentence in like.shown:
+            page.paragraph(f"- {sentence}", indent=2)
     if change.whole:
         for section in sections:
             _whole(page, section, change)

@@ -112,7 +112,9 @@ def spec_phrase(change: SpecChange) -> Phrase:
     if change.path_before is None:
         if change.abolished:
             return Run("New", strong=True), Run(f" in the plan, abolished on {change.abolished}")
-        return (Run("New class", strong=True),)
+        like = [one.name for one in change.like]
+        of = (Run(f", mostly the text of {listed(like)}"),) if like else ()
+        return Run("New class", strong=True), *of
     if change.path is None:
         since = f", abolished on {change.abolished}" if change.abolished else ""
         return Run("Taken out", strong=True), Run(f" of the plan{since}")
