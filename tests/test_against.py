@@ -22,6 +22,16 @@ title: Steward
 desirable_qualifications:
   - One year of experience as a Cook 1.
 """
+DUTIES = """\
+class_code: "104A"
+title: Baker
+definition: >-
+  Bakes bread. A Baker keeps his oven clean.
+typical_work:
+  - Bakes bread;
+  - Bakes bread;
+  - Helps a customer with his claim.
+"""
 ENDS = "abolished: 2027-01-01\n"
 TOLD = (
     (
@@ -88,3 +98,47 @@ def test_on_the_day_who_leans_must_be_mended(repository: SpecRepository) -> None
     repository.write("specs/102A.yaml", COOK + ENDS)
     found = judged(repository, "--against", "HEAD", on="2027-01-01")
     assert [(one["path"], one["code"]) for one in found] == [("specs/103A.yaml", "REF002")]
+
+
+def recoded(repository: SpecRepository, was: str, now: str) -> tuple[str, ...]:
+    """Put off what is found, give the class another code, and tell what is found then."""
+    repository.write("speclint.yaml", "paths: [specs]\n")
+    repository.commit(**{"102A": STEWARD.replace("103A", "102A"), "104A": DUTIES})
+    assert speclint(repository.folder, "baseline", "--on", "2026-11-21").code == 0
+    repository.commit()
+    repository.write("specs/104A.yaml", DUTIES.replace(was, now))
+    return found(repository)
+
+
+def found(repository: SpecRepository) -> tuple[str, ...]:
+    words = ("--on", "2026-11-21", "--against", "HEAD", "--ignore", "STR,HIS02", "--format", "json")
+    run = speclint(repository.folder, "check", *words)
+    return tuple(sorted(code for _, code in run.codes))
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        pytest.param('"104A"', '"104B"', id="another code"),
+        pytest.param('"104A"', '"104A"\nvariant: DOC', id="a variant"),
+    ],
+)
+def test_the_known_debts_of_a_class_with_a_new_code_stay_known(
+    repository: SpecRepository, was: str, now: str
+) -> None:
+    assert recoded(repository, was, now) == ()
+    run = speclint(repository.folder, "check", "--on", "2026-11-21", "--against", "HEAD")
+    name = "104B" if "104B" in now else "104A DOC"
+    assert f"The known debts of 104A count for {name}, its new code." in run.out
+
+
+def test_a_debt_list_that_lost_them_since_makes_no_difference(repository: SpecRepository) -> None:
+    recoded(repository, '"104A"', '"104B"')
+    speclint(repository.folder, "check", "--update-baseline")
+    assert "104A" not in (repository.folder / "speclint-baseline.txt").read_text()
+    assert found(repository) == ()
+
+
+def test_what_is_new_beside_a_new_code_is_found(repository: SpecRepository) -> None:
+    changed = '"104B"\nlegal_requirements: A cook and his claim.'
+    assert "WRD006" in recoded(repository, '"104A"', changed)

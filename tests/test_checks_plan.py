@@ -51,6 +51,10 @@ LEVELS: dict[str, tuple[Plan, Found]] = {
         {"102A": cook(2, "abolished: 2005-06-01\n", code="102A"), "102B": cook(1, code="102B")},
         [],
     ),
+    "a class without a code has no place in the order": (
+        {"102A": cook(1), "102D": cook(4).replace('class_code: "102D"', 'class_code: ""')},
+        [],
+    ),
     "shorter codes come first": (
         {"0999": cook(2, code="0999"), "102A": cook(1, code="10200")},
         [("102A", "", "1")],

@@ -95,6 +95,42 @@ def test_a_file_that_cannot_be_read_pays_nothing(plan: Path) -> None:
     assert lines(plan) == ["HIS004"]
 
 
+@pytest.mark.parametrize(
+    "broken",
+    [
+        pytest.param("class_code: [", id="cannot be parsed"),
+        pytest.param(TWICE.replace('class_code: "102A"\n', ""), id="gives no class code"),
+    ],
+)
+def test_a_file_that_cannot_be_read_keeps_its_debts_and_becomes_none(
+    plan: Path, broken: str
+) -> None:
+    baseline(plan)
+    before = (plan / FILE).read_bytes()
+    write(plan, broken)
+    run = baseline(plan)
+    told = (
+        f"Wrote {FILE}: 1 debt in 1 specification (0 new, 0 paid).\n"
+        "The class of specs/102A.yaml cannot be read. What is wrong with it was not put off: "
+        "mend the file, then run speclint baseline again.\n"
+        "Until then nobody can tell what is paid: 1 older debt stayed in the list.\n"
+    )
+    assert (run.code, run.out.partition("Commit")[0]) == (1, told)
+    assert (plan / FILE).read_bytes() == before
+    write(plan, TWICE)
+    assert "Nothing new to fix" in check(plan).out
+
+
+def test_beside_a_file_that_cannot_be_read_new_debts_are_put_off(plan: Path) -> None:
+    baseline(plan)
+    write(plan, "class_code: [", "102B.yaml")
+    write(plan, UNLAWFUL)
+    assert baseline(plan).code == 1
+    assert lines(plan) == ["HIS004", "LEG001"]
+    assert check(plan, "specs/102A.yaml").code == 0
+    assert check(plan).code == 1
+
+
 def test_prune_only_takes_out(plan: Path) -> None:
     baseline(plan)
     assert baseline(plan, "--prune").out == f"No debt in {FILE} is paid: 1 known debt left.\n"

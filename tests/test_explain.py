@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from checked_runs import speclint
 from rule_text import RULE, STRICT, rule_source
-from speclint.policy.explain import explain, find_pages, unknown_rule
+from speclint.policy.explain import explain
 from speclint.policy.rule_page import read_pages
+from speclint.policy.rule_search import find_pages, rules_asked, unknown_rule
 from speclint.policy.rulepack import rule_paths, shipped_rules
 from speclint.text.source import read
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conftest import Golden
 
 SOURCES = (rule_source(RULE), rule_source(STRICT))
@@ -91,6 +95,39 @@ def test_a_word_for_several_rules_names_them(query: str) -> None:
     twin = rule_source(STRICT.replace("LEG902", "LEG903").replace("legal-thing", "legal-twin"))
     told = f"“{query}” means several rules; name one of them: LEG902, LEG903."
     assert unknown_rule(query, [*SOURCES, twin]) == told
+
+
+@pytest.mark.parametrize(
+    ("query", "asked"),
+    [
+        pytest.param("HIS901 LEG902", ("HIS901", "LEG902"), id="codes"),
+        pytest.param("his901, legal-thing", ("his901", "legal-thing"), id="commas"),
+        pytest.param("HIS901 and HIS999", ("HIS901", "HIS999"), id="one unknown"),
+        pytest.param("HIS901 leg", ("HIS901", "leg"), id="a part of a code"),
+        pytest.param("history-has-dat HIS901", ("history-has-dat", "HIS901"), id="a slip"),
+        pytest.param("history-has-date (HIS901)", ("HIS901",), id="label: one rule"),
+        pytest.param(
+            "LEG902 The thing is missing.", ("LEG902 The thing is missing.",), id="pasted"
+        ),
+    ],
+)
+def test_a_list_of_rules_is_told_from_a_message(query: str, asked: tuple[str, ...]) -> None:
+    assert rules_asked(query, SOURCES) == asked
+
+
+def test_every_rule_of_a_list_is_explained_and_an_unknown_one_is_told(tmp_path: Path) -> None:
+    run = speclint(tmp_path, "explain", "LEG001", "HIS004", "legal-work-authorisation")
+    heads = [
+        line.split("  ")[0]
+        for line in run.out.split("\n")
+        if line.endswith((", must fix", ", should fix"))
+    ]
+    assert heads == ["legal-work-authorization (LEG001)", "history-entry-once (HIS004)"]
+    told = (
+        "speclint: No rule fits “legal-work-authorisation”. "
+        "Did you mean “legal-work-authorization”?\n"
+    )
+    assert (run.code, run.err) == (2, told)
 
 
 def test_rules_with_the_same_words_are_all_named() -> None:

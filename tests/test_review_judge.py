@@ -157,6 +157,17 @@ def test_nothing_of_the_work_tree_is_read(stage: ReviewStage) -> None:
     assert stage.run("--dry-run").code == 1
 
 
+def test_known_debts_stay_known_under_a_new_code(tmp_path: Path) -> None:
+    plan = copied_specs(tmp_path / "plan")
+    speclint(plan, "baseline")
+    debts = (plan / "speclint-baseline.txt").read_text("utf-8")
+    with review_stage(tmp_path, {**specs(), "speclint-baseline.txt": debts}) as stage:
+        stage.push(edited(C, 'class_code: "102C"', 'class_code: "102E"'))
+        stage.run()
+        assert "stood there before" not in stage.page.seen
+        assert "Level 3 stands under a higher class code" in stage.page.seen
+
+
 def test_configuration_that_the_approved_one_extends_holds(tmp_path: Path) -> None:
     own = {
         "speclint.yaml": "extends: shared\n",

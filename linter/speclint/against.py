@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from shlex import quote
 from typing import TYPE_CHECKING
@@ -12,18 +13,21 @@ from speclint.diff.compare_plans import compare_classes
 from speclint.diff.git import GitError, find_repository
 from speclint.diff.revisions import Asked, sides
 from speclint.diff.side import Layout
+from speclint.exemptions.baseline import read_baseline
 from speclint.lint import reading_of
 from speclint.lint_changes import is_ending, lint_change
 from speclint.named_tuple import NamedTuple
+from speclint.recoded import recoded, under_new_codes
 from speclint.setup.config_file import FILE_NAME
 from speclint.setup.workspace import Workspace, open_workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from speclint.diff.compare_plans import Compared
     from speclint.diff.side import Side
+    from speclint.exemptions.baseline import Debt
     from speclint.finding import Finding
     from speclint.policy.rulebook import Rulebook
     from speclint.spec.reading import Reading
@@ -86,6 +90,19 @@ def draft_command(revision: str, *, write: bool) -> str:
 def ending(asked: Proposal) -> frozenset[str]:
     """Identities of the classes to which the proposal gives a day of abolition."""
     return frozenset(c.new.identity for c in asked.classes if c.new and is_ending(c.old, c.new))
+
+
+def renamed(
+    asked: Proposal, book: Rulebook, day: date, listed: Iterable[Debt]
+) -> tuple[tuple[Debt, Debt], ...]:
+    """Debts of classes that the proposal gives another code, and what they are called then.
+
+    They are those `listed` now, and those that were listed when the files left the revision.
+    """
+    base = (read_baseline(path, text).debts for path, text in asked.base.debts.items())
+    debts = {debt.key: debt for debt in (*chain.from_iterable(base), *listed)}
+    pairs = tuple(recoded(asked.classes, asked.base.files, book, day))
+    return tuple(under_new_codes(debts.values(), pairs))
 
 
 def here(top: Path, path: str) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from speclint.bot.recoded import with_new_codes
 from speclint.diff.compare_plans import compare_classes, plan_change
 from speclint.diff.unreadable import rule_reason
 from speclint.exemptions.baseline import apart
@@ -14,11 +13,12 @@ from speclint.history.drafting import draft_of_new_class, drafts
 from speclint.history.revision import Revision
 from speclint.lint import reading_of
 from speclint.lint_changes import is_ending, lint_change, prescribed
+from speclint.recoded import recoded, under_new_codes
 from speclint.run import Job, check
 from speclint.text.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from speclint.bot.approved import Approved
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from speclint.diff.plan_change import PlanChange
     from speclint.diff.side import Side
     from speclint.finding import Finding
+    from speclint.recoded import Recoded
     from speclint.report import Report
     from speclint.spec.reading import Reading
     from speclint.text.slip import Slip
@@ -64,12 +65,12 @@ def judge(sides: Sides, policy: Approved, day: date) -> Judged:
     approved = _approved(sides, found.specs)
     brought = tuple(_of_changes(found.specs, approved, policy, day))
     ending = frozenset(c.new.identity for c in found.specs if c.new and is_ending(c.old, c.new))
-    report = _report(sides.head, policy, day, brought, ending)
     changed = _changed(sides.start.files, sides.head.files)
     before = _report(sides.start, policy, day)
     known = (*before.findings, *before.debts)
-    renamed = with_new_codes(known, found.specs, sides.start, policy, day)
-    counted, stood, older = _counted(report, (*known, *renamed), changed)
+    renamed = tuple(recoded(found.specs, sides.start.files, policy.book, day, known))
+    report = _report(sides.head, _in_new_codes(policy, renamed), day, brought, ending)
+    counted, stood, older = _counted(report, (*known, *(pair.after for pair in renamed)), changed)
     return Judged(
         plan_change(found, sides.start, sides.head),
         _about(report, counted, changed),
@@ -89,6 +90,14 @@ def _report(
 ) -> Report:
     job = Job(tuple(side.files), given=side.files, brought=brought, ending=ending)
     return apart(check(job, policy.book, day, policy.wanted), policy.baseline)
+
+
+def _in_new_codes(policy: Approved, pairs: Sequence[Recoded]) -> Approved:
+    """The policy that knows debts of classes with a new code under that code as well."""
+    debts = policy.baseline.debts
+    new = dict(under_new_codes(debts, pairs))
+    known = tuple(new.get(debt, debt) for debt in debts)
+    return replace(policy, baseline=policy.baseline._replace(debts=known))
 
 
 def _changed(before: Mapping[str, Source | Slip], after: Mapping[str, Source | Slip]) -> set[str]:

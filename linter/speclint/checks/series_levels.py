@@ -48,8 +48,11 @@ def _faults(ordered: list[Facts]) -> Iterator[tuple[Facts, Problem]]:
 
 
 def _one_for_each_code(classes: tuple[Facts, ...]) -> list[Facts]:
-    """Classes with a numbered level, shorter codes first, one for each class code."""
-    numbered = [facts for facts in classes if isinstance(facts.level, int)]
+    """Classes with a numbered level, shorter codes first, one for each class code.
+
+    A file that gives no code has no place among them.
+    """
+    numbered = [facts for facts in classes if isinstance(facts.level, int) and facts.code]
     found = {facts.code: facts for facts in reversed(numbered)}
     return sorted(found.values(), key=lambda facts: (len(facts.code), facts.code.upper()))
 

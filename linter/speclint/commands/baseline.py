@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speclint.cli import NOTHING, StopError
+from speclint.cli import CLEAN, FINDINGS, NOTHING, StopError
 from speclint.edits.safe_write import WriteError, write_whole
 from speclint.exemptions.baseline import apart, baseline_text, paid
-from speclint.exemptions.debts import named, take_out, unread
+from speclint.exemptions.debts import first_of, take_out, unread
 from speclint.formats.closing import number_of
 from speclint.policy.rule_choice import UnknownRuleError
 from speclint.run import Job, check
@@ -20,8 +20,9 @@ from speclint.setup.workspace import open_workspace
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator, Sequence
 
-    from speclint.exemptions.baseline import Baseline
+    from speclint.exemptions.baseline import Baseline, Debt
     from speclint.policy.rulebook import Rulebook
     from speclint.report import Report
     from speclint.setup.workspace import Workspace
@@ -48,12 +49,16 @@ def run(arguments: argparse.Namespace) -> int:
         raise StopError(nothing_to_check((), workspace), NOTHING)
     day = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
     report = check(job, book, day, workspace.wanted(book))
+    unreadable = unread(report)
     try:
-        said = (_prune if arguments.prune else _write)(report, before, workspace)
+        if arguments.prune:
+            sys.stdout.write(f"{_prune(report, before, workspace)}\n")
+            return CLEAN
+        sys.stdout.write(_write(report, before, workspace))
     except WriteError as error:
         raise StopError(str(error)) from None
-    sys.stdout.write(f"{said}\n{'' if arguments.prune else _advice(report, workspace, book)}")
-    return 0
+    sys.stdout.write(_advice(report, workspace, book))
+    return FINDINGS if unreadable else CLEAN
 
 
 def _prune(report: Report, before: Baseline, workspace: Workspace) -> str:
@@ -67,25 +72,46 @@ def _prune(report: Report, before: Baseline, workspace: Workspace) -> str:
     if not gone:
         return f"No debt in {before.path} is paid: {left} left."
     take_out(before, gone, workspace.root)
-    return f"Taken out of {before.path}: {named(gone)}. {left} left."
+    labels = first_of([debt.label for debt in gone])
+    return f"Taken out of {before.path}: {labels}. {left} left."
 
 
 def _write(report: Report, before: Baseline, workspace: Workspace) -> str:
+    """Write what is found in the files whose class is known; other files keep their old debts."""
     path = workspace.baseline_path
-    write_whole(path, baseline_text(report.findings).encode(), workspace.root)
-    new = len(apart(report, before).findings)
-    gone = len(paid(report, before))
-    where = number_of(len({f.path for f in report.findings}), "specification")
-    debts = number_of(len(report.findings), "debt")
-    return f"Wrote {path}: {debts} in {where} ({new:,} new, {gone:,} paid)."
+    findings = [finding for finding in report.findings if finding.identity]
+    unreadable = unread(report)
+    left = paid(report, before)
+    kept = left if unreadable else ()
+    write_whole(path, baseline_text(findings, kept).encode(), workspace.root)
+    new = len([f for f in apart(report, before).findings if f.identity])
+    where = {f.identity for f in findings} | {debt.who for debt in kept}
+    debts = number_of(len(findings) + len(kept), "debt")
+    told = f"{new:,} new, {len(left) - len(kept):,} paid"
+    lines = [f"Wrote {path}: {debts} in {number_of(len(where), 'specification')} ({told})."]
+    return "".join(f"{line}\n" for line in (*lines, *_unread(unreadable, kept)))
+
+
+def _unread(paths: Sequence[str], kept: Sequence[Debt]) -> Iterator[str]:
+    """Say what was not done, because nobody can tell which class a file holds."""
+    if not paths:
+        return
+    one = len(paths) == 1
+    yield (
+        f"The class of {first_of(paths)} cannot be read. "
+        f"What is wrong with {'it' if one else 'them'} was not put off: mend the "
+        f"{'file' if one else 'files'}, then run speclint baseline again."
+    )
+    if kept:
+        older = "1 older debt" if len(kept) == 1 else f"{len(kept):,} older debts"
+        yield f"Until then nobody can tell what is paid: {older} stayed in the list."
 
 
 def _advice(report: Report, workspace: Workspace, book: Rulebook) -> str:
     """Say what the file does, and what it cannot do."""
     lines = ["Commit the file. From now on a check fails only for what is new."]
     rules = {rule.code: rule for rule in book.rules}
-    debts = report.findings
-    lasting = len([f for f in debts if not rules[f.code].waivable])
+    lasting = len([f for f in report.findings if f.identity and not rules[f.code].waivable])
     if lasting == 1:
         lines.append(
             "1 of them is of a rule that may never be waived: "

@@ -20,6 +20,7 @@ from speclint.terminal import in_utf8, options_for
 if TYPE_CHECKING:
     import argparse
 
+    from speclint.exemptions.debts import Renamed
     from speclint.formats.outputs import Output
     from speclint.policy.rulebook import Rulebook
     from speclint.report import Report
@@ -75,11 +76,12 @@ def run(arguments: argparse.Namespace) -> int:
     if not job.files:
         raise StopError(nothing_to_check(arguments.paths, workspace), NOTHING)
     day = arguments.on or date.today()  # noqa: DTZ011 - the user's own day
+    renamed: Renamed = ()
     if arguments.against:
-        book, job = _against(arguments, workspace, book, day, job)
+        book, job, renamed = _against(arguments, workspace, book, day, job)
     report = _judge(job, book, workspace, day)
     if not arguments.no_baseline:
-        report = _with_debts(arguments, report, workspace)
+        report = _with_debts(arguments, report, workspace, renamed)
     for output in wanted:
         _write(output, arguments.color, report, book, job, workspace)
     if all(output.file for output in wanted):
@@ -92,19 +94,21 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _against(
     arguments: argparse.Namespace, workspace: Workspace, book: Rulebook, day: date, job: Job
-) -> tuple[Rulebook, Job]:
+) -> tuple[Rulebook, Job, Renamed]:
     """The rules of the approved version, and the job with what they say of the revision."""
-    from speclint.against import approved_rulebook, ending, findings, proposal
+    from speclint.against import approved_rulebook, ending, findings, proposal, renamed
     from speclint.diff.git import GitError
 
     try:
         asked = proposal(arguments.against, workspace)
         words = words_of(arguments.select), words_of(arguments.ignore)
         approved = approved_rulebook(asked, workspace, *words) or book
+        debts = workspace.baseline().debts
     except (GitError, WrittenError, UnknownRuleError) as error:
         raise StopError(str(error)) from None
     brought = tuple(findings(asked, approved, day))
-    return approved, job._replace(brought=brought, ending=ending(asked))
+    job = job._replace(brought=brought, ending=ending(asked))
+    return approved, job, renamed(asked, approved, day, debts)
 
 
 def _judge(job: Job, book: Rulebook, workspace: Workspace, day: date) -> Report:
@@ -122,7 +126,9 @@ def _judge(job: Job, book: Rulebook, workspace: Workspace, day: date) -> Report:
         return check(job, book, day, wanted, tick)
 
 
-def _with_debts(arguments: argparse.Namespace, report: Report, workspace: Workspace) -> Report:
+def _with_debts(
+    arguments: argparse.Namespace, report: Report, workspace: Workspace, renamed: Renamed
+) -> Report:
     """Set known debts apart. Paid ones leave their file at a person's terminal, never in CI."""
     partial = arguments.paths or arguments.select or arguments.ignore or arguments.on
     if arguments.update_baseline and partial:
@@ -137,7 +143,7 @@ def _with_debts(arguments: argparse.Namespace, report: Report, workspace: Worksp
     person = sys.stdout.isatty() and os.environ.get("CI", "") in ("", "false")
     shrink = arguments.update_baseline or person
     try:
-        return with_debts(report, workspace, whole=not partial, shrink=shrink)
+        return with_debts(report, workspace, whole=not partial, shrink=shrink, renamed=renamed)
     except WrittenError as error:
         raise StopError(str(error)) from None
 

@@ -43,6 +43,7 @@ class Debt(NamedTuple):
     key: str
     code: str
     who: str
+    words: str = ""
 
     @property
     def fingerprint(self) -> str:
@@ -91,21 +92,11 @@ def read_baseline(path: str, text: str) -> Baseline:
         elif match["key"] in debts:
             oddities.append(f"{path}:{number} stands there a second time.")
         else:
-            debts[match["key"]] = Debt(match["key"], match["code"], match["who"] or "")
+            columns = (match["key"], match["code"], match["who"] or "", match["words"] or "")
+            debts[match["key"]] = Debt(*columns)
     if len(oddities) > _TOLD:
         oddities[_TOLD:] = [f"{len(oddities) - _TOLD:,} more lines of {path} are like this."]
     return Baseline(path, tuple(debts.values()), tuple(oddities))
-
-
-def keys_of(findings: Iterable[Finding]) -> dict[str, Finding]:
-    """Number the findings; equal ones are told apart by how many came before them."""
-    seen: Counter[str] = Counter()
-    result: dict[str, Finding] = {}
-    for finding in findings:
-        seen[finding.fingerprint] += 1
-        count = seen[finding.fingerprint]
-        result[f"{finding.fingerprint}-{count}" if count > 1 else finding.fingerprint] = finding
-    return result
 
 
 def apart(
@@ -160,11 +151,20 @@ def _matched(
     return known, tuple(debt for debt in debts if debt.key in gone)
 
 
-def baseline_text(findings: Iterable[Finding]) -> str:
-    """Write every finding as a debt, by class, rule and words, so that two branches merge."""
-    numbered = keys_of(findings)
-    rows = sorted(_row(key, finding) for key, finding in numbered.items())
-    return _HEAD + "".join(f"{'  '.join(row)}\n" for row in rows)
+def baseline_text(findings: Iterable[Finding], kept: Iterable[Debt] = ()) -> str:
+    """Write every finding as a debt, by class, rule and words, so that two branches merge.
+
+    `kept` are older debts that stay. Equal debts are told apart by how many came before them.
+    """
+    rows = [_row(finding) for finding in findings]
+    rows += [Debt(debt.fingerprint, debt.code, debt.who, debt.words) for debt in kept]
+    seen: Counter[str] = Counter()
+    lines: list[tuple[str, str, str, str]] = []
+    for key, code, name, words in rows:
+        seen[key] += 1
+        number = f"-{seen[key]}" if seen[key] > 1 else ""
+        lines.append((name, code, f"{key}{number}", words))
+    return _HEAD + "".join(f"{'  '.join(line)}\n" for line in sorted(lines))
 
 
 def without(text: str, gone: Sequence[Debt]) -> str:
@@ -174,11 +174,11 @@ def without(text: str, gone: Sequence[Debt]) -> str:
     return "".join(kept)
 
 
-def _row(key: str, finding: Finding) -> tuple[str, str, str, str]:
-    """Class, rule, number, words; two blanks part them, so none of them holds two."""
+def _row(finding: Finding) -> Debt:
+    """Two blanks part the columns of the file, so none of them holds two."""
     name = who(finding.identity, finding.path)
     words = f"{finding.place}: {finding.message}"
-    return _plain(name), finding.code, key, _plain(words)
+    return Debt(finding.fingerprint, finding.code, _plain(name), _plain(words))
 
 
 def _plain(text: str) -> str:
