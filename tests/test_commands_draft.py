@@ -72,6 +72,35 @@ def written(repository: SpecRepository) -> str:
     return (repository.folder / "specs/102A.yaml").read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        pytest.param((WORDS,), id="its words"),
+        pytest.param((("2005-06-01\ncategory", "2005-07-01\ncategory"),), id="its day"),
+        pytest.param((("category: Administrative", "category: Clerical"),), id="its data"),
+    ],
+)
+def test_the_history_of_an_abolished_class_is_closed(
+    repository: SpecRepository, pairs: tuple[tuple[str, str], ...]
+) -> None:
+    ended = swapped(OLD, ("\ncategory", "\nabolished: 2005-06-01\ncategory"))
+    repository.commit(**{"102A": ended})
+    propose(repository, *pairs)
+    run = draft(repository)
+    told = "speclint: No specification has a change that its history does not tell.\n"
+    assert (run.code, run.out, run.err) == (3, "", told)
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [("", 0), ("abolished: 2005-06-01\n", 3)],
+    ids=["a new class", "an old page that comes into the plan"],
+)
+def test_who_needs_a_first_entry(repository: SpecRepository, more: str, code: int) -> None:
+    repository.write("specs/104A.yaml", f'class_code: "104A"\ntitle: Baker\n{more}')
+    assert draft(repository).code == code
+
+
 def test_the_check_names_the_command_and_it_mends(repository: SpecRepository) -> None:
     propose(repository, WORDS)
     words = ("--against", "HEAD", "--on", "2026-11-01", "--select", "HIS020")

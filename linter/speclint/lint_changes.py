@@ -10,7 +10,7 @@ from speclint.checks.scope import ChangeCheck
 from speclint.diff.compare import compare
 from speclint.history.revision import Revision
 from speclint.policy.rule import SEVERITIES
-from speclint.policy.rulebook import Rulebook, periods
+from speclint.policy.rulebook import Rulebook, concerns, periods
 from speclint.tell import finding
 
 if TYPE_CHECKING:
@@ -48,6 +48,20 @@ def lint_change(
     for rule, interval, check in held:
         for problem in check.change_problems(revision):
             yield finding(rule, interval, problem, new, day)
+
+
+def keeps_history(reading: Reading, book: Rulebook, day: date) -> bool:
+    """Tell whether any rule asks that the history of this class tells of its changes.
+
+    None asks it of a class that was abolished: its history is closed.
+    """
+    spec = reading.spec
+    return any(
+        isinstance(period.check, ChangeNamed)
+        for rule in book.known or book.rules
+        if concerns(rule, spec.abolished, reading.layout, day)
+        for period in rule.periods
+    )
 
 
 def prescribed(reading: Reading, book: Rulebook, day: date) -> Iterator[Prescribed]:

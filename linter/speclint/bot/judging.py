@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from speclint.diff.compare_plans import compare_classes, plan_change
 from speclint.diff.unreadable import rule_reason
 from speclint.exemptions.baseline import apart
-from speclint.history.drafting import draft_of_new_class, drafts
+from speclint.history.drafting import draft_of_abolition, draft_of_new_class, drafts
 from speclint.history.revision import Revision
 from speclint.lint import reading_of
-from speclint.lint_changes import is_ending, lint_change, prescribed
+from speclint.lint_changes import is_ending, keeps_history, lint_change, prescribed
 from speclint.recoded import recoded, under_new_codes
 from speclint.run import Job, check
 from speclint.text.source import Source
@@ -173,12 +173,14 @@ def _drafts(
     for one in specs:
         if one.new is None:
             continue
+        asks = keeps_history(one.new, policy.book, day)
         if one.old is not None:
             laws = tuple(prescribed(one.new, policy.book, day))
             now = approved.get(one.old.identity)
-            told = [*drafts(Revision(one.old, one.new, one.change, now, laws, day=day), None, None)]
+            revision = Revision(one.old, one.new, one.change, now, laws, day=day)
+            told = [*(drafts(revision, None, None) if asks else draft_of_abolition(revision, None))]
         else:
-            told = [] if one.new.entries else [draft_of_new_class(None, None)]
+            told = [] if one.new.entries or not asks else [draft_of_new_class(None, None)]
         for found in told:
             place = ", in the place of the new entry" if found.extends else ""
             names.setdefault((found.sentence, place), []).append(one.new.identity)

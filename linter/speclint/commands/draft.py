@@ -15,10 +15,10 @@ from speclint.diff.git import GitError
 from speclint.edits.guard import Refusal, guarded
 from speclint.edits.safe_write import WriteError, write_whole
 from speclint.history.dates import write_out
-from speclint.history.drafting import draft_of_new_class, drafts
+from speclint.history.drafting import draft_of_abolition, draft_of_new_class, drafts
 from speclint.history.revision import Revision
 from speclint.lint import reading_of
-from speclint.lint_changes import prescribed
+from speclint.lint_changes import keeps_history, prescribed
 from speclint.setup.complaint import WrittenError
 from speclint.setup.selection import day_of
 from speclint.setup.workspace import open_workspace
@@ -99,14 +99,18 @@ def _drafts(
 ) -> Iterator[Draft]:
     days = (arguments.adopted, arguments.effective)
     old = compared.old
-    if old is None:
-        yield from () if new.entries else (draft_of_new_class(*days),)
-        return
     today = date.today()  # noqa: DTZ011 - the user's own day
+    asks = keeps_history(new, book, today)
+    if old is None:
+        yield from () if new.entries or not asks else (draft_of_new_class(*days),)
+        return
     file = asked.approved.files.get(old.path)
     approved = reading_of(file) if file else None
     laws = tuple(prescribed(new, book, today))
     revision = Revision(old, new, compared.change, approved, laws, day=today)
+    if not asks:
+        yield from draft_of_abolition(revision, arguments.adopted)
+        return
     yield from drafts(revision, *days, _LAW if arguments.legislative else None)
 
 

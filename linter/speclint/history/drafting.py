@@ -59,7 +59,7 @@ def drafts(
         key: verb for key, verb in revision.to_tell.items() if not revision.names(key)
     }
     if not missing:
-        yield from _of_abolition(revision, adopted)
+        yield from draft_of_abolition(revision, adopted)
         return
     for law in _laws(revision, missing) if "class" not in missing else ():
         key = named_key(law.section)
@@ -101,7 +101,7 @@ def _laws(revision: Revision, missing: Iterable[str]) -> list[Prescribed]:
     ]
 
 
-def _of_abolition(revision: Revision, adopted: date | None) -> Iterator[Draft]:
+def draft_of_abolition(revision: Revision, adopted: date | None) -> Iterator[Draft]:
     """The entry for a class that ends, on the day that its data give.
 
     No rule asks for it, since few published histories have one. A page without history gets none.
