@@ -138,6 +138,8 @@ def test_misfit(text: str, expected: list[tuple[str, str, str]]) -> None:
         pytest.param("abolished: 6/1/05\n", ("2005-06-01",), id="a short date"),
         pytest.param("abolished: 20050601\n", ("2005-06-01",), id="a date in digits"),
         pytest.param("abolished: 2005-06-31\n", (), id="a day that is not"),
+        pytest.param("abolished: “2005-06-01”\n", ("2005-06-01",), id="a day in marks"),
+        pytest.param("clerical_share: “5%”\n", ("5",), id="a share in marks"),
         pytest.param("abolished: in June\n", (), id="no day"),
         pytest.param("clerical_share: 10%\n", ("10",), id="a share in percent"),
         pytest.param("clerical_share: 9,5 %\n", ("9.5",), id="a share with a comma"),

@@ -60,6 +60,7 @@ from speclint.checks.supervision_fits import SupervisionFits
 from speclint.checks.third_person import ThirdPerson
 from speclint.checks.title_agrees import TitleAgrees
 from speclint.checks.unique import Unique
+from speclint.checks.without_quotes import WithoutQuotes
 
 Check = (
     AbolitionLeanedOn
@@ -120,5 +121,6 @@ Check = (
     | ThirdPerson
     | TitleAgrees
     | Unique
+    | WithoutQuotes
 )
 """The registry: a new kind is a class in a module of its own, named here."""

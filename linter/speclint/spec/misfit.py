@@ -10,6 +10,7 @@ from speclint.naming.closest import closest
 from speclint.spec.sections import HEADINGS
 from speclint.spec.validation import value_at
 from speclint.text.late import late
+from speclint.text.quotation_marks import unquoted
 from speclint.text.slip import Slip
 
 if TYPE_CHECKING:
@@ -61,14 +62,19 @@ def misfit(objection: Objection, data: Data) -> Slip:
         case "empty-item" if pointer:
             values |= {"number": str(int(pointer[-1]) + 1)}
         case "wrong-date" if isinstance(found, str):
-            values |= {"found": found, "meant": meant_day(found)}
+            values |= {"found": found, "meant": _meant_day(found)}
             if looks_like_a_day(found):
                 values["variant"] = "no-such-day"
         case "wrong-kind" if isinstance(found, str):
             values |= {"found": found, "variant": "as-text"}
-            if key in _PERCENT and (number := _NUMBER.fullmatch(found.strip())):
+            if key in _PERCENT and (number := _NUMBER.fullmatch(unquoted(found).strip())):
                 values["meant"] = number[1].replace(",", ".")
     return Slip(kind, values=values, pointer=pointer)
+
+
+def _meant_day(found: str) -> str:
+    text = unquoted(found)
+    return text if text != found and looks_like_a_day(text) else meant_day(text)
 
 
 def _colon(objection: Objection, data: Data) -> Pointer | None:

@@ -8,8 +8,19 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from speclint.text.quotation_marks import unquoted
+
 Text = Annotated[str, StringConstraints(strict=True)]
 """Prose; a blank line parts two paragraphs."""
+
+
+def _unquoted(value: object) -> object:
+    """Read past the marks of a text program; a rule of its own tells them."""
+    return unquoted(value) if isinstance(value, str) else value
+
+
+Name = Annotated[Text, BeforeValidator(_unquoted)]
+"""What people look a class up by."""
 
 Percent = Annotated[float, Field(ge=0, le=100)]
 
@@ -72,16 +83,16 @@ class WrittenSpec(_Written):
 
     model_config = ConfigDict(title="Class specification")
 
-    class_code: Text = Field(description="The class code as text, in quotes: “102A”, “09440”.")
-    variant: Text | None = Field(
+    class_code: Name = Field(description="The class code as text, in quotes: “102A”, “09440”.")
+    variant: Name | None = Field(
         None, description="What tells two classes of one code apart: “DOC WFSE”."
     )
-    title: Text = Field(description="The class title in mixed case.")
-    category: Text | None = Field(None, description="The occupational category.")
-    series: Text | None = Field(
+    title: Name = Field(description="The class title in mixed case.")
+    category: Name | None = Field(None, description="The occupational category.")
+    series: Name | None = Field(
         None, description="Title of the class series; leave out for a class outside a series."
     )
-    level: int | Text | None = Field(
+    level: Annotated[int | Text | None, BeforeValidator(_unquoted)] = Field(
         None,
         description="The level in the series: a number, a letter or a word.",
         union_mode="left_to_right",

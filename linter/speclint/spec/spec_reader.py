@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.spec.spec import HistoryEntry, KnowledgeAndAbilities, Pointer, Spec, Statement
 from speclint.text.late import late
+from speclint.text.quotation_marks import may_be_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +46,17 @@ def _text(value: Data) -> str:
 
 def _optional_text(value: Data) -> str | None:
     return None if value is None else _text(value)
+
+
+def _name(value: Data) -> str:
+    """Read a value by which people look a class up; one that may stand in marks is not plain."""
+    if isinstance(value, str) and not may_be_quoted(value):
+        return value
+    raise _Unfit
+
+
+def _optional_name(value: Data) -> str | None:
+    return None if value is None else _name(value)
 
 
 def _prose(value: Data) -> str | list[str] | None:
@@ -114,7 +126,7 @@ def _level(value: Data) -> int | str | None:
         return int(value)
     if isinstance(value, str) and not value[:1].isalpha():
         raise _Unfit
-    return _optional_text(value)
+    return _optional_name(value)
 
 
 def _percent(value: Data) -> float | None:
@@ -160,11 +172,11 @@ _PARTS: Final = frozenset({"knowledge_of", "ability_to"})
 _STATEMENT: Final = frozenset({"statement", "share", "clerical"})
 _ENTRY: Final = frozenset({"adopted", "effective", "dated", "text"})
 _READERS: Final[dict[str, Callable[[Data], object]]] = {
-    "class_code": _text,
-    "title": _text,
-    "variant": _optional_text,
-    "category": _optional_text,
-    "series": _optional_text,
+    "class_code": _name,
+    "title": _name,
+    "variant": _optional_name,
+    "category": _optional_name,
+    "series": _optional_name,
     "level": _level,
     "clerical_share": _percent,
     "abolished": _day,
