@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         ("„102C“", "102C"),
         ("«102C»", "102C"),
         ('"102C"', "102C"),
-        ("‘102C’", "102C"),
+        ("‘102C’", "102C"),  # noqa: RUF001 - that is what this is about
         ("“102C", "102C"),
         ("102C”", "102C"),
         ("“ Cook 1 ”", "Cook 1"),
