@@ -10,8 +10,9 @@ import pytest
 from judged import reading
 from speclint.checks.number import NumberBelow
 from speclint.checks.scope import SpecCheck
+from speclint.policy.rule import status
 from speclint.policy.rule_reading import read_rule
-from speclint.policy.rulebook import Rulebook, SeriesRule, periods, status, verdict
+from speclint.policy.rulebook import Rulebook, SeriesRule, periods, verdict
 from speclint.text.source import decode
 
 if TYPE_CHECKING:

@@ -100,3 +100,8 @@ class Rule(NamedTuple):
     def label(self) -> str:
         """Readable name and short code, the same everywhere."""
         return f"{self.name} ({self.code})"
+
+
+def status(abolished: date | None, day: date) -> Status:
+    """A class is abolished from the day of its abolition on."""
+    return "abolished" if abolished is not None and abolished <= day else "active"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from speclint.checks.reads import Reads
 from speclint.checks.scope import SpecCheck
 from speclint.named_tuple import NamedTuple
+from speclint.policy.rule import status
 from speclint.spec.shape import shape_of
 from speclint.wording.patterns import ManyPatterns
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from speclint.policy.interval import Interval
-    from speclint.policy.rule import Period, Rule, Status
+    from speclint.policy.rule import Period, Rule
     from speclint.spec.reading import Reading
     from speclint.spec.shape import Shape
     from speclint.spec.spec import Layout
@@ -216,11 +217,6 @@ def _changes(intervals: list[Interval]) -> set[date]:
     starts = {interval.start or date.min for interval in intervals}
     ends = {i.until + timedelta(days=1) for i in intervals if i.until and i.until < date.max}
     return starts | ends
-
-
-def status(abolished: date | None, day: date) -> Status:
-    """A class is abolished from the day of its abolition on."""
-    return "abolished" if abolished is not None and abolished <= day else "active"
 
 
 def periods(rule: Rule, reading: Reading, day: date) -> Iterator[Period]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from speclint.naming.directory import Directory, Entry
 from speclint.naming.standing import may_stand
 from speclint.naming.titles import loose_key
-from speclint.policy.rulebook import status
+from speclint.policy.rule import status
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
