@@ -1,10 +1,10 @@
-"""The rows that stand for classes where many change."""
+"""The rows that stand for classes where many change, and the lists at the end."""
 
 from __future__ import annotations
 
 from diff_scenarios import plans
 from diff_specs import text
-from speclint.diff.overview import rows
+from speclint.diff.overview import lists, rows, warnings
 from speclint.diff.wording import plain
 
 
@@ -30,3 +30,13 @@ def test_a_class_with_many_changes_has_a_short_row() -> None:
         ),
         ("Fiscal Analyst 1 (1)", "Level: added: 2", ("not published",)),
     ]
+
+
+def test_lists_have_items_and_a_single_file_is_a_warning() -> None:
+    old = {name: text(class_code=name) for name in ("101A", "102A")}
+    one = plans(old, old | {"101A": "title: ["})
+    two = plans(old, dict.fromkeys(old, "title: ["))
+    assert (dict(lists(one)), len([*warnings(one)])) == ({}, 1)
+    assert {heading: len(items) for heading, items in lists(two)} == {
+        "Files that cannot be read": 2
+    }

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 from speclint.diff.markdown_change import marks_in_table, phrase, words_only
 from speclint.diff.markdown_comment import opened, short
 from speclint.diff.markdown_findings import fix_sentence
-from speclint.diff.overview import allowance, reread, rows, unreadable, warnings
+from speclint.diff.overview import lists, rows, warnings
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 from speclint.formats.markdown_escape import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.markdown_comment import Comment, Detail
@@ -49,11 +49,7 @@ class Blocks:
 
     def lists(self) -> Iterator[str]:
         """Who should read again, waivers, rules, unreadable files."""
-        yield _listing("Who should read their class again", map(reread, self._plan.rereads))
-        yield _listing("Waivers and known debts", map(allowance, self._plan.allowances))
-        yield _listing("Rules and configuration that change", self._plan.policy)
-        if len(self._plan.unreadable) > 1:
-            yield _listing("Files that cannot be read", map(unreadable, self._plan.unreadable))
+        yield from (_listing(heading, items) for heading, items in lists(self._plan))
 
     def in_words(self) -> Iterator[str]:
         """The whole comparison once more without marks, folded."""
@@ -119,10 +115,8 @@ def how_to_read(text: str) -> str:
     return _HOW_TO_READ if "<ins>" in text or "<del>" in text else ""
 
 
-def _listing(heading: str, items: Iterable[str]) -> str:
+def _listing(heading: str, items: Sequence[str]) -> str:
     lines = [f"- {short(item)}" for item in items]
-    if not lines:
-        return ""
     shown = lines[:_ITEMS]
     more = [f"\nShown {len(shown)} of {len(lines):,}."] if len(lines) > _ITEMS else []
     return "\n".join((f"### {heading}", *shown, *more))

@@ -120,6 +120,19 @@ def warnings(plan: PlanChange) -> Iterator[str]:
     yield from plan.limited
 
 
+def lists(plan: PlanChange) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What stands at the end as lists: a heading and its items, where there are any."""
+    broken = plan.unreadable if len(plan.unreadable) > 1 else ()  # a single one is a warning
+    for heading, items in (
+        ("Who should read their class again", map(reread, plan.rereads)),
+        ("Waivers and known debts", map(allowance, plan.allowances)),
+        ("Rules and configuration that change", plan.policy),
+        ("Files that cannot be read", map(unreadable, broken)),
+    ):
+        if told := tuple(items):
+            yield heading, told
+
+
 def unreadable(file: Unreadable) -> str:
     """Name a file that cannot be read, the line to look at, and why."""
     where = f"{file.path}, line {file.line}" if file.line else file.path

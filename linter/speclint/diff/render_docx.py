@@ -8,13 +8,13 @@ from speclint.diff.counting import Run
 from speclint.diff.docx_parts import package
 from speclint.diff.docx_text import Tracked, paragraph, phrase, text_of
 from speclint.diff.marks import unseen_words
-from speclint.diff.overview import allowance, reread, rows, unreadable, warnings
+from speclint.diff.overview import lists, rows, warnings
 from speclint.diff.redline import redline
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 from speclint.diff.wording import elsewhere, label, plain, value_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from speclint.diff.change import SectionChange, SpecChange
@@ -63,10 +63,9 @@ def _first_page(plan: PlanChange, shown: int) -> Iterator[str]:
     yield from _table(rows(plan), "Section" if plan.count == 1 else "Class specification")
     if shown:
         yield from (paragraph("Normal", sentence) for sentence in _how_to_read(plan, shown))
-    yield from _listing("Who should read their class again", map(reread, plan.rereads))
-    yield from _listing("Waivers and known debts", map(allowance, plan.allowances))
-    yield from _listing("Rules and configuration that change", plan.policy)
-    yield from _listing("Files that cannot be read", map(unreadable, plan.unreadable))
+    for heading, items in lists(plan):
+        yield paragraph("Heading2", heading)
+        yield from (paragraph("Statement", item) for item in items)
 
 
 def _how_to_read(plan: PlanChange, shown: int) -> Iterator[str]:
@@ -104,13 +103,6 @@ def _row(cells: Sequence[str], properties: str) -> str:
         for width, cell in zip(_WIDTHS, cells, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/>{properties}</w:trPr>{inner}</w:tr>"
-
-
-def _listing(heading: str, items: Iterable[str]) -> Iterator[str]:
-    for number, item in enumerate(items):
-        if not number:
-            yield paragraph("Heading2", heading)
-        yield paragraph("Statement", item)
 
 
 def _class(one: Compared, tracked: Tracked) -> Iterator[str]:

@@ -17,19 +17,17 @@ from speclint.diff.html_style import STYLE
 from speclint.diff.light import heavy, light
 from speclint.diff.marks import replacements
 from speclint.diff.overview import (
-    allowance,
     cites,
-    reread,
+    lists,
     rows,
     rows_of_data,
-    unreadable,
     warnings,
 )
 from speclint.diff.plan_change import Group
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from speclint.diff.change import SectionChange, SpecChange
     from speclint.diff.overview import Row
@@ -176,16 +174,9 @@ def _sections(
 
 
 def _lists(plan: PlanChange) -> Iterator[str]:
-    yield _listing("Who should read their class again", map(reread, plan.rereads))
-    yield _listing("Waivers and known debts", map(allowance, plan.allowances))
-    yield _listing("Rules and configuration that change", plan.policy)
-    if len(plan.unreadable) > 1:
-        yield _listing("Files that cannot be read", map(unreadable, plan.unreadable))
-
-
-def _listing(heading: str, items: Iterable[str]) -> str:
-    lines = "".join(f"<li>{shown(item)}</li>" for item in items)
-    return f"<section><h2>{heading}</h2><ul>{lines}</ul></section>" if lines else ""
+    for heading, items in lists(plan):
+        lines = "".join(f"<li>{shown(item)}</li>" for item in items)
+        yield f"<section><h2>{heading}</h2><ul>{lines}</ul></section>"
 
 
 def _foot(plan: PlanChange) -> Iterator[str]:

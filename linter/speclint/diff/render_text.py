@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Final
 from speclint.diff.light import heavy, light, light_heading, light_label
 from speclint.diff.marks import joined, marked, unseen_words
 from speclint.diff.overview import (
-    allowance,
     cites,
-    reread,
+    lists,
     rows,
     rows_of_data,
-    unreadable,
     warnings,
 )
 from speclint.diff.plan_change import Group
@@ -51,7 +49,8 @@ def render(plan: PlanChange, options: Options, *, summary: bool = False) -> str:
                 _group(page, entry)
             else:
                 _single(page, entry, alone=plan.count == 1)
-        _lists(page, plan)
+        for heading, items in lists(plan):
+            page.listing(heading, items)
     return page.text
 
 
@@ -197,11 +196,3 @@ def _words(page: TextPage, change: Change) -> None:
         page.paragraph(unseen_words(unseen), "yellow", indent=4)
     for value in change.data if change.before and change.after else ():
         page.paragraph(f"{value.label}: {plain(value_phrase(value))}", indent=4)
-
-
-def _lists(page: TextPage, plan: PlanChange) -> None:
-    page.listing("Who should read their class again", list(map(reread, plan.rereads)))
-    page.listing("Waivers and known debts", list(map(allowance, plan.allowances)))
-    page.listing("Rules and configuration that change", list(plan.policy))
-    if len(plan.unreadable) > 1:
-        page.listing("Files that cannot be read", list(map(unreadable, plan.unreadable)))

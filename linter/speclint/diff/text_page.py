@@ -35,6 +35,9 @@ _WIDEST_NAME: Final = 0.4
 _LEAST_TEXT: Final = 28
 """Cells below which the second column of a table cannot be read."""
 
+_ITEMS: Final = 40
+"""Items of a list that are shown."""
+
 
 class TextPage:
     """Collects lines for a terminal of a certain width, with or without colour."""
@@ -110,17 +113,15 @@ class TextPage:
             else:
                 self._row(wrap(visible(left), name), text, mark, (name, middle))
 
-    def listing(self, heading: str, items: Sequence[str], most: int = 40) -> None:
+    def listing(self, heading: str, items: Sequence[str]) -> None:
         """Write a list under a heading; what is left out is counted."""
-        if not items:
-            return
         self.gap()
         self.paragraph(heading, "bold", "underline")
-        for item in items[:most]:
+        for item in items[:_ITEMS]:
             first, *rest = wrap(visible(item), self._width - 4)
             self._lines += [f"  - {first}", *(f"    {line}" for line in rest)]
-        if len(items) > most:
-            self.paragraph(f"Shown {most} of {len(items):,}.", "dim", indent=2)
+        if len(items) > _ITEMS:
+            self.paragraph(f"Shown {_ITEMS} of {len(items):,}.", "dim", indent=2)
 
     def _row(
         self, names: list[str], pieces: list[Piece], mark: str, widths: tuple[int, int]
