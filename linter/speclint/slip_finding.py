@@ -8,10 +8,10 @@ from speclint.exemptions import fingerprint as named
 from speclint.finding import Finding, Related, Remedy
 from speclint.policy.template import common_values, fill
 from speclint.spec.misfit import suggestions
-from speclint.spec.place_words import PARTS
-from speclint.spec.sections import HEADINGS
+from speclint.spec.sections import HEADINGS, PARTS
 from speclint.tell import frame, span
 from speclint.text.pointer import FILE, Place
+from speclint.text.slip import OF_THE_FILE
 from speclint.text.source import Source
 
 if TYPE_CHECKING:
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from speclint.text.slip import Slip
 
 
-_ABOUT_THE_FILE: Final = frozenset(
-    {"unreadable", "too-large", "other-encoding", "empty-file", "not-a-specification"}
-)
 _WORDS: Final = 200
 """Characters of the text that tell one slip of a file from another."""
 
@@ -94,7 +91,7 @@ def _span(slip: Slip, document: Document | None) -> tuple[int, int]:
 def _place(slip: Slip, source: Source, start: int) -> str:
     pointer = slip.pointer
     if not pointer:
-        whole = slip.kind in _ABOUT_THE_FILE
+        whole = slip.kind in OF_THE_FILE
         return "the whole file" if whole else f"line {source.line_column(start)[0]}"
     key, *below = pointer
     heading = HEADINGS.get(str(key), f"“{key}”")

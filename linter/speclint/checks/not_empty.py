@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.problem import Problem
-from speclint.spec.sections import HEADINGS, SpecKey
+from speclint.spec.sections import HEADINGS, PARTS, SpecKey
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Reading
     from speclint.spec.shape import Shape
-
-_PARTS = {"knowledge_of": "Knowledge of", "ability_to": "Ability to"}
 
 
 class NotEmpty(SpecCheck):
@@ -40,7 +38,7 @@ class NotEmpty(SpecCheck):
                 yield Problem(Place((key,), on="key"), {"heading": HEADINGS[key]})
             elif isinstance(value, dict):
                 yield from (
-                    Problem(Place((key, part), on="key"), {"heading": _PARTS.get(part, part)})
+                    Problem(Place((key, part), on="key"), {"heading": PARTS.get(part, part)})
                     for part, text in value.items()
                     if not text
                 )

@@ -11,7 +11,8 @@ from speclint.diff.statement_change import LEGAL, ValueChange
 from speclint.diff.statements import section
 from speclint.history.dates import write_out
 from speclint.naming.references import find_references
-from speclint.spec.sections import HEADINGS, METADATA, QUALIFICATIONS, SECTIONS
+from speclint.spec.paragraphs import BODY
+from speclint.spec.sections import HEADINGS, METADATA, QUALIFICATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 PointsTo = tuple[str | None, str | None]
 
-_BODY: Final = tuple(key for key in SECTIONS if key != "history")
 _CLASSIFIED: Final = frozenset({"category", "series", "level"})
 _CODE: Final = frozenset({"class_code", "variant"})
 
@@ -104,7 +104,7 @@ def _sections(
     old: Reading | None, new: Reading | None, points_to: PointsTo
 ) -> Iterator[SectionChange]:
     took = _took_the_place(old, new)
-    for key in _BODY:
+    for key in BODY:
         if took and key == took[0]:
             continue
         if not took and _same(old, new, key):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.light import light_heading, light_label
 from speclint.diff.marks import in_words, joined, marked, unseen_words
 from speclint.diff.whole_section import page_lines
 from speclint.diff.wording import elsewhere, label, mark, value_phrase
+from speclint.formats.html_page import shown
 from speclint.spec.sections import LIST_SECTIONS
-from speclint.terminal import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,11 +20,6 @@ if TYPE_CHECKING:
     from speclint.diff.words import Edit
 
 _TAGS: Final = {"equal": "{}", "delete": "<del>{}</del>", "insert": "<ins>{}</ins>"}
-
-
-def shown(text: str) -> str:
-    """Write a text so that it reads the same and does nothing."""
-    return escape(visible(text))
 
 
 def section_html(section: SectionChange, of: SpecChange, anchor: str, level: int) -> Iterator[str]:

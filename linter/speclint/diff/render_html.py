@@ -10,7 +10,6 @@ from speclint.diff.html_change import (
     phrase,
     redline,
     section_html,
-    shown,
     whole_html,
 )
 from speclint.diff.html_style import STYLE
@@ -25,6 +24,7 @@ from speclint.diff.overview import (
 )
 from speclint.diff.plan_change import Group
 from speclint.diff.verdict import adoption, legal_verdict, title, verdict
+from speclint.formats.html_page import head, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from speclint.diff.overview import Row
     from speclint.diff.plan_change import PlanChange, Single
 
-_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
 _CHOICE: Final = """\
 <fieldset><legend>Show the changes</legend>
 <label><input type="radio" name="view" id="in-text" checked> marked in the text</label>
@@ -45,20 +44,11 @@ _CHOICE: Final = """\
 
 def render(plan: PlanChange, *, summary: bool = False) -> str:
     """Write the page; `summary` stops after the first screen."""
-    lines = [*_head(plan), *_first_screen(plan)]
+    lines = [head(f"{title(plan)}: what changes", STYLE), *_first_screen(plan)]
     if not summary:
         lines += ["<main>", *_classes(plan), *_lists(plan), "</main>"]
     lines += [*_foot(plan), "</body>", "</html>"]
     return "\n".join(line for line in lines if line) + "\n"
-
-
-def _head(plan: PlanChange) -> Iterator[str]:
-    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield '<meta name="color-scheme" content="light dark">'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-    yield f"<title>{shown(title(plan))}: what changes</title>"
-    yield f"<style>{STYLE}</style>\n</head>\n<body>"
 
 
 def _first_screen(plan: PlanChange) -> Iterator[str]:

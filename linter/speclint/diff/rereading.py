@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.plan_change import Member, Reread
 from speclint.naming.titles import exact_key, loose_key, singular_title
-from speclint.spec.sections import HEADINGS
+from speclint.spec.sections import ALLOCATING, HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,18 +18,15 @@ if TYPE_CHECKING:
     from speclint.naming.relations import Kind
     from speclint.spec.facts import Cited, Facts
 
-_MEANING: Final = frozenset(
-    {"class_series_concept", "definition", "distinguishing_characteristics"}
-)
-_DUTIES: Final = _MEANING | {"typical_work"}
+_DUTIES: Final = ALLOCATING | {"typical_work"}
 _LEANS_ON: Final[dict[Kind, frozenset[str]]] = {
     "see": _DUTIES,
     "performs-duties": _DUTIES,
     "distinguished-from": _DUTIES,
-    "supervises": _MEANING,
-    "reports-to": _MEANING,
-    "promotes-to": _MEANING,
-    "allocated-to": _MEANING,
+    "supervises": ALLOCATING,
+    "reports-to": ALLOCATING,
+    "promotes-to": ALLOCATING,
+    "allocated-to": ALLOCATING,
 }
 """Sections of the class referred to that give the reference its meaning."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.statement_change import Statement, ValueChange, is_connector
 from speclint.history.dates import MONTHS, write_out
+from speclint.spec.sections import PARTS
 from speclint.spec.spec import Pointer
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     Values = Mapping[str, str | None]
 
-_PARTS: Final = {"knowledge_of": "Knowledge of", "ability_to": "Ability to"}
 _NO_DATA: Final[Values] = {}
 
 
@@ -80,7 +80,7 @@ def _statements(paragraphs: tuple[Paragraph, ...]) -> Iterator[Statement]:
     connectors: dict[str, int] = {}
     last: dict[str, int | None] = {}
     for paragraph in paragraphs:
-        part = _PARTS.get(str(paragraph.pointer[1]), "") if len(paragraph.pointer) > 1 else ""
+        part = PARTS.get(str(paragraph.pointer[1]), "") if len(paragraph.pointer) > 1 else ""
         item = next((step for step in paragraph.pointer if isinstance(step, int)), None)
         if not is_connector(paragraph.section, paragraph.text):
             counts[part] = counts.get(part, 0) + 1

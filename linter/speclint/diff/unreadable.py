@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from speclint.policy.template import fill
+from speclint.text.slip import OF_THE_FILE
 
 if TYPE_CHECKING:
     from speclint.policy.rulebook import Rulebook
@@ -23,9 +24,6 @@ _REASONS: Final[dict[SlipKind, str]] = {
     "alias": "The file repeats a part by name, and only text can be compared.",
     "not-a-specification": "The file is not a class specification.",
 }
-_WHOLE_FILE: Final = frozenset(
-    {"unreadable", "too-large", "other-encoding", "empty-file", "not-a-specification"}
-)
 _UNKNOWN: Final = "The way the file is written cannot be understood near this line."
 
 
@@ -45,6 +43,6 @@ def rule_reason(book: Rulebook, slip: Slip) -> str:
 
 def line_of(slip: Slip, text: str) -> int | None:
     """The line to look at, from 1; None where the slip is about the whole file."""
-    if slip.kind in _WHOLE_FILE:
+    if slip.kind in OF_THE_FILE:
         return None
     return text.count("\n", 0, slip.start) + 1

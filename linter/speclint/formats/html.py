@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.formats.closing import closing, lasting_debts, next_command
 from speclint.formats.corrected import Files
-from speclint.formats.html_finding import article, shown
+from speclint.formats.html_finding import article
+from speclint.formats.html_page import head, shown
 from speclint.formats.html_style import STYLE
 from speclint.history.dates import write_out
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from speclint.formats.options import Options
     from speclint.report import Report, Waived
 
-_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
 _CHOICES: Final = (
     ("everything", "everything"),
     ("no-advice", "what must or should be fixed"),
@@ -83,11 +83,7 @@ class _Cards:
 
 def _head(report: Report) -> Iterator[str]:
     first, *rest = closing(report)
-    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield '<meta name="color-scheme" content="light dark">'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-    yield f"<title>speclint: {shown(first)}</title>\n<style>{STYLE}</style>\n</head>\n<body>"
+    yield head(f"speclint: {first}", STYLE)
     yield f'<header><h1>Class specifications</h1><p class="headline">{shown(first)}</p>'
     yield from (f"<p>{shown(sentence)}</p>" for sentence in (*rest, *report.notes))
     command = next_command(report)

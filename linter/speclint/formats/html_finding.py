@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from speclint.formats.difference import difference, new_words
 from speclint.formats.frame_rows import lines_left, marked_part
+from speclint.formats.html_page import shown
 from speclint.formats.text_block import did_you_mean, how_fixed
 from speclint.policy.rule import SEVERITY_WORDS
 from speclint.terminal import visible
@@ -41,11 +42,6 @@ def article(
     yield from _authority(finding, rule)
     yield from _fix(finding, corrections)
     yield "</dl></article>"
-
-
-def shown(text: str) -> str:
-    """Write a text so that it reads the same and does nothing."""
-    return escape(visible(text))
 
 
 def _entry(label: str, html: str) -> str:

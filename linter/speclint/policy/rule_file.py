@@ -22,8 +22,8 @@ from speclint.policy.rule import (
     Status,
     Wording,
 )
+from speclint.spec.spec import Layout
 
-Layout = Literal["current", "pre-2005", "information-technology"]
 Parameters = dict[str, object]
 
 

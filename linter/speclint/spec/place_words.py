@@ -6,13 +6,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from speclint.history.dates import write_month, write_out
-from speclint.spec.sections import HEADINGS, LIST_SECTIONS
+from speclint.spec.sections import HEADINGS, LIST_SECTIONS, PARTS
 
 if TYPE_CHECKING:
     from speclint.spec.reading import Entry, Paragraph, Reading
     from speclint.text.pointer import Place, Pointer
 
-PARTS: Final = {"knowledge_of": "Knowledge of", "ability_to": "Ability to"}
 _PARAGRAPHS: Final = frozenset({"legal_requirements"})
 
 

@@ -65,6 +65,9 @@ HEADINGS: Final = METADATA | SECTIONS
 ORDER: Final = {key: number for number, key in enumerate(HEADINGS)}
 """Published position of every key."""
 
+PARTS: Final = {"knowledge_of": "Knowledge of", "ability_to": "Ability to"}
+"""The two parts of “Knowledge and Abilities”, and their lead words."""
+
 ALLOCATING: Final = frozenset(
     {"class_series_concept", "definition", "distinguishing_characteristics"},
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.named_tuple import NamedTuple
 
@@ -35,6 +35,10 @@ SlipKind = Literal[
     "waiver-unknown-rule",
     "waiver-forbidden",
 ]
+OF_THE_FILE: Final[frozenset[SlipKind]] = frozenset(
+    {"unreadable", "too-large", "other-encoding", "empty-file", "not-a-specification"}
+)
+"""Slips that are about a file as a whole, not about a line of it."""
 
 
 class Slip(NamedTuple):
