@@ -9,7 +9,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
@@ -140,15 +139,3 @@ def under(folder: Path, finding: FindingData) -> str:
         marked[-1] = marked[-1][: finding["end_column"] - 1]
         marked[0] = marked[0][finding["column"] - 1 :]
     return " ".join(" ".join(marked).split())
-
-
-def added(before: Run, after: Run) -> list[FindingData]:
-    """Findings of the second run that the first had not, by fingerprint."""
-    known = Counter(one["fingerprint"] for one in before.findings)
-    new: list[FindingData] = []
-    for one in after.findings:
-        if known[one["fingerprint"]]:
-            known[one["fingerprint"]] -= 1
-        else:
-            new.append(one)
-    return new

@@ -76,6 +76,6 @@ def drafted(new: str, adopted: date | None = None, effective: date | None = None
     return draft(revision(new), adopted, effective)
 
 
-def sentence(new: str, adopted: date | None = None, effective: date | None = None) -> str | None:
-    found = drafted(new, adopted, effective)
+def sentence(new: str, adopted: date | None = None) -> str | None:
+    found = drafted(new, adopted)
     return found.sentence if found else None

@@ -6,6 +6,8 @@ from datetime import date
 from textwrap import fill, indent
 from typing import TYPE_CHECKING
 
+import pytest
+
 from speclint.edits.edit import SetValue
 from speclint.finding import Finding, Related, Remedy, Span, TextEdit
 from speclint.formats import Options
@@ -280,3 +282,12 @@ HOSTILE = finding(
 )
 FILES[HOSTILE.path] = source(HOSTILE_TEXT, HOSTILE.path)
 OPTIONS = Options(rules=RULES, source=FILES.__getitem__)
+EACH_REPORT = pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        pytest.param("everything", EVERYTHING, id="everything"),
+        pytest.param("hostile", report([HOSTILE], 1), id="hostile"),
+        pytest.param("clean", report(), id="clean"),
+    ],
+)
+"""Runs a test with each of three reports, by name."""

@@ -45,8 +45,8 @@ def reading(text: str, path: str = "spec.yaml") -> Reading:
     return found
 
 
-def problems(check: SpecCheck, text: str, interval: Interval = ALWAYS) -> list[Problem]:
-    return list(check.problems(reading(text), interval))
+def problems(check: SpecCheck, text: str) -> list[Problem]:
+    return list(check.problems(reading(text), ALWAYS))
 
 
 def told(check: SpecCheck, text: str, interval: Interval = ALWAYS) -> list[Told]:

@@ -136,8 +136,6 @@ def test_equal_findings_are_counted() -> None:
     assert keys == ["aaaa", "aaaa-2"]
 
 
-KNOWN = finding("i1nquiries", fingerprint="1234567800010002")
-OTHER = finding("i1nquiries", fingerprint="1234567800030004")
 LINE = "102D  LEG001  1234567800010002  Typical Work: x"
 
 

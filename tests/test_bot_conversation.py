@@ -9,23 +9,17 @@ import pytest
 from fake_github import STRANGER, Account
 from fake_github.replies import bad_gateway, problem, secondary_limit
 from fake_github.stage import NO_WAITS, Stage, reworded, set_stage
+from fake_github.stage import stage as stage  # noqa: PLC0414 - a fixture is used by its name
 from speclint.bot.github import GithubPort
 from speclint.bot.marker import read_report, stamp_report
 from speclint.bot.outcome import Outcome, Patience
 from speclint.bot.sticky import OVERTAKEN, perform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 CREATE = r"/issues/1/comments"
 CHANGE = r"/issues/comments/\d+"
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    with set_stage(tmp_path / "origin") as made:
-        yield made
 
 
 def test_first_comment(stage: Stage) -> None:

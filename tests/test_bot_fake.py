@@ -12,17 +12,12 @@ from fake_github.contract import description, find, request_faults, response_fau
 from fake_github.cut_openapi import OPERATIONS
 from fake_github.json_value import Json, JsonObject, as_object
 from fake_github.stage import LINES, SPEC, Stage, reworded, set_stage
+from fake_github.stage import stage as stage  # noqa: PLC0414 - a fixture is used by its name
 from speclint.bot.port import FileComment, LineComment, Rejected
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    with set_stage(tmp_path / "origin") as made:
-        yield made
 
 
 def ask(stage: Stage, path: str, **query: str) -> requests.Response:

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 import math
 import socket
-from typing import TYPE_CHECKING
 
 import pytest
 
 from fake_github import Account
 from fake_github.replies import Reply, bad_gateway, problem, secondary_limit
-from fake_github.stage import NO_WAITS, Stage, set_stage
+from fake_github.stage import NO_WAITS, Stage
+from fake_github.stage import stage as stage  # noqa: PLC0414 - a fixture is used by its name
 from speclint.bot.answers import Waits, meaning
 from speclint.bot.github import GithubPort
 from speclint.bot.port import Busy, Comment, Gone, PortError, Pull, Refused, Rejected
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
 COMMENTS = r"/issues/1/comments"
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    with set_stage(tmp_path / "origin") as made:
-        yield made
 
 
 MEANINGS: dict[str, tuple[int, dict[str, str], bool, type[PortError]]] = {

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from fake_github.stage import Stage, reworded, set_stage
+from fake_github.stage import Stage, reworded
+from fake_github.stage import stage as stage  # noqa: PLC0414 - a fixture is used by its name
 from speclint.bot.labels import Labels, perform, plan
 from speclint.bot.outcome import Outcome
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
 LEGAL, ADOPTION = "legal text changed", "needs adoption"
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    with set_stage(tmp_path / "origin") as made:
-        yield made
 
 
 @pytest.mark.parametrize(

@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import pytest
-
 from fake_github import STRANGER, Account
 from fake_github.replies import bad_gateway, secondary_limit, unprocessable
-from fake_github.stage import NO_WAITS, SPEC, Stage, reworded, set_stage
+from fake_github.stage import NO_WAITS, SPEC, Stage, reworded
+from fake_github.stage import stage as stage  # noqa: PLC0414 - a fixture is used by its name
 from speclint.bot.github import GithubPort
 from speclint.bot.inline import Note, place
 from speclint.bot.marker import under_marker
 from speclint.bot.outcome import Outcome
 from speclint.bot.threads import Threads, perform
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
 FIRST, SECOND = "a" * 16, "b" * 16
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    with set_stage(tmp_path / "origin") as made:
-        yield made
 
 
 def note(line: int, fingerprint: str = FIRST, body: str = "Say who.", last: int = 0) -> Note:

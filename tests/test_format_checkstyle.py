@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import xmlschema
 
-from finding_factory import EVERYTHING, HOSTILE, OPTIONS, report
+from finding_factory import EACH_REPORT, EVERYTHING, OPTIONS
 from speclint.formats import render
 
 if TYPE_CHECKING:
@@ -16,19 +16,14 @@ if TYPE_CHECKING:
     from speclint.report import Report
 
 SCHEMA = xmlschema.XMLSchema(str(Path(__file__).parent / "schemas" / "checkstyle-report.xsd"))
-SHOWN = [
-    pytest.param("everything", EVERYTHING, id="everything"),
-    pytest.param("hostile", report([HOSTILE], 1), id="hostile"),
-    pytest.param("clean", report(), id="clean"),
-]
 
 
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_golden(name: str, shown: Report, golden: Golden) -> None:
     golden.check(f"formats/{name}.checkstyle.xml", render("checkstyle", shown, OPTIONS))
 
 
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_fits_the_schema(name: str, shown: Report) -> None:
     SCHEMA.validate(render("checkstyle", shown, OPTIONS))
     assert name

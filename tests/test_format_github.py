@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from finding_factory import EVERYTHING, HOSTILE, MISSING, OPTIONS, report
+from finding_factory import EACH_REPORT, HOSTILE, MISSING, OPTIONS, report
 from speclint.formats import render
 
 if TYPE_CHECKING:
@@ -14,14 +14,7 @@ if TYPE_CHECKING:
     from speclint.report import Report
 
 
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        pytest.param("everything", EVERYTHING, id="everything"),
-        pytest.param("hostile", report([HOSTILE], 1), id="hostile"),
-        pytest.param("clean", report(), id="clean"),
-    ],
-)
+@EACH_REPORT
 def test_golden(name: str, shown: Report, golden: Golden) -> None:
     golden.check(f"formats/{name}.github.txt", render("github", shown, OPTIONS))
 

@@ -6,10 +6,9 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from jsonschema import Draft7Validator  # type: ignore[import-untyped]  # it has no stubs
 
-from finding_factory import EVERYTHING, HOSTILE, MISSING, OPTIONS, report
+from finding_factory import EACH_REPORT, HOSTILE, MISSING, OPTIONS, report
 from speclint.formats import render
 
 if TYPE_CHECKING:
@@ -17,20 +16,15 @@ if TYPE_CHECKING:
     from speclint.report import Report
 
 SCHEMA = Path(__file__).parent / "schemas" / "code-climate-issue.json"
-SHOWN = [
-    pytest.param("everything", EVERYTHING, id="everything"),
-    pytest.param("hostile", report([HOSTILE], 1), id="hostile"),
-    pytest.param("clean", report(), id="clean"),
-]
 SEVERITIES = {"info", "minor", "major", "critical", "blocker"}
 
 
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_golden(name: str, shown: Report, golden: Golden) -> None:
     golden.check(f"formats/{name}.gitlab.json", render("gitlab", shown, OPTIONS))
 
 
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_fits_the_code_climate_schema(name: str, shown: Report) -> None:
     validator = Draft7Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
     for issue in json.loads(render("gitlab", shown, OPTIONS)):
@@ -38,7 +32,7 @@ def test_fits_the_code_climate_schema(name: str, shown: Report) -> None:
     assert name
 
 
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_has_the_fields_that_gitlab_asks_for(name: str, shown: Report) -> None:
     for issue in json.loads(render("gitlab", shown, OPTIONS)):
         texts = [issue[key] for key in ("description", "check_name", "fingerprint")]

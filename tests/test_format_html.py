@@ -6,9 +6,7 @@ from html.parser import HTMLParser
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import pytest
-
-from finding_factory import DATES, EVERYTHING, HOSTILE, OPTIONS, SCANNED, at, report
+from finding_factory import DATES, EACH_REPORT, EVERYTHING, HOSTILE, OPTIONS, SCANNED, at, report
 from speclint.finding import Frame, TextEdit
 from speclint.formats import Options, render
 
@@ -17,11 +15,6 @@ if TYPE_CHECKING:
     from speclint.report import Report
 
 VOID = {"meta", "input", "br"}
-SHOWN = [
-    pytest.param("everything", EVERYTHING, id="everything"),
-    pytest.param("hostile", report([HOSTILE], 1), id="hostile"),
-    pytest.param("clean", report(), id="clean"),
-]
 
 
 class Page(HTMLParser):
@@ -54,12 +47,12 @@ class Page(HTMLParser):
             self.faults.append(tag)
 
 
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_golden(name: str, shown: Report, golden: Golden) -> None:
     golden.check(f"formats/{name}.html", render("html", shown, OPTIONS))
 
 
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_well_formed_and_alone(name: str, shown: Report) -> None:
     page = Page(render("html", shown, OPTIONS))
     assert (page.faults, page.loads) == ([], []), name
@@ -67,7 +60,7 @@ def test_well_formed_and_alone(name: str, shown: Report) -> None:
     assert len(page.ids) == len(set(page.ids))
 
 
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_links_lead_somewhere(name: str, shown: Report) -> None:
     page = Page(render("html", shown, OPTIONS))
     inside = {link.removeprefix("#") for link in page.links if link.startswith("#")}

@@ -12,7 +12,7 @@ from jsonschema import (  # type: ignore[import-untyped]  # it has no stubs
     FormatChecker,
 )
 
-from finding_factory import DATES, EVERYTHING, HOSTILE, OPTIONS, SPEC, report
+from finding_factory import DATES, EACH_REPORT, EVERYTHING, OPTIONS, SPEC, report
 from speclint.formats import Options, render
 
 if TYPE_CHECKING:
@@ -22,19 +22,14 @@ if TYPE_CHECKING:
 SCHEMA: dict[str, object] = json.loads(
     files("speclint.formats").joinpath("report.schema.json").read_text(encoding="utf-8")
 )
-SHOWN = [
-    pytest.param("everything", EVERYTHING, id="everything"),
-    pytest.param("hostile", report([HOSTILE], 1), id="hostile"),
-    pytest.param("clean", report(), id="clean"),
-]
 
 
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_golden(name: str, shown: Report, golden: Golden) -> None:
     golden.check(f"formats/{name}.json", render("json", shown, OPTIONS))
 
 
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_golden_lines(name: str, shown: Report, golden: Golden) -> None:
     golden.check(f"formats/{name}.jsonl", render("jsonl", shown, OPTIONS))
 
@@ -44,7 +39,7 @@ def test_schema_is_a_schema() -> None:
 
 
 @pytest.mark.parametrize("options", [OPTIONS, Options()], ids=["with files", "without"])
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_output_fits_the_schema(name: str, shown: Report, options: Options) -> None:
     validator = Draft202012Validator(SCHEMA, format_checker=FormatChecker())
     validator.validate(json.loads(render("json", shown, options)))

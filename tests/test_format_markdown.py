@@ -9,7 +9,7 @@ import cmarkgfm  # type: ignore[import-untyped]  # it has no stubs
 import pytest
 from cmarkgfm.cmark import Options as CmarkOptions  # type: ignore[import-untyped]  # it has no stubs
 
-from finding_factory import EVERYTHING, HOSTILE, MISSING, OPTIONS, report
+from finding_factory import EACH_REPORT, EVERYTHING, HOSTILE, MISSING, OPTIONS, report
 from speclint.formats import render
 
 if TYPE_CHECKING:
@@ -17,14 +17,7 @@ if TYPE_CHECKING:
     from speclint.report import Report
 
 
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        pytest.param("everything", EVERYTHING, id="everything"),
-        pytest.param("hostile", report([HOSTILE], 1), id="hostile"),
-        pytest.param("clean", report(), id="clean"),
-    ],
-)
+@EACH_REPORT
 def test_golden(name: str, shown: Report, golden: Golden) -> None:
     golden.check(f"formats/{name}.md", render("markdown", shown, OPTIONS))
 

@@ -5,9 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import pytest
-
-from finding_factory import EVERYTHING, HOSTILE, OPTIONS, edit, finding, remedy, report, source
+from finding_factory import (
+    EACH_REPORT,
+    OPTIONS,
+    edit,
+    finding,
+    remedy,
+    report,
+    source,
+)
 from speclint.finding import Span
 from speclint.formats import Options, render
 
@@ -21,14 +27,7 @@ ACCENTED = finding(
 )
 
 
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        pytest.param("everything", EVERYTHING, id="everything"),
-        pytest.param("hostile", report([HOSTILE], 1), id="hostile"),
-        pytest.param("clean", report(), id="clean"),
-    ],
-)
+@EACH_REPORT
 def test_golden(name: str, shown: Report, golden: Golden) -> None:
     golden.check(f"formats/{name}.rdjson", render("rdjson", shown, OPTIONS))
 

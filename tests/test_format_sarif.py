@@ -12,7 +12,7 @@ from jsonschema import (  # type: ignore[import-untyped]  # it has no stubs
     FormatChecker,
 )
 
-from finding_factory import DATES, EVERYTHING, HOSTILE, MISSING, OPTIONS, SPEC, report
+from finding_factory import DATES, EACH_REPORT, EVERYTHING, HOSTILE, MISSING, OPTIONS, SPEC, report
 from speclint.finding import Span
 from speclint.formats import Options, render
 from speclint.formats.locations import uri
@@ -22,20 +22,15 @@ if TYPE_CHECKING:
     from speclint.report import Report
 
 SCHEMA = Path(__file__).parent / "schemas" / "sarif-2.1.0.json"
-SHOWN = [
-    pytest.param("everything", EVERYTHING, id="everything"),
-    pytest.param("hostile", report([HOSTILE], 1), id="hostile"),
-    pytest.param("clean", report(), id="clean"),
-]
 
 
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_golden(name: str, shown: Report, golden: Golden) -> None:
     golden.check(f"formats/{name}.sarif", render("sarif", shown, OPTIONS))
 
 
 @pytest.mark.parametrize("options", [OPTIONS, Options()], ids=["with files", "without"])
-@pytest.mark.parametrize(("name", "shown"), SHOWN)
+@EACH_REPORT
 def test_fits_the_official_schema(name: str, shown: Report, options: Options) -> None:
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     validator = Draft7Validator(schema, format_checker=FormatChecker())

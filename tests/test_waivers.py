@@ -89,10 +89,10 @@ def test_every_comment_is_a_waiver_or_a_slip(text: str) -> None:
         assert all(comment[rule.start : rule.end] == rule.name for rule in read.rules)
 
 
-def settled(text: str, day: date = DAY, book: Rulebook = BOOK) -> Settled:
+def settled(text: str, day: date = DAY) -> Settled:
     source = decode("specs/102A.yaml", text.encode())
-    result = lint_file("specs/102A.yaml", source, book, day)
-    return settle(result.findings, (result,), book, day, lambda _: source)
+    result = lint_file("specs/102A.yaml", source, BOOK, day)
+    return settle(result.findings, (result,), BOOK, day, lambda _: source)
 
 
 def outcome(text: str) -> tuple[list[str], list[str]]:

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import pytest
+
 from fake_github.server import FakeGitHub
 from fake_github.world import NAME, Pull
 from speclint.bot import sticky
@@ -101,3 +103,9 @@ def set_stage(folder: Path, *, draft: bool = False, prefix: str = "") -> Iterato
             stage = Stage(fake, pull, port)
             stage.push(reworded(10))
             yield stage
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Iterator[Stage]:
+    with set_stage(tmp_path / "origin") as made:
+        yield made
