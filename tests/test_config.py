@@ -13,7 +13,7 @@ from plan_folder import plan as plan  # noqa: PLC0414 - a fixture is used by its
 from speclint.exemptions.exceptions import fits_path
 from speclint.formats import FORMATS
 from speclint.setup.config import Config, Format, WrittenIgnore
-from speclint.spec.known_keys import known_keys
+from speclint.setup.known_keys import known_keys
 
 if TYPE_CHECKING:
     from pathlib import Path

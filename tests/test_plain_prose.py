@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.naming.plain_prose import OR, in_small_letters, pattern, prose
+from speclint.wording.plain_prose import OR, in_small_letters, pattern, prose
 
 
 @pytest.mark.parametrize(

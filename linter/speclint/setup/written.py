@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from speclint.naming.closest import closest
 from speclint.setup.complaint import Complaint, WrittenError
+from speclint.setup.known_keys import known_keys, what_fits
 from speclint.setup.slip_words import slip_sentence
-from speclint.spec.known_keys import known_keys, what_fits
 from speclint.spec.validation import objections, value_at
 from speclint.text.document import Document, parse
 from speclint.text.pointer import Place

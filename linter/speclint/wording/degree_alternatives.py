@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import Literal
 
 from speclint.named_tuple import NamedTuple
-from speclint.naming.plain_prose import in_small_letters, pattern, prose
 from speclint.text.late import late
 from speclint.wording.degree_choices import other_way
 from speclint.wording.degree_equivalents import equivalent_way
 from speclint.wording.degree_limits import is_denied
 from speclint.wording.degrees import names_a_degree
 from speclint.wording.experience import years_of_experience
+from speclint.wording.plain_prose import in_small_letters, pattern, prose
 
 _WORK = late(r"\b(?:experience|employment|work|training|apprenticeship)\b")
 _SCHOOL = late(r"\b(?:education|educational|degree|college|schooling|academic)\b")

@@ -6,12 +6,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from speclint.named_tuple import NamedTuple
-from speclint.naming.plain_prose import OR, pattern, prose
 from speclint.text.late import late
 from speclint.wording.degrees import degree_words, names_a_degree
+from speclint.wording.plain_prose import OR, pattern, prose
 
 if TYPE_CHECKING:
-    from speclint.naming.plain_prose import Prose
+    from speclint.wording.plain_prose import Prose
 
 Span = tuple[int, int]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.naming.plain_prose import OR, in_small_letters, pattern, prose
 from speclint.text.late import late
 from speclint.wording.degree_choices import asks_beside
 from speclint.wording.degree_limits import is_denied
 from speclint.wording.degrees import degree_words
+from speclint.wording.plain_prose import OR, in_small_letters, pattern, prose
 
 if TYPE_CHECKING:
     import re

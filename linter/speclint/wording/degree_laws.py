@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.naming.plain_prose import pattern, prose
 from speclint.text.late import late
 from speclint.wording.degrees import degree_words
+from speclint.wording.plain_prose import pattern, prose
 
 if TYPE_CHECKING:
-    from speclint.naming.plain_prose import Prose
     from speclint.wording.patterns import Pattern
+    from speclint.wording.plain_prose import Prose
 
 _OTHER: Final = (
     r"(?:licen[cs]\w*|certif\w+|regist\w+|permits?|checks?|fingerprint\w*|examinations?|tests?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from speclint.naming.plain_prose import pattern
+from speclint.wording.plain_prose import pattern
 
 _REACH: Final = 96
 """Characters on either side in which a denial is sought."""

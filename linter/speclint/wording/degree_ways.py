@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.naming.plain_prose import pattern, prose
 from speclint.text.late import late
 from speclint.wording.degree_limits import is_restriction
+from speclint.wording.plain_prose import pattern, prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from speclint.named_tuple import NamedTuple
-from speclint.naming.plain_prose import in_small_letters, pattern
+from speclint.wording.plain_prose import in_small_letters, pattern
 
 _WHOLE_HINTS = (
     "degree",

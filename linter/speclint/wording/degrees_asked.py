@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.naming.plain_prose import OR, pattern, prose
 from speclint.text.late import late
 from speclint.wording.degree_choices import is_a_way, sentence_before
 from speclint.wording.degrees import degree_words, names_a_degree
 from speclint.wording.experience import years_of_experience
+from speclint.wording.plain_prose import OR, pattern, prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from speclint.naming.plain_prose import Prose
     from speclint.wording.degrees import DegreeWord
+    from speclint.wording.plain_prose import Prose
 
 Span = tuple[int, int]
 

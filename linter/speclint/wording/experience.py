@@ -6,14 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from speclint.named_tuple import NamedTuple
-from speclint.naming.plain_prose import OR, in_small_letters, pattern, prose
 from speclint.text.late import late
 from speclint.wording.degrees import names_a_degree
+from speclint.wording.plain_prose import OR, in_small_letters, pattern, prose
 
 if TYPE_CHECKING:
     import re
 
-    from speclint.naming.plain_prose import Prose
+    from speclint.wording.plain_prose import Prose
 
 _COUNTED = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
