@@ -49,6 +49,20 @@ def repository(tmp_path: Path) -> SpecRepository:
     return made
 
 
+def test_a_class_that_is_taken_out_is_told_where_it_was(repository: SpecRepository) -> None:
+    """A class ends on a day that its page gives; without the page, its holders know nothing."""
+    (repository.folder / "specs/103A.yaml").unlink()
+    words = ("--against", "HEAD", "--select", "HIS028", "--format", "json")
+    (told,) = speclint(repository.folder, "check", *words).findings
+    assert (told["path"], told["severity"]) == ("specs/103A.yaml", "error")
+
+
+def test_a_file_under_another_name_is_not_taken_out(repository: SpecRepository) -> None:
+    repository.git("mv", "specs/103A.yaml", "specs/103-A.yaml")
+    words = ("--against", "HEAD", "--select", "HIS028", "--format", "json")
+    assert speclint(repository.folder, "check", *words).findings == []
+
+
 def judged(repository: SpecRepository, *words: str, on: str = "2026-11-21") -> list[FindingData]:
     rules = ("--select", "references", "--format", "json")
     return speclint(repository.folder, "check", "--on", on, *words, *rules).findings

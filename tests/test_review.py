@@ -178,6 +178,12 @@ def test_deleted_spec(stage: ReviewStage) -> None:
     assert "Its legal text leaves the plan with it." in stage.page.seen
 
 
+def test_deleted_spec_of_a_class_in_force_is_red(stage: ReviewStage) -> None:
+    stage.push({D: None})
+    assert stage.run().code == 1
+    assert "was taken out, but the class is still in force" in stage.page.seen
+
+
 def test_unreadable_spec_does_not_hide_the_others(stage: ReviewStage) -> None:
     stage.push({D: 'title: "open', **edited(C, DUTY, MORE)})
     assert stage.run().code == 1

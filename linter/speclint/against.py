@@ -15,7 +15,7 @@ from speclint.diff.revisions import Asked, sides
 from speclint.diff.side import Layout
 from speclint.exemptions.baseline import read_baseline
 from speclint.lint import reading_of
-from speclint.lint_changes import is_ending, lint_change
+from speclint.lint_changes import is_ending, lint_change, lint_removal
 from speclint.named_tuple import NamedTuple
 from speclint.recoded import recoded, under_new_codes
 from speclint.setup.config_file import FILE_NAME
@@ -71,14 +71,21 @@ def findings(asked: Proposal, book: Rulebook, day: date) -> Iterator[Finding]:
     """Judge every revision of the proposal; paths count from the current folder."""
     approved = _by_identity(asked.approved)
     for compared in asked.classes:
-        if compared.old is None or compared.new is None:
-            continue
-        now = approved.get(compared.old.identity)
-        for finding in lint_change(compared.old, compared.new, book, day, now):
+        for finding in _of_class(compared, approved, book, day):
             remedy = finding.remedy
             if remedy.drafted:
                 remedy = remedy._replace(command=draft_command(asked.revision, write=True))
             yield finding._replace(path=here(asked.top, finding.path), remedy=remedy)
+
+
+def _of_class(
+    compared: Compared, approved: Mapping[str, Reading], book: Rulebook, day: date
+) -> Iterator[Finding]:
+    if compared.old is not None and compared.new is not None:
+        now = approved.get(compared.old.identity)
+        yield from lint_change(compared.old, compared.new, book, day, now)
+    elif compared.old is not None:
+        yield from lint_removal(compared.old, book, day)
 
 
 def draft_command(revision: str, *, write: bool) -> str:

@@ -64,6 +64,15 @@ def keeps_history(reading: Reading, book: Rulebook, day: date) -> bool:
     )
 
 
+def lint_removal(old: Reading, book: Rulebook, day: date) -> Iterator[Finding]:
+    """Judge a revision that takes a class out; findings stand in the version that is gone."""
+    for rule in book.rules:
+        for period in periods(rule, old, day):
+            if isinstance(period.check, ChangeCheck):
+                for problem in period.check.removal_problems(old, day):
+                    yield finding(rule, period.interval, problem, old, day)
+
+
 def prescribed(reading: Reading, book: Rulebook, day: date) -> Iterator[Prescribed]:
     """Find the entries that rules prescribe for a class, whatever rules a run leaves out."""
     known = Rulebook(book.known or book.rules, book.for_series)

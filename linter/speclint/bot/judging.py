@@ -12,7 +12,13 @@ from speclint.exemptions.baseline import apart
 from speclint.history.drafting import draft_of_abolition, draft_of_new_class, drafts
 from speclint.history.revision import Revision
 from speclint.lint import reading_of
-from speclint.lint_changes import is_ending, keeps_history, lint_change, prescribed
+from speclint.lint_changes import (
+    is_ending,
+    keeps_history,
+    lint_change,
+    lint_removal,
+    prescribed,
+)
 from speclint.recoded import recoded, under_new_codes
 from speclint.run import Job, check
 from speclint.text.source import Source
@@ -155,6 +161,8 @@ def _of_changes(
         if one.old is not None and one.new is not None:
             now = approved.get(one.old.identity)
             yield from lint_change(one.old, one.new, policy.book, day, now)
+        elif one.old is not None:
+            yield from lint_removal(one.old, policy.book, day)
 
 
 def _moved(specs: Iterable[Compared], approved: Mapping[str, Reading]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from speclint.checks.after_law import AfterLaw
 from speclint.checks.avoids_terms import AvoidsTerms
 from speclint.checks.change_happened import ChangeHappened
 from speclint.checks.change_named import ChangeNamed
+from speclint.checks.class_kept import ClassKept
 from speclint.checks.clerical_figure import ClericalFigure
 from speclint.checks.clerical_shares import ClericalShares
 from speclint.checks.clerical_tasks import ClericalTasks
@@ -70,6 +71,7 @@ Check = (
     | AvoidsTerms
     | ChangeHappened
     | ChangeNamed
+    | ClassKept
     | ClericalFigure
     | ClericalShares
     | ClericalTasks

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, dataclass_transform
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from speclint.history.revision import Revision
     from speclint.policy.interval import Interval
@@ -96,6 +97,11 @@ class ChangeCheck(Parameters):
     @abstractmethod
     def change_problems(self, revision: Revision) -> Iterator[Problem]:
         """Yield problems, each at a place of the new version."""
+
+    def removal_problems(self, old: Reading, day: date) -> Iterator[Problem]:
+        """Yield problems of a revision that takes the class out, each at a place of the old one."""
+        del old, day
+        yield from ()
 
 
 def as_dataclass(kind: type[Parameters]) -> type[Parameters]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from speclint.checks.scope import ChangeCheck
 from speclint.exemptions.waiving import settle
 from speclint.lint import lint_file, lint_plan, reading_of
-from speclint.lint_changes import is_ending, lint_change
+from speclint.lint_changes import is_ending, lint_change, lint_removal
 from speclint.policy.rule_file import to_rule
 from speclint.policy.rulebook import Rulebook, verdict
 from speclint.policy.rulepack import load_rules, shipped_rules
@@ -59,6 +59,8 @@ def run_example(file: RuleFile, example: Example) -> Outcome:
     said = verdict(rule, reading, day) if reading else "applies"
     if isinstance(rule.periods[0].check, ChangeCheck) and example.was is None:
         said = "not-applicable"
+    if not example.exists and example.was is not None:
+        files[_SPEC_FILE] = decode(_SPEC_FILE, example.was.encode())  # findings quote what is gone
     sources = {path: s for path, s in files.items() if isinstance(s, Source)}
     return Outcome(tuple(sorted(own, key=lambda f: f.sort_key)), said, sources)
 
@@ -78,6 +80,8 @@ def _changes(
     old, new, approved = _version(example.was), reading_of(after), _version(example.approved)
     if old is not None and new is not None:
         yield from lint_change(old, new, book, day, approved)
+    elif old is not None and not example.exists:
+        yield from lint_removal(old, book, day)
 
 
 def _version(text: str | None) -> Reading | None:

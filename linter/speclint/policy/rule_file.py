@@ -89,7 +89,8 @@ class Example(_Written):
     `plan` holds the other specifications of the plan by file name. `was` is the specification
     before the revision, for rules about changes, and `approved` the one in force meanwhile.
     `bytes` is a file that is not text, as hex.
-    `repeat` writes `spec` that many times over, and without `exists` there is no file at all.
+    `repeat` writes `spec` that many times over, and without `exists` there is no file at all:
+    with `was`, the revision took it out.
     """
 
     title: str

@@ -42,6 +42,7 @@ CHANGE_KINDS: Final = frozenset(
         "after-law",
         "change-happened",
         "change-named",
+        "class-kept",
         "criteria-adopted",
         "entries-collide",
         "entry-latest",
