@@ -5,12 +5,15 @@ A golden file is exact output kept beside the tests, renewed with `pytest --rene
 
 from __future__ import annotations
 
+import os
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from checked_runs import copied_specs
+from scratch_folder import free_folder, held_by
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -37,6 +40,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--renew", action="store_true", help="write the golden files anew instead of comparing"
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep tests out of this repository, whatever TMPDIR says: they would mend its own files."""
+    wanted = config.getoption("basetemp") or tempfile.gettempdir()
+    folder = Path(str(wanted))
+    free = free_folder(folder if folder.is_dir() else folder.parent)
+    if free is None or (config.getoption("basetemp") and held_by(folder)):
+        pytest.exit(f"Tests cannot run below {held_by(folder)}: set TMPDIR to another folder.", 4)
+    if held_by(folder):
+        tempfile.tempdir = os.environ["TMPDIR"] = str(free)
 
 
 @pytest.fixture
