@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from speclint.cli import StopError
-from speclint.setup.starter import starter_files
+from speclint.setup.starter import requirement, starter_files
 from speclint.text.reasons import reason
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ Next:
   speclint check                                           judge all of them
   speclint baseline                                        accept the defects of old ones as debts
   pre-commit install                                       judge before each commit
+
+The hooks and the workflow install “{wanted}”. Where your computers get it from
+another place, write that place into .pre-commit-config.yaml and .github/workflows/speclint.yml.
 """
 
 
@@ -32,11 +35,12 @@ def run(arguments: argparse.Namespace) -> int:
     root = Path(arguments.folder)
     if not root.is_dir():
         raise StopError(f"{root} is not a folder.")
-    for name, text in starter_files().items():
+    wanted = requirement()
+    for name, text in starter_files(wanted).items():
         path = root / name
         sys.stdout.write(f"{_written(path, text)}  {name}\n")
     (root / "specs").mkdir(exist_ok=True)
-    sys.stdout.write(_NEXT)
+    sys.stdout.write(_NEXT.format(wanted=wanted))
     return 0
 
 
