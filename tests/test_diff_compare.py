@@ -292,6 +292,46 @@ def test_what_cannot_be_compared_is_told(new: str, notes: list[str]) -> None:
     assert list(compare(reading(), read(new)).notes) == notes
 
 
+PARTED: dict[str, tuple[Value, Value, list[str]]] = {
+    "two became one": (
+        ["A degree.", "Four years of work.", "Paid."],
+        ["A degree.\n\nFour years of work.", "Paid."],
+        ["qualifications 1 and 2 are now one, number 1"],
+    ),
+    "one became two": (
+        ["Paid.", "A degree.\n\nFour years of work."],
+        ["A degree.", "Four years of work."],
+        ["qualification 2 is now two, numbers 1 and 2"],
+    ),
+    "paragraphs became items": ("A degree.\n\nFour years.", ["A degree.", "Four years."], []),
+    "nothing": (["A degree.\n\nFour years."], ["A degree.\n\nFour years.", "Paid."], []),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "told"), PARTED.values(), ids=PARTED)
+def test_items_of_the_same_words_that_are_parted_otherwise_are_told(
+    old: Value, new: Value, told: list[str]
+) -> None:
+    """Each qualification is one way to qualify, so it may be another offer."""
+    notes = compare(
+        reading(desirable_qualifications=old), reading(desirable_qualifications=new)
+    ).notes
+    assert list(notes) == [
+        f"Desirable Qualifications: {words}; the words are the same." for words in told
+    ]
+
+
+@pytest.mark.parametrize("key", ["share", "clerical_share"])
+def test_a_share_is_told_to_its_last_digit(key: str) -> None:
+    sides = [
+        reading(clerical_share=n)
+        if key == "clerical_share"
+        else reading(typical_work=[{"statement": "Cooks.", "share": n}])
+        for n in (9.99999999, 10.0)
+    ]
+    assert compare(*sides).words_differ
+
+
 def test_legal_text_that_cannot_be_read_leaves_doubt() -> None:
     assert compare(reading(), reading(legal_requirements={"a": "b"})).unsure_of_legal
 

@@ -52,6 +52,31 @@ BECAME: dict[str, tuple[list[str], list[str], list[str], int]] = {
         ["Qualification 1 moved, now number 2"],
         1,
     ),
+    "between others": (
+        [A, "AND", B, C],
+        [A, B, "AND", C],
+        [
+            "“AND” added between qualifications 2 and 3",
+            "“AND” removed between qualifications 1 and 2",
+        ],
+        3,
+    ),
+    "from between two behind the last": (
+        [A, "OR", B],
+        [A, B, "OR"],
+        ["“OR” added after qualification 2", "“OR” removed between qualifications 1 and 2"],
+        2,
+    ),
+    "that of one that goes, between others": (
+        [A, "OR", B, C],
+        [B, "OR", C],
+        [
+            "Qualification 1 removed",
+            "“OR” added between qualifications 1 and 2",
+            "“OR” removed between qualifications 1 and 2",
+        ],
+        2,
+    ),
     "after the last": ([A], [A, "OR"], ["“OR” added after qualification 1"], 1),
     "before the first": (["OR", A], ["AND", A], ["“OR” became “AND” before qualification 1"], 1),
     "within an item": (

@@ -124,6 +124,12 @@ FITS = SupervisionFits(
 ONE = OneSupervisionTerm("one-supervision-term", TERMS[:4], ("definition",))
 
 
+def test_a_term_is_words_and_no_pattern() -> None:
+    terms = ("close supervision", "general (clinical supervision", "limited supervision*")
+    named = [supervision_of(f"Under {term}, works.", terms) for term in terms]
+    assert [one.words for found in named for one in found] == ["close supervision"]
+
+
 @pytest.mark.parametrize("seed", range(10))
 def test_supervision_is_judged_as_if_each_place_were_looked_at(seed: int) -> None:
     random = Random(seed)

@@ -101,8 +101,8 @@ class SpecChange:
     `path` and `path_before` are None where there is no file on that side. `sections` stand in
     published order and leave out what is the same. `abolished` is the day of abolition, written
     out. `cites` and `cites_no_more` are titles that the text names now, or no longer. `notes` are
-    sentences on what could not be compared. `like` are the classes that end of which a new one is
-    mostly made.
+    sentences on what could not be compared, and on items of the same words parted otherwise. `like`
+    are the classes that end of which a new one is mostly made.
     """
 
     identity: str

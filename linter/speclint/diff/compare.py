@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from speclint.diff.between_sections import with_moves_between
 from speclint.diff.change import SectionChange, SpecChange
 from speclint.diff.compare_sections import compare_sections
+from speclint.diff.same_words import parted_otherwise
 from speclint.diff.statement_change import LEGAL, ValueChange
 from speclint.diff.statements import section
 from speclint.history.dates import write_out
@@ -81,7 +82,7 @@ def value_of(reading: Reading | None, key: str) -> str | None:
         return None
     if key == "abolished" and reading.spec.abolished:
         return write_out(reading.spec.abolished)
-    return f"{value:g} percent" if isinstance(value, float) else str(value)
+    return f"{value:.15g} percent" if isinstance(value, float) else str(value)
 
 
 def _statuses(old: Reading | None, new: Reading | None, keys: set[str]) -> Iterator[Status]:
@@ -174,6 +175,10 @@ def _notes(old: Reading | None, new: Reading | None) -> Iterator[str]:
             yield f"A heading stands twice in the {side} file; only the first one is compared."
         if "control-character" in slips:
             yield f"The {side} file holds hidden characters that are not compared."
+    if old and new:
+        for key in _BODY:
+            if not _same(old, new, key):
+                yield from parted_otherwise(key, section(old, key), section(new, key))
 
 
 def _note(key: str, side: str) -> str:

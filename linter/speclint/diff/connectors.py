@@ -14,7 +14,7 @@ from speclint.diff.where import unit
 from speclint.diff.words import exact_edits, word_edits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from speclint.diff.align import Pairing
     from speclint.diff.statement_change import Kind, Statement
@@ -103,7 +103,8 @@ def connector_changes(
 def _became(old: Apart, new: Apart, pairings: Sequence[Pairing]) -> dict[int, int]:
     """New place to old place of the connectors before, or else after, the same statement.
 
-    Those left over that say the same have moved with others: no news.
+    Those left over that say the same have moved with others: no news. But where the statements
+    around one stand side by side in the other version too, it came between them, or went.
     """
     found: dict[int, int] = {}
     before = {p.old[0]: p.new[0] for p in pairings if p.old and p.new}
@@ -112,10 +113,31 @@ def _became(old: Apart, new: Apart, pairings: Sequence[Pairing]) -> dict[int, in
         for place in old.joints:
             if place not in found.values() and places.get(place) in new.joints:
                 found.setdefault(places[place], place)
-    for place, now in product(old.joints, new.joints):
-        if place not in found.values() and _texts(old.joints[place]) == _texts(new.joints[now]):
+    left = [place for place in old.joints if place not in found.values()]
+    if not left:
+        return found
+    ends = len(old.section.statements), len(new.section.statements)
+    gone = {place for place in left if _still_side_by_side(place, before, after, *ends)}
+    back = [{now: place for place, now in places.items()} for places in (before, after)]
+    come = {now for now in new.joints if _still_side_by_side(now, *back, *reversed(ends))}
+    for place, now in product(left, new.joints):
+        if place in found.values() or place in gone or now in come:
+            continue
+        if _texts(old.joints[place]) == _texts(new.joints[now]):
             found.setdefault(now, place)
     return found
+
+
+def _still_side_by_side(
+    place: int, before: Mapping[int, int], after: Mapping[int, int], end: int, other_end: int
+) -> bool:
+    """Whether the statements around a place, or the one at an end, have nothing new between them.
+
+    `before` and `after` lead from the place before and behind a statement to that in the other
+    version.
+    """
+    there = (before | {end: other_end}).get(place)
+    return there is not None and there == ({0: 0} | dict(after)).get(place)
 
 
 def _texts(statements: Sequence[Statement]) -> list[str]:

@@ -94,7 +94,7 @@ def _statements(paragraphs: tuple[Paragraph, ...]) -> Iterator[Statement]:
 def _work_data(paragraph: Paragraph) -> Values:
     if paragraph.share is None and not paragraph.clerical:
         return _NO_DATA
-    share = None if paragraph.share is None else f"{paragraph.share:g} percent"
+    share = None if paragraph.share is None else f"{paragraph.share:.15g} percent"
     return {"share of the work": share, "clerical": "yes" if paragraph.clerical else None}
 
 

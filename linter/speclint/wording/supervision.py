@@ -76,8 +76,8 @@ def supervision_of(
 def sought_of(terms: tuple[str, ...]) -> str:
     """Write the RE2 pattern of terms, or a range of them, behind "under" and the like."""
     pairs = [term.rpartition(" ") for term in terms]
-    kinds = "|".join(dict.fromkeys(kind for kind, _, _ in pairs))
-    nouns = "|".join(dict.fromkeys(noun for _, _, noun in pairs))
+    kinds = "|".join(dict.fromkeys(re.escape(kind) for kind, _, _ in pairs))
+    nouns = "|".join(dict.fromkeys(re.escape(noun) for _, _, noun in pairs))
     joint = r"(?:,? (?:to|or|and|and/or) |/|, )"
     some = rf"(?:{kinds})(?:{joint}(?:{kinds}))?"
     return rf"{_LEAD_IN}{some} (?:{nouns})(?:{joint}(?:{some} )?(?:{nouns}))?\b"
