@@ -323,13 +323,13 @@ def test_items_of_the_same_words_that_are_parted_otherwise_are_told(
 
 @pytest.mark.parametrize("key", ["share", "clerical_share"])
 def test_a_share_is_told_to_its_last_digit(key: str) -> None:
-    sides = [
+    old, new = (
         reading(clerical_share=n)
         if key == "clerical_share"
         else reading(typical_work=[{"statement": "Cooks.", "share": n}])
         for n in (9.99999999, 10.0)
-    ]
-    assert compare(*sides).words_differ
+    )
+    assert compare(old, new).words_differ
 
 
 def test_legal_text_that_cannot_be_read_leaves_doubt() -> None:

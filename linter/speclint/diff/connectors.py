@@ -116,10 +116,11 @@ def _became(old: Apart, new: Apart, pairings: Sequence[Pairing]) -> dict[int, in
     left = [place for place in old.joints if place not in found.values()]
     if not left:
         return found
-    ends = len(old.section.statements), len(new.section.statements)
-    gone = {place for place in left if _still_side_by_side(place, before, after, *ends)}
+    before[len(old.section.statements)] = len(new.section.statements)
+    after[0] = 0
+    gone = {place for place in left if _side_by_side(place, before, after)}
     back = [{now: place for place, now in places.items()} for places in (before, after)]
-    come = {now for now in new.joints if _still_side_by_side(now, *back, *reversed(ends))}
+    come = {now for now in new.joints if _side_by_side(now, *back)}
     for place, now in product(left, new.joints):
         if place in found.values() or place in gone or now in come:
             continue
@@ -128,16 +129,14 @@ def _became(old: Apart, new: Apart, pairings: Sequence[Pairing]) -> dict[int, in
     return found
 
 
-def _still_side_by_side(
-    place: int, before: Mapping[int, int], after: Mapping[int, int], end: int, other_end: int
-) -> bool:
-    """Whether the statements around a place, or the one at an end, have nothing new between them.
+def _side_by_side(place: int, before: Mapping[int, int], after: Mapping[int, int]) -> bool:
+    """Whether the statements around a place follow each other in the other version too.
 
-    `before` and `after` lead from the place before and behind a statement to that in the other
-    version.
+    `before` and `after` lead from the place before and behind a statement, the end and the
+    beginning among them, to that in the other version.
     """
-    there = (before | {end: other_end}).get(place)
-    return there is not None and there == ({0: 0} | dict(after)).get(place)
+    there = before.get(place)
+    return there is not None and there == after.get(place)
 
 
 def _texts(statements: Sequence[Statement]) -> list[str]:
