@@ -176,7 +176,7 @@ def _notes(old: Reading | None, new: Reading | None) -> Iterator[str]:
         if "control-character" in slips:
             yield f"The {side} file holds hidden characters that are not compared."
     if old and new:
-        for key in _BODY:
+        for key in BODY:
             if not _same(old, new, key):
                 yield from parted_otherwise(key, section(old, key), section(new, key))
 
