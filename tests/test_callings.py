@@ -129,9 +129,9 @@ TOLD: dict[str, tuple[Plan, str, Found]] = {
         [],
     ),
     "not cut short": (
-        {"Y": spec("Y", "Industrial Therapy Assistant")},
-        "Supervises Industrial Therapy Assistants and Park Aides.",
-        [("X", "", "Park Aides")],
+        {"Y": spec("Y", "Industrial Therapy Assistant"), "Z": spec("Z", "Residential Aide")},
+        "Supervises Industrial Therapy Assistants and Residental Aides.",
+        [("X", "", "Residental Aides")],
     ),
     "above the class": ({}, "Works under the direction of a Vocational Counselor.", []),
     "above the class, a level": (
@@ -161,8 +161,35 @@ TOLD: dict[str, tuple[Plan, str, Found]] = {
     ),
     "the last word of no class": (
         {},
-        "Supervises one or more Officers.",
+        "Distinguished from the Officers.",
         [("X", "", "Officers")],
+    ),
+    "who have a job": ({}, "Supervises Industrial Therapy Assistants and Aides.", []),
+    "who had a job": ({}, "Two years of experience as a School Librarian or Court Reporter.", []),
+    "who have a job, and a class that is nearly it": (
+        {"Y": spec("Y", "Industrial Therapy Assistant")},
+        "Supervises Industrial Therepy Assistants.",
+        [("X", "", "Industrial Therepy Assistants")],
+    ),
+    "who have a job, and a class of other words": (
+        {"Y": spec("Y", "Campus Police Officer 1")},
+        "Two years of experience as a Police Officer.",
+        [],
+    ),
+    "a job that is called a class": (
+        {},
+        "Two years of experience in the Court Reporter class.",
+        [("X", "", "Court Reporter")],
+    ),
+    "those above, called a class": (
+        {},
+        "Reports to the Court Reporter series.",
+        [("X", "", "Court Reporter")],
+    ),
+    "one class beside another": (
+        {},
+        "Distinguished from the Court Reporter by its duties.",
+        [("X", "", "Court Reporter")],
     ),
     "a pay band": ({}, "Reports to a WMS Band 3.", []),
     "a lead": ({}, "One year as a Widget Lead.", [("X", "", "Widget Lead")]),

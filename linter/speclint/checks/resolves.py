@@ -8,7 +8,6 @@ from speclint.checks.experience_level import is_not_below, too_high
 from speclint.checks.missing_levels import levels_at_once
 from speclint.checks.scope import PlanCheck
 from speclint.edits.edit import ReplaceText
-from speclint.naming.closest import is_nearly
 from speclint.naming.titles import exact_key, level_of, loose_key, singular_title, split_title
 from speclint.problem import Problem
 from speclint.spec.sections import QUALIFICATIONS
@@ -23,6 +22,9 @@ if TYPE_CHECKING:
     from speclint.spec.plan import Plan
     from speclint.text.pointer import Pointer
 
+
+_OF_PEOPLE: Final = frozenset({"experience-as", "reports-to", "supervises"})
+"""What is said of those who have a job, in a class of the plan or in none."""
 
 _KNOWN: Final = frozenset({"exact", "series"})
 
@@ -63,8 +65,19 @@ class Resolves(PlanCheck):
                         continue
                     told.add((cited.pointer, cited.reference.title))
                 found += _judged(facts, cited, match, plural=plural)
+            found += _slips(facts, plan)
             if found:
                 yield from ((facts, problem) for problem in levels_at_once(found))
+
+
+def _slips(facts: Facts, plan: Plan) -> Iterator[Problem]:
+    """Tell the names of which nothing says that they are classes, where one is nearly a title."""
+    for cited in facts.names:
+        title = cited.reference.title
+        meant = plan.directory.slips.meant(title)
+        if meant and plan.directory.resolve(title).outcome == "unknown":
+            place = Place(cited.pointer, cited.start, cited.end)
+            yield Problem(place, {"found": title}, suggestions=meant)
 
 
 def _named(facts: Facts, plan: Plan) -> tuple[Cited, ...]:
@@ -124,16 +137,14 @@ def _is_told_otherwise(
 
     A pointer to a concept has a rule of its own, and so has a level above the class's own. Who is
     called by a role ("the Station Manager"), or by the last word of titles alone ("Officers"), has
-    no class by that name, unless one is nearly it. Nor has one to whom others report, for many of
-    those above are in no class of the plan.
+    no class by that name, unless it has a slip in it. Nor need one who has a job, whom others lead
+    or to whom they report: many have jobs that are in no class of the plan.
     """
     if cited.section == "class_series_concept" and facts.concept_of is not None:
         return True
     if (cited.pointer, cited.reference.title) in told or too_high(facts, cited, plan):
         return True
-    return _may_be_no_class(cited, match) and not any(
-        _is_of_the_job(match.asked, t) for t in match.suggestions
-    )
+    return _may_be_no_class(cited, match) and not plan.directory.slips.meant(match.asked)
 
 
 def _may_be_no_class(cited: Cited, match: Match) -> bool:
@@ -141,14 +152,10 @@ def _may_be_no_class(cited: Cited, match: Match) -> bool:
     reference = cited.reference
     if reference.role or reference.level is not None:
         return reference.role
+    if reference.as_class:
+        return False
     is_cut_short = " " not in match.asked and match.directory.ends_titles(match.asked)
-    return reference.kind == "reports-to" or is_cut_short
-
-
-def _is_of_the_job(asked: str, title: str) -> bool:
-    """Say whether two titles end in one job, a level aside; one word alone is no longer title."""
-    one, other = (split_title(name).series.split() for name in (asked, title))
-    return (len(one) > 1 or len(other) == 1) and is_nearly(one[-1], other[-1])
+    return reference.kind in _OF_PEOPLE or is_cut_short
 
 
 def _judged(facts: Facts, cited: Cited, match: Match, *, plural: bool) -> Iterator[Problem]:

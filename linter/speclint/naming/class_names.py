@@ -50,7 +50,7 @@ def is_a_class(text: str, name: Name, kind: Kind) -> bool:
     job = ends_in_a_job(name.words) and not _is_said_of_a_job(text, name.end)
     match kind:
         case "mention":
-            return job and len(name.words) > 1 and _SERIES.match(text, name.end) is not None
+            return job and len(name.words) > 1 and is_called_a_class(text, name)
         case "see":
             return name.words[0].casefold() not in OTHER_PLACES and (job or _is_pointer(text))
         case "experience-as":
@@ -83,10 +83,18 @@ def may_be_mistyped(name: Name) -> bool:
     return not more and word.istitle() and not ends_no_title(word)
 
 
+def may_be_a_slip(name: Name) -> bool:
+    """Say whether a name may be a title with a slip in it: several words that end in a job."""
+    return name.levels is None and len(name.words) > 1 and names_a_job(name.words[-1]) != "no"
+
+
+def is_called_a_class(text: str, name: Name) -> bool:
+    """Say whether a text calls a name a class: `the Customer Service Manager category`."""
+    return _SERIES.match(text, name.end) is not None
+
+
 def is_a_role(text: str, name: Name) -> bool:
     """Say whether a name may be what somebody is called, and no class."""
-    if _SERIES.match(text, name.end):
-        return False
     if is_a_calling(name.words) or (len(name.words) == 1 and others_follow(text, name.end)):
         return True
     return _ONE_PERSON.search(text, max(0, name.start - 16), name.start) is not None

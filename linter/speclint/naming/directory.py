@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from speclint.named_tuple import NamedTuple
 from speclint.naming.closest import closest, is_nearly
+from speclint.naming.slips import Slips
 from speclint.naming.standing import is_in_doubt, may_stand
 from speclint.naming.title_words import after_the_first_word
 from speclint.naming.titles import (
@@ -244,6 +245,11 @@ class Directory:
                 if alike := _much_alike(name, closest(name, titles, None)):
                     return alike
         return ()
+
+    @cached_property
+    def slips(self) -> Slips:
+        """Finds the classes in force that were meant by a name with a slip in it."""
+        return Slips({name for e in self._in_force for name in (e.title, _series_of(e))})
 
     @cached_property
     def _titles(self) -> frozenset[str]:

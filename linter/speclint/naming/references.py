@@ -10,7 +10,9 @@ from speclint.naming.class_names import (
     is_a_class,
     is_a_class_with_level,
     is_a_role,
+    is_called_a_class,
     may_be_a_class,
+    may_be_a_slip,
     may_be_mistyped,
 )
 from speclint.naming.only_titles import only_title
@@ -44,7 +46,8 @@ class Reference(NamedTuple):
     be meant: but the one who has a job ("performs the duties of the Station Manager"), a calling
     ("under a Lieutenant"), or a title cut short ("Therapy Assistants and Aides"). `opening` is the
     word before the title, with its space, that opens a statement or is part of the title, as the
-    plan has it: of "Support Enforcement Officer 2 collects" it is "Support ".
+    plan has it: of "Support Enforcement Officer 2 collects" it is "Support ". `as_class` says that
+    the text calls it a class or a series. A "name" is none of a class, unless it has a slip in it.
     """
 
     kind: Kind
@@ -56,6 +59,7 @@ class Reference(NamedTuple):
     years: float | None = None
     role: bool = False
     opening: str = ""
+    as_class: bool = False
 
 
 # Most statements have one capital, their first letter; a title there has a number behind it.
@@ -72,6 +76,7 @@ _IN_HISTORY = late(
 )
 _HISTORY_HINTS = ("eplac", "onsolidat", "ormerly")
 _MENTIONED = Relation("mention")
+_NAMED = Relation("name")
 _OF_PEOPLE: frozenset[Kind] = frozenset(
     {"performs-duties", "experience-as", "supervises", "reports-to"}
 )
@@ -84,7 +89,7 @@ def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Ref
     `known` holds exact keys of titles (see `titles.exact_key`): one that stands in the text with
     capitals is found even where nothing else tells that it is a class.
     """
-    found = named_references(text, known)
+    found = [r for r in named_references(text, known) if r.kind != "name"]
     if "evel" in text or " class" in text:
         found += _relative(text)
         found.sort(key=_place)
@@ -92,7 +97,10 @@ def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Ref
 
 
 def named_references(text: str, known: Container[str] = frozenset()) -> list[Reference]:
-    """Return the references to classes by name or code alone, without the relative ones."""
+    """Return the references to classes by name or code alone, without the relative ones.
+
+    Among them are mere names: "trains Custmer Service Specialists" may mean a class.
+    """
     found: list[Reference] = []
     if text[1:].islower() and not _MAY_REFER.match(text):
         return found
@@ -102,11 +110,16 @@ def named_references(text: str, known: Container[str] = frozenset()) -> list[Ref
             return found
         relation = relation_before(text, start) or _MENTIONED
         return [_reference(relation, title, start, end, level)]
+    previous: Reference | None = None
     for name in names_in(text, every=bool(known)):
         part = _known_part(text, name, known) if known else name
-        references = _of_name(text, part, found[-1] if found else None, known)
+        references = _of_name(text, part, previous, known)
         if part.opening:
             references = tuple([r._replace(opening=part.opening) for r in references])
+        if references:
+            previous = references[-1]
+        elif may_be_a_slip(part) and not _is_in_history(text, part.start):
+            references = (_reference(_NAMED, " ".join(part.words), part.start, part.end, None),)
         found += references
     if "ee " in text or "efer to" in text:
         found += _codes(text)
@@ -140,14 +153,18 @@ def _of_name(
     relation = chained or relation_before(text, name.start) or _MENTIONED
     if name.levels:
         return _of_levels(text, name, name.levels, relation, is_known=is_known)
-    fits = is_known or is_a_class(text, name, relation.kind)
-    if not fits:
+    if not is_known and not is_a_class(text, name, relation.kind):
         return ()
     found = _without_level(text, name, relation)
-    if chained and previous is not None and (previous.role or _is_cut_short(name, previous)):
-        return (found._replace(role=True),)
-    role = relation.kind in _OF_PEOPLE and is_a_role(text, name)
+    role = not found.as_class and _is_a_role(text, name, relation, previous if chained else None)
     return (found._replace(role=True),) if role else (found,)
+
+
+def _is_a_role(text: str, name: Name, relation: Relation, previous: Reference | None) -> bool:
+    """Say whether no class may be meant; `previous` is the one that the name is chained to."""
+    if previous is not None and (previous.role or _is_cut_short(name, previous)):
+        return True
+    return relation.kind in _OF_PEOPLE and is_a_role(text, name)
 
 
 def _of_levels(
@@ -225,7 +242,8 @@ def _without_level(text: str, name: Name, relation: Relation) -> Reference:
     if ends_in_a_job(name.words):
         head = singular(head)
     title = " ".join([*first, head]) + suffix
-    return _reference(relation, title, name.start, end, split_title(title).level)
+    found = _reference(relation, title, name.start, end, split_title(title).level)
+    return found._replace(as_class=True) if is_called_a_class(text, name) else found
 
 
 def _reference(

@@ -20,6 +20,7 @@ Kind = Literal[
     "allocated-to",
     "relative",
     "mention",
+    "name",
 ]
 
 _REACH = 160

@@ -62,7 +62,8 @@ class Facts(NamedTuple):
     """One specification for the plan; `level` is a number where the level is written as one.
 
     `concept_of` is the class whose series concept holds for this one too; where prose says so
-    ("See 102A."), `concept_at` is its place, and it is not among those `cited`.
+    ("See 102A."), `concept_at` is its place, and it is not among those `cited`. `names` are those
+    of no class, unless they have a slip in them.
     """
 
     path: str
@@ -79,6 +80,7 @@ class Facts(NamedTuple):
     concept_of: str | None
     concept_at: Cited | None
     cited: tuple[Cited, ...]
+    names: tuple[Cited, ...]
     replaced: tuple[Replaced, ...]
     former_titles: tuple[str, ...]
     former_codes: tuple[str, ...]
@@ -105,6 +107,7 @@ def facts_of(reading: Reading) -> Facts:
     concept, told = spec.class_series_concept, _told_concept(reading)
     telling = [entry for entry in reading.entries if entry.sentence.form.names_older]
     former = [m for entry in telling for event in entry.sentence.events for m in event.former]
+    cited = [*_cited(reading, _CONCEPT if told else "")]
     return Facts(
         path=reading.path,
         identity=reading.identity,
@@ -119,7 +122,8 @@ def facts_of(reading: Reading) -> Facts:
         concept="pointer" if told else _concept(reading),
         concept_of=concept.see if isinstance(concept, Concept) else told and told.reference.title,
         concept_at=told,
-        cited=tuple(_cited(reading, _CONCEPT if told else "")),
+        cited=tuple([one for one in cited if one.reference.kind != "name"]),
+        names=tuple([one for one in cited if one.reference.kind == "name"]),
         replaced=tuple([r for entry in telling for r in _replaced(entry)]),
         former_titles=tuple([mention.title for mention in former if mention.title]),
         former_codes=tuple([mention.code for mention in former if mention.code]),
