@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -299,11 +300,17 @@ def test_dry_run_needs_no_token_and_posts_nothing(stage: ReviewStage) -> None:
     assert f"On {C} as a whole:" in ran.log
 
 
+def test_a_place_of_one_line_is_told_as_one(stage: ReviewStage) -> None:
+    stage.push(edited(C, DUTY, DUTY.replace("training", "iIn training")))
+    assert re.search(rf"^On {re.escape(C)}, line \d+:$", stage.run("--dry-run").log, re.MULTILINE)
+
+
 def test_dry_run_at_a_desk(stage: ReviewStage) -> None:
     stage.push(edited(C, DUTY, MORE))
     nothing = {"GITHUB_EVENT_NAME": "", "GITHUB_EVENT_PATH": ""}
     ran = stage.run("--dry-run", "--base", "origin/main", env=nothing)
     assert ran.code == 1
+    assert "The comment on the proposal:\n" in ran.log
     assert "Customer Service Specialist 3 (102C): what this proposal changes" in ran.log
 
 

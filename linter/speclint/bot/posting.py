@@ -75,10 +75,13 @@ def shown(posting: Posting) -> Iterator[str]:
     """Lines that tell what would be posted, and where."""
     report = posting.report
     quiet = " (only where a comment is there already)" if report.quiet else ""
-    yield f"The comment on pull request {posting.number}{quiet}:"
+    proposal = f"pull request {posting.number}" if posting.number else "the proposal"
+    yield f"The comment on {proposal}{quiet}:"
     yield from _quoted(sticky.stamped(report))
     for line in posting.placement.on_lines.values():
-        yield f"On {line.path}, lines {line.first_line} to {line.line}:"
+        first, last = line.first_line, line.line
+        where = f"line {last}" if first == last else f"lines {first} to {last}"
+        yield f"On {line.path}, {where}:"
         yield from _quoted(line.body)
     for file in posting.placement.on_files.values():
         yield f"On {file.path} as a whole:"
