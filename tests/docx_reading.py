@@ -7,10 +7,14 @@ import zipfile
 from typing import TYPE_CHECKING, Final, NamedTuple
 from xml.etree import ElementTree as ET
 
+from speclint.diff.published import blocks, datum, heading, title
+from speclint.spec.sections import METADATA, SECTIONS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from speclint.diff.compare_plans import Comparison
+    from speclint.spec.reading import Reading
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DROPPED: Final = {
@@ -25,6 +29,14 @@ class Paragraph(NamedTuple):
 
     style: str
     text: str
+
+
+def published_text(reading: Reading) -> list[str]:
+    """The paragraphs of the whole page, as the document should have them."""
+    lines = [title(reading), *(datum(reading, key) for key in METADATA if key != "title")]
+    for key in SECTIONS:
+        lines += [heading(reading, key), *(line for one in blocks(reading, key) for line in one)]
+    return [line.text for line in lines if line]
 
 
 def part(made: bytes, name: str = "word/document.xml") -> ET.Element:

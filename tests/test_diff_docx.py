@@ -16,9 +16,8 @@ from hypothesis import strategies as st
 from diff_scenarios import SCENARIOS
 from diff_specs import read
 from docx_made import NEW, OLD, each_scenario, of_scenario, of_texts
-from docx_reading import Paragraph, in_order, pages, resolved
+from docx_reading import Paragraph, in_order, pages, published_text, resolved
 from speclint.diff.characters import plain
-from speclint.diff.published import published_text
 
 if TYPE_CHECKING:
     from speclint.spec.reading import Reading

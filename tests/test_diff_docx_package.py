@@ -11,11 +11,10 @@ import pytest
 from diff_scenarios import side
 from diff_specs import read
 from docx_made import DAY, NEW, OLD, each_scenario, of_scenario, of_texts
-from docx_reading import TRACKED, W, pages, part, resolved
+from docx_reading import TRACKED, W, pages, part, published_text, resolved
 from speclint.cli import run
 from speclint.diff.compare_plans import compare_classes, plan_change
 from speclint.diff.docx_text import text_of
-from speclint.diff.published import published_text
 from speclint.diff.render_docx import render
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diff_scenarios import spec
 from diff_specs import read
-from speclint.diff.published import published_text
+from docx_reading import published_text
 
 
 def test_page_of_a_class_before_2005() -> None:

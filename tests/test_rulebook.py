@@ -11,7 +11,7 @@ from judged import reading
 from speclint.checks.number import NumberBelow
 from speclint.checks.scope import SpecCheck
 from speclint.policy.rule import status
-from speclint.policy.rule_reading import read_rule
+from speclint.policy.rule_reading import read_rules
 from speclint.policy.rulebook import Rulebook, SeriesRule, periods, verdict
 from speclint.text.source import decode
 
@@ -46,7 +46,7 @@ series: Cook
 
 def limits(clock: str = "standing", status: str = "[active, abolished]") -> Rule:
     text = LIMITS.replace("CLOCK", clock).replace("STATUS", status)
-    return read_rule("own.yaml", decode("own.yaml", text.encode()))
+    return read_rules([("own.yaml", decode("own.yaml", text.encode()))])[0]
 
 
 def limit_of(check: object) -> float | None:
@@ -178,7 +178,7 @@ def test_status(abolished: date | None, expected: str) -> None:
 def own_limit(limit: int) -> Rule:
     text = LIMITS.replace("CLOCK", "standing").replace("STATUS", "[active, abolished]")
     text = text.replace("limit: 10", f"limit: {limit}").replace("limit: 20", f"limit: {limit}")
-    return read_rule("own.yaml", decode("own.yaml", text.encode()))
+    return read_rules([("own.yaml", decode("own.yaml", text.encode()))])[0]
 
 
 BOOK = Rulebook(

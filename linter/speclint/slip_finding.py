@@ -33,8 +33,8 @@ def slip_finding(  # noqa: PLR0913, PLR0917 - each argument is a fact of its own
     slip: Slip,
     at: Source | str,
     day: date,
-    document: Document | None = None,
-    identity: tuple[str, str] = ("", ""),
+    document: Document | None,
+    identity: tuple[str, str],
 ) -> Finding:
     """Tell one slip; `at` is the source, or the path of a file that gave none."""
     source = at if isinstance(at, Source) else Source(at, b"", slip.text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from speclint.diff.compare import value_of
 from speclint.diff.statement_change import is_connector
 from speclint.diff.statements import section
-from speclint.spec.sections import HEADINGS, LIST_SECTIONS, METADATA, QUALIFICATIONS, SECTIONS
+from speclint.spec.sections import HEADINGS, LIST_SECTIONS, METADATA, QUALIFICATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,14 +30,6 @@ class Line:
 
     role: Role
     text: str
-
-
-def published_text(reading: Reading) -> list[str]:
-    """The paragraphs of the whole page."""
-    lines = [title(reading), *(datum(reading, key) for key in METADATA if key != "title")]
-    for key in SECTIONS:
-        lines += [heading(reading, key), *(line for one in blocks(reading, key) for line in one)]
-    return [line.text for line in lines if line]
 
 
 def title(reading: Reading | None) -> Line | None:

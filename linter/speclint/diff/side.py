@@ -42,7 +42,7 @@ class Layout:
     debts: str = DEBTS
 
 
-def layout_of(tree: Tree, home: str = "", default: Layout | None = None) -> Layout:
+def layout_of(tree: Tree, home: str, default: Layout | None) -> Layout:
     """Read the configuration in the folder `home`; what cannot be read says nothing."""
     default = default or Layout()
     source = tree.sources([_at(home, CONFIG)]).get(_at(home, CONFIG))
@@ -58,7 +58,7 @@ def layout_of(tree: Tree, home: str = "", default: Layout | None = None) -> Layo
     )
 
 
-def side_of(tree: Tree, layouts: Iterable[Layout], home: str = "") -> Side:
+def side_of(tree: Tree, layouts: Iterable[Layout], home: str) -> Side:
     """Read one side, wherever one of the layouts says that something is.
 
     With the layouts of both sides, no proposal can hide a file by saying that it is elsewhere.

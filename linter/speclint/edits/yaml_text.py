@@ -126,7 +126,7 @@ def folded(value: str, column: int, manner: Manner, header: str = "") -> str:
     return manner.newline.join(lines)
 
 
-def read_back(raw: str, column: int, newline: str = "\n") -> Data:
+def read_back(raw: str, column: int, newline: str) -> Data:
     """Value that a reader gets from text written behind a key at `column`; None if in doubt."""
     indent = " " * column
     return _read(f"{indent}k: {raw}{newline}{indent}end: k{newline}")

@@ -44,11 +44,6 @@ def read_rules(sources: Sequence[tuple[str, Source | Slip]]) -> tuple[Rule, ...]
     return tuple(rule for rule, _ in rules)
 
 
-def read_rule(path: str, source: Source | Slip) -> Rule:
-    """Judge one file; raises WrittenError."""
-    return _read(path, source)[0]
-
-
 def ready_rule(file: RuleFile, document: Document) -> Rule:
     """Make a rule of its file; raises WrittenError where the check's parameters do not fit."""
     try:
