@@ -22,11 +22,6 @@ BECAME: dict[str, tuple[str, str, list[str]]] = {
     "and": (Q.format("and"), Q.format("or"), ["and", "or"]),
     "and behind a comma": (Q.format(", and"), Q.format(", or"), ["and", "or"]),
     "and after another or": (LONG.format("and"), LONG.format("or"), ["and", "or"]),
-    "with another figure": (
-        Q.format("AND"),
-        Q.format("OR").replace("three", "two"),
-        ["AND", "OR"],
-    ),
     "at the start": ("AND " + Q.format(","), "OR " + Q.format(","), ["AND", "OR"]),
     "before an abbreviation": (
         "Two years of experience and an A.A. degree in law.",
@@ -46,6 +41,13 @@ def test_one_that_became_another(old: str, new: str, words: list[str]) -> None:
     one, other = words
     sentence = f"“{one}” became “{other}” in qualification 1. This changes who qualifies."
     assert told(old, new) == [sentence]
+
+
+def test_one_that_became_another_beside_a_figure() -> None:
+    assert told(Q.format("AND"), Q.format("OR").replace("three", "two")) == [
+        "“AND” became “OR” in qualification 1. This changes who qualifies.",
+        "“three years” became “two years” in qualification 1. This changes who qualifies.",
+    ]
 
 
 NO_NEWS: dict[str, tuple[str, str]] = {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from speclint.diff.counting import became, became_another
 from speclint.diff.inner_connectors import inner_connectors
+from speclint.diff.small_words import small_words
 from speclint.diff.where import without_numbers
 from speclint.spec.sections import QUALIFICATIONS
 
@@ -58,6 +59,10 @@ def _deciding(section: SectionChange) -> Iterator[str]:
         for old, new in inner_connectors(change):
             words = became_another(old, new)
             yield f"{words} {_inside(change, of)}. This changes {decides}."
+        for words in small_words(change):
+            verb = "changes" if section.key in QUALIFICATIONS else "may change"
+            where = _inside(change, of) if change.where else f"in the {section.heading}"
+            yield f"{words} {where}. This {verb} {decides}."
 
 
 def _same_word(change: Change) -> bool:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _FEW: Final = 3
 """Classes that are told by name."""
 
+_DECIDING: Final = 8
+"""Sentences on words that decide something, on the first screen."""
+
 _IN_NAME: Final = frozenset({"class_code", "variant", "title"})
 """Data that the heading of a class shows."""
 
@@ -116,7 +119,10 @@ def warnings(plan: PlanChange) -> Iterator[str]:
         yield f"{broken:,} files cannot be read; they are listed at the end."
     if plan.policy:
         yield "The rules or the configuration are changed too: see the end."
-    yield from alternatives(plan)
+    deciding = [*alternatives(plan)]
+    yield from deciding[:_DECIDING]
+    if len(deciding) > _DECIDING:
+        yield f"There are {len(deciding) - _DECIDING:,} more changes of this kind."
     yield from plan.limited
 
 
