@@ -164,6 +164,11 @@ PROBLEMS: dict[str, tuple[dict[str, str], str, str]] = {
         opened("pull_request", "number", value="2"),
         "The data from GitHub does not say pull_request.number.",
     ),
+    "half a character": (
+        {},
+        opened("pull_request", "base", "ref", value="main\ud800"),
+        "The data from GitHub does not say pull_request.base.ref.",
+    ),
     "a branch for a commit": (
         {},
         opened("pull_request", "head", "sha", value="--output=x"),

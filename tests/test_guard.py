@@ -150,6 +150,14 @@ def test_a_mark_before_the_first_heading_hides_no_letter_of_it() -> None:
     assert after == "title: Auditor 2\nlevel: 1\n"
 
 
+def test_no_edit_parts_a_break_of_windows() -> None:
+    text = "definition: |\r\n  One\r\n\r\n  two.\r\n"
+    for end in range(1, 8):
+        after = guarded(_source(text), (ReplaceText(("definition",), 0, end, ""),))
+        assert isinstance(after, str)
+        assert after.count("\r") == after.count("\n") == after.count("\r\n")
+
+
 def test_rename_of_the_file_leaves_the_text() -> None:
     assert guarded(_source(TEXT), (RenameFile("102A.yaml"),)) == TEXT
 

@@ -17,6 +17,7 @@ RAW = {
     "a character by its number": ('"\\x41\\u0042\\U00000043d"', '"', "ABCd", [1, 5, 11, 21]),
     "an escaped line break": ('"a\\n\\n b"', '"', "a\n\n b", [1, 2, 4, 6, 7]),
     "an escaped tab": ('"a\\tb"', '"', "a\tb", [1, 2, 4]),
+    "breaks of Windows": ("|\r\n  a\r\n\r\n  b\r\n", "|", "a\n\nb\n", [5, 6, 8, 12, 13]),
     "joined lines": ('"a\\\n  b\\\r\n  c"', '"', "abc", [1, 6, 12]),
     "joined lines and a blank": ('"a\\\n  \\ b"', '"', "a b", [1, 6, 8]),
     "folded": (">-\n  a\n  b", ">", "a b", [5, 6, 9]),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+_HALF = re.compile("[\ud800-\udfff]")
 _COMMIT = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 
@@ -36,9 +37,9 @@ class Payload:
         return Payload(value, f"{self.place}{name}.")
 
     def text(self, name: str) -> str:
-        """Return the text under a name."""
+        """Return the text under a name; half a character, which JSON can spell, is none."""
         value = self.value.get(name)
-        if not isinstance(value, str):
+        if not isinstance(value, str) or _HALF.search(value):
             raise self._missing(name)
         return value
 

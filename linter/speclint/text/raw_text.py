@@ -65,8 +65,8 @@ def _offsets(raw: str, style: str | None, value: str) -> Iterator[int]:
             yield min(at, len(raw) - 1)
             if style == '"' and raw[at : at + 1] == "\\":
                 at += _width(raw, at, style)
-            else:
-                at += _is_blank(raw, at) and not _next_is_text(value, index)
+            elif _is_blank(raw, at) and not _next_is_text(value, index):
+                at += 2 if raw.startswith("\r\n", at) else 1
             continue
         at = _next_text(raw, at, style)
         yield min(at, len(raw) - 1)
