@@ -10,8 +10,15 @@ from typing import Final
 import pytest
 
 import speclint as package
-from checked_runs import ROOT, speclint
+from checked_runs import ROOT, check, speclint
 from speclint.cli import COMMANDS, parser
+from speclint.spec.spec_model import (
+    WrittenAbilities,
+    WrittenEntry,
+    WrittenPointer,
+    WrittenSpec,
+    WrittenStatement,
+)
 
 PAGES: Final = {
     path.name: path.read_text(encoding="utf-8")
@@ -66,3 +73,17 @@ def test_every_link_leads_somewhere(page: str, text: str) -> None:
 def test_a_newcomer_is_told_of_every_package() -> None:
     packages = [path.parent.name for path in Path(package.__file__).parent.glob("*/__init__.py")]
     assert [name for name in packages if f"`{name}/`" not in PAGES["CONTRIBUTING.md"]] == []
+
+
+def test_the_specification_of_the_docs_is_one(tmp_path: Path) -> None:
+    (example,) = FENCE.findall(PAGES["specifications.md"])
+    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs" / "102A.yaml").write_text(example, encoding="utf-8")
+    assert check(tmp_path).codes == []
+
+
+def test_the_docs_name_every_word_of_a_specification() -> None:
+    models = (WrittenSpec, WrittenStatement, WrittenAbilities, WrittenEntry, WrittenPointer)
+    words = [word for model in models for word in model.model_fields]
+    page = PAGES["specifications.md"]
+    assert [word for word in words if not re.search(rf"[`{{]{word}\b", page)] == []
