@@ -58,6 +58,12 @@ def propose(repository: SpecRepository, *pairs: tuple[str, str], entry: str = ""
     return text
 
 
+NOTHING_TO_TELL = (
+    "speclint: No specification has a change since the last commit that its history does not "
+    "tell.\nTo compare with the approved version, name it: speclint draft --against main\n"
+)
+
+
 def draft(repository: SpecRepository, *words: str) -> Run:
     return speclint(repository.folder, "draft", *words)
 
@@ -87,8 +93,7 @@ def test_the_history_of_an_abolished_class_is_closed(
     repository.commit(**{"102A": ended})
     propose(repository, *pairs)
     run = draft(repository)
-    told = "speclint: No specification has a change that its history does not tell.\n"
-    assert (run.code, run.out, run.err) == (3, "", told)
+    assert (run.code, run.out, run.err) == (3, "", NOTHING_TO_TELL)
 
 
 @pytest.mark.parametrize(
@@ -210,7 +215,15 @@ def test_nothing_to_tell(repository: SpecRepository, old: str, new: str) -> None
     propose(repository, (old, new))
     run = draft(repository)
     assert (run.code, run.out) == (3, "")
-    assert run.err == ("speclint: No specification has a change that its history does not tell.\n")
+    assert run.err == NOTHING_TO_TELL
+
+
+def test_a_change_that_was_committed_is_looked_for_in_the_approved_version(
+    repository: SpecRepository,
+) -> None:
+    run = draft(repository, "--against", "main")
+    told = "speclint: No specification has a change since main that its history does not tell.\n"
+    assert (run.code, run.out, run.err) == (3, "", told)
 
 
 def test_a_law_and_more_are_written_as_two_entries(repository: SpecRepository) -> None:

@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise StopError(str(error)) from None
     drafted = list(_drafted(asked, arguments, book))
     if not drafted:
-        raise StopError("No specification has a change that its history does not tell.", NOTHING)
+        raise StopError(_nothing(arguments.against), NOTHING)
     for one in drafted:
         sys.stdout.write(f"{one.name}  {one.path}\n")
         for draft in one.drafts:
@@ -77,6 +77,16 @@ def run(arguments: argparse.Namespace) -> int:
             _write(one, workspace)
     sys.stdout.write(_next(arguments, drafted))
     return 0
+
+
+def _nothing(against: str) -> str:
+    """Say what the files were compared with: an analyst may have committed the change already."""
+    if against != "HEAD":
+        return f"No specification has a change since {against} that its history does not tell."
+    return (
+        "No specification has a change since the last commit that its history does not tell.\n"
+        "To compare with the approved version, name it: speclint draft --against main"
+    )
 
 
 def _drafted(asked: Proposal, arguments: argparse.Namespace, book: Rulebook) -> Iterator[_Drafted]:
