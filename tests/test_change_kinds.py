@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speclint.checks.scope import ChangeCheck
-from speclint.policy.rule_page import CHANGE_KINDS
+from speclint.policy.page_reading import CHANGE_KINDS
 from speclint.policy.rulepack import load_rules, shipped_rules
 
 

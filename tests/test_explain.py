@@ -11,7 +11,7 @@ import pytest
 from checked_runs import speclint
 from rule_text import RULE, STRICT, rule_source
 from speclint.policy.explain import explain
-from speclint.policy.rule_page import read_pages
+from speclint.policy.page_reading import read_pages
 from speclint.policy.rule_search import find_pages, rules_asked, unknown_rule
 from speclint.policy.rulepack import rule_paths, shipped_rules
 from speclint.text.source import read

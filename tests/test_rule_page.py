@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from rule_text import RULE, STRICT, rule_source
+from speclint.policy.page_reading import read_page, read_pages
 from speclint.policy.rule import Authority
-from speclint.policy.rule_page import Case, Stretch, read_page, read_pages
+from speclint.policy.rule_page import Case, Stretch
 from speclint.policy.rulepack import rule_paths, shipped_rules
 from speclint.text.slip import Slip
 from speclint.text.source import Source, read

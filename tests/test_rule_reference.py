@@ -10,7 +10,7 @@ import cmarkgfm  # type: ignore[import-untyped]  # it has no stubs
 from cmarkgfm.cmark import Options  # type: ignore[import-untyped]  # it has no stubs
 
 from rule_text import RULE, STRICT, rule_source
-from speclint.policy.rule_page import read_pages
+from speclint.policy.page_reading import read_pages
 from speclint.policy.rule_reference import rule_markdown, rules_json, rules_markdown, rules_table
 from speclint.policy.rulepack import rule_paths, shipped_rules
 from speclint.text.source import read

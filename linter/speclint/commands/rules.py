@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from speclint.cli import FINDINGS, NOTHING, StopError
-from speclint.policy.rule_page import read_pages
+from speclint.policy.page_reading import read_pages
 from speclint.policy.rulepack import rule_paths
 from speclint.setup.config_file import rule_folders_of
 from speclint.terminal import in_utf8

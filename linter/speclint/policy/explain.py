@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from speclint.policy.rule_page import read_pages
+from speclint.policy.page_reading import read_pages
 from speclint.policy.rule_search import find_pages
 from speclint.terminal import paint, spread, visible, wrap
 

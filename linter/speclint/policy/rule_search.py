@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from speclint.policy.rule_page import read_pages
+from speclint.policy.page_reading import read_pages
 from speclint.terminal import visible
 
 if TYPE_CHECKING:
