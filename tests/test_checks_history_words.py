@@ -115,6 +115,10 @@ POSSIBLES: dict[str, tuple[str, list[Told]]] = {
         'effective: 2024-06-06, text: "Revised definition; effective June 31, 2024."',
         [("", "June 31, 2024")],
     ),
+    "a month that is misspelled": (
+        'effective: 2007-09-01, text: "Revised definition, effective Septmber 1, 2007."',
+        [("", "Septmber 1, 2007")],
+    ),
     "February 29 of a common year": ('text: "Revised: 2-29-63"', [("", "2-29-63")]),
     "February 29 of a leap year": ('text: "Revised: 2-29-64"', []),
     "the thirteenth month": ('text: "Revised: 13-12-63"', [("", "13-12-63")]),
@@ -134,3 +138,18 @@ POSSIBLES: dict[str, tuple[str, list[Told]]] = {
 @pytest.mark.parametrize(("given", "expected"), POSSIBLES.values(), ids=POSSIBLES)
 def test_possible_dates(given: str, expected: list[Told]) -> None:
     assert told(POSSIBLE, history(given)) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Septmber 1, 2007", ("September 1, 2007",)),
+        ("Augst. 1, 2007", ("August 1, 2007",)),
+        ("Jul 40, 2007", ()),
+    ],
+)
+def test_a_misspelled_month_is_offered_as_it_is_spelled(
+    written: str, meant: tuple[str, ...]
+) -> None:
+    (problem,) = problems(POSSIBLE, history(f'text: "Revised definition, effective {written}."'))
+    assert problem.suggestions == meant

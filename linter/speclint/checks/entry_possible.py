@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from speclint.checks.scope import SpecCheck
 from speclint.history.dates import write_out
 from speclint.history.doubts import USUAL_DAYS
+from speclint.history.months import mended
 from speclint.problem import Problem
 from speclint.spec.place_words import dated_words
 from speclint.text.pointer import Place
@@ -37,7 +38,9 @@ class DatesPossible(SpecCheck):
             told: set[date] = set()
             for written in entry.sentence.dates:
                 if written.date is None and written.day is not None:
-                    yield Problem(_place(entry, written), {"found": written.text})
+                    meant = mended(written.text)
+                    place, values = _place(entry, written), {"found": written.text}
+                    yield Problem(place, values, suggestions=(meant,) if meant else ())
                 elif written.date is not None and self._outside(written.date):
                     told.add(written.date)
                     values = self._values(written.text)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.statement_change import Statement, ValueChange, is_connector
-from speclint.history.dates import MONTHS, write_out
+from speclint.history.dates import write_out
+from speclint.history.months import MONTHS
 from speclint.spec.sections import PARTS
 from speclint.spec.spec import Pointer
 

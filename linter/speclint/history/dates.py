@@ -6,23 +6,10 @@ import datetime as dt
 import re
 from functools import lru_cache
 
+from speclint.history.months import MONTHS, month_meant
 from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _MONTH_NUMBER = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
 
 # The civil service law that the plan stands on dates from 1961 (RCW 41.06; Initiative 207), and
@@ -40,6 +27,9 @@ _DATE = late(
     (?:{_GAP}(?P<name_day>[0-9]{{1,2}})(?:st|nd|rd|th)?)?
     (?:(?:{_GAP})?,(?:{_GAP})?|{_GAP})
     (?P<name_year>[0-9]{{4}})(?![0-9])
+  |
+    (?<![0-9A-Za-z])(?P<slip>[A-Z][a-z]{{2,9}})\.?{_GAP}(?P<slip_day>[0-9]{{1,2}}),?{_GAP}
+    (?P<slip_year>[0-9]{{4}})(?![0-9])
   |
     (?<![0-9A-Za-z.$])(?<![0-9][-/\u2013])
     (?:
@@ -66,7 +56,7 @@ class WrittenDate(NamedTuple):
     """A date as it stands in a text, from `start` up to `end`.
 
     Without `day` it means the whole month. `date` is the day meant: None for a whole month and for
-    a date that no calendar has.
+    a date that no calendar has, such as one whose month is misspelled.
     """
 
     start: int
@@ -147,13 +137,23 @@ def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
     year, month, day = match.group("year", "month", "day")
     if month:
         return _written(match, year, int(month), day)
+    if match["slip"]:
+        return _misspelled(match)
     year, month, day = match.group("iso_year", "iso_month", "iso_day")
     if month:
         return _written(match, year, int(month), day)
     year = match["lone_year"] or match["slash_year"]
-    if not _is_month_and_year(text, match):
+    is_date = _is_month_and_year(text, match)
+    return _written(match, year, int(match["lone_month"]), None) if is_date else None
+
+
+def _misspelled(match: re.Match[str]) -> WrittenDate | None:
+    """A date of which no calendar has the month: “Septmber 1, 2007”."""
+    month = month_meant(match["slip"])
+    if month is None:
         return None
-    return _written(match, year, int(match["lone_month"]), None)
+    year, day = int(match["slip_year"]), int(match["slip_day"])
+    return WrittenDate(*match.span(), match[0], year, month_number(month), day, None)
 
 
 def _is_month_and_year(text: str, match: re.Match[str]) -> bool:

@@ -66,6 +66,24 @@ class Details(Cursor):
             self.groups.last.end = symbol.end
         return True
 
+    def body(self, symbol: Symbol) -> bool:
+        """Read the Board of "Board adopted May 8, 2008" or "New class: 12-11-87 (HEPB)"."""
+        alone = self.kind(self.at + 1) == ")" and self.kind(self.at - 1) == "("
+        if not alone and self.kind(self.at + 1) != "when":
+            return self.word(symbol)
+        self.at += 1
+        return True
+
+    def bracket(self, symbol: Symbol) -> bool:
+        """Read the former title or code in "Retitled Office Assistant 3 [Office Assistant III]"."""
+        draft = self.groups.last
+        start, end = symbol.start + 1, symbol.end - 1
+        if draft is None or not draft.has("title", "class_code") or not self.text[start].isupper():
+            return False
+        draft.add_mentions("former", (Mention(None, (start, end), symbol.start, symbol.end),))
+        self.at += 1
+        return True
+
     def word(self, symbol: Symbol) -> bool:
         """Read what a plain word can begin: a title, salary ranges, "from … to …"."""
         draft = self.groups.last

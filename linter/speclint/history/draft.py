@@ -91,7 +91,9 @@ class Draft:
         """Note a section that the verb governs."""
         key: SectionKey = _KEYS[section.value]
         verb = _VERBS[self.verb]
-        if self.verb == "new" and key == "series":
+        if key == "class" and self.verb in {"retitled", "recoded"}:
+            key = _IMPLIED[self.verb]
+        elif self.verb == "new" and key == "series":
             key = "class"
         elif self.verb == "new" and key in _ALWAYS_THERE:
             verb = "revised"
@@ -111,7 +113,7 @@ class Draft:
     @property
     def wants_name(self) -> bool:
         """Whether the title or the code of the class itself may follow."""
-        if self.verb != "new" or self.named is not None:
+        if self.verb not in {"new", "retitled"} or self.named is not None:
             return False
         return self.kind in {"new", "title", "class-code"}
 

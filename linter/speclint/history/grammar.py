@@ -165,7 +165,7 @@ class _Reader(Details):
         at = self.at
         while True:
             kind = self.kind(at)
-            if kind in JOINERS:
+            if kind in JOINERS or self.to_same(at, draft):
                 at += 1
                 continue
             if kind == "section" and (at == self.at or self.kind(at + 1) != "noun"):
@@ -176,6 +176,12 @@ class _Reader(Details):
                 return
             at += 1
             self.at = at
+
+    def to_same(self, at: int, draft: Draft) -> bool:
+        """Whether a section gets another name: "minimum to desirable qualifications"."""
+        if self.kind(at) != "word" or self.symbols[at].value != "to":
+            return False
+        return self.kind(at + 1) == "section" and self.symbols[at + 1].value in draft.keys
 
     def repeats_verb(self, at: int, draft: Draft) -> bool:
         """Whether the word only says the verb again: "revised class code change"."""
@@ -247,6 +253,8 @@ _READ: dict[str, Callable[[_Reader, Symbol], bool]] = {
     ")": _Reader.close_paren,
     "cause": _Reader.cause,
     "about": _Reader.about,
+    "body": _Reader.body,
+    "bracket": _Reader.bracket,
     "word": _Reader.word,
     "code": _Reader.word,
 }

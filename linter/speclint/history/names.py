@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from speclint.history.words import Symbol
 
 _DAYS = frozenset({"date", "gap"})
-_ALWAYS_END = frozenset({"", "date", "gap", ";", "cause", "former", "list"})
+_ALWAYS_END = frozenset({"", "date", "gap", ";", "cause", "former", "list", "bracket"})
 _CLAUSES = frozenset({"verb", "noun", "section", "general", "former", "list", "cause"})
 _SMALL_WORDS = frozenset({"and", "of", "the", "for", "in", "to", "with", "or"})
 _DEPTH = {"(": 1, ")": -1}
@@ -64,9 +64,20 @@ class Cursor:
         at += 1
         if self.kind(at) in {"and", "/"} and self.kind(at + 1) == "when":
             at += 2
+        at = self._after_body(at)
         if self.kind(at) in {":", ".", ","}:
             at += 1
         return at if self.kind(at) in _DAYS else 0
+
+    def _after_body(self, at: int) -> int:
+        """The place after "by the Director on", and `at` where nobody is named."""
+        if self.kind(at) != "word" or self.symbols[at].value != "by":
+            return at
+        body = at + (2 if self.kind(at + 1) == "the" else 1)
+        if self.kind(body) != "body":
+            return at
+        is_on = self.kind(body + 1) == "about" and self.symbols[body + 1].value == ""
+        return body + (2 if is_on and self.raw(body + 1, body + 2) == "on" else 1)
 
     def mentions(self) -> tuple[Mention, ...]:
         """The classes listed from here on, and the cursor after them; none, and it stays."""

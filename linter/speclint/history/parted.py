@@ -34,10 +34,11 @@ USUAL_DATE: Final = late(
     re.VERBOSE,
 )
 # What every date holds that is written in another way: two numbers and what joins them, or a year
-# after the name of a month.
+# after the name of a month, or after a word and a day: the word may be a month and a slip.
 _MONTH_AND_YEAR = late(
     rb"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-    rb"(?:\s{1,4}0{1,2}(?:st|nd|rd|th)?)?[\s,]{1,9}0000",
+    rb"(?:\s{1,4}0{1,2}(?:st|nd|rd|th)?)?[\s,]{1,9}0000"
+    rb"|[a-z]{3,10}\.?\s{1,4}0{1,2},?\s{1,4}0000",
     re.IGNORECASE,
 )
 # In bytes, because to replace figures there takes a tenth of the time that it takes in text.

@@ -33,7 +33,7 @@ PHRASES: dict[str, dict[str, str]] = {
             occupational category concept""",
         "definition": "definition; class definition; definition statement",
         "distinguishing_characteristics": """distinguishing characteristic; distinguishing feature;
-            class distinguishing characteristic""",
+            dist . char; dist char; class distinguishing characteristic""",
         "typical_work": """typical work; typical work statement; typical work example;
             typical work activity; typical work section; typical duty; typical task; work example;
             example of work; example of typical work""",
@@ -45,6 +45,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "legal_requirements": "legal requirement; legal requirement section",
         "qualifications": """qualification; desirable qualification; desired qualification;
             minimum qualification; preferred qualification; required qualification; mq; dq;
+            min . qual; des . qual;
             m . q; m . q . s; minimum requirement; minimum and desirable qualification;
             desirable and minimum qualification; minimum / desirable qualification;
             desirable / minimum qualification""",
@@ -82,7 +83,8 @@ PHRASES: dict[str, dict[str, str]] = {
     },
     # A verb as a noun stands after its object ("title change"), or alone ("Revision: 5-28-64").
     "noun": {
-        "revised": """change; revision; adjustment; modification; amendment; correction; increase;
+        "revised": """change; revision; change only; revision only; adjustment only;
+            adjustment; modification; amendment; correction; increase;
             increased; minor revision; technical revision; administrative revision;
             technical correction""",
         "added": "addition",
@@ -99,10 +101,14 @@ PHRASES: dict[str, dict[str, str]] = {
         "effective": """effective; eff; effective on; effective as of; effective date;
             effective date of; becomes effective; to be effective""",
         "adopted": """adopted; adoption; adoption date; adopted on; date adopted; approved;
-            approved on; approval; approval date; adopted by the director;
-            adopted by the director on; adopted by the board; adopted by the personnel board;
-            adopted by the personnel resources board""",
+            approved on; approval; approval date; emergency adoption; permanent adoption""",
         "dated": "dated; as of",
+    },
+    # Who adopts: "adopted by the Director", "Personnel Board adopted".
+    "body": {
+        "": """director; board; personnel board; state personnel board; personnel resources board;
+            washington personnel resources board; higher education personnel board; wprb; prb; spb;
+            hepb; office of financial management; ofm; department of personnel; dop""",
     },
     "former": {
         "": """formerly; former; formerly known as; formerly titled; formerly title; formerly class;

@@ -87,9 +87,9 @@ _GAP = late(r"\[[^\[\]]*date\]|\[[\s._]*\]|_{2,}|tbd", re.IGNORECASE)
 def symbols(parts: Sequence[str]) -> list[Symbol]:
     """What stands before, between and after the dates of a text as symbols, in order.
 
-    Kinds: the marks themselves, "word", "code", "date", "gap" (a blank kept for a date), and the
-    kinds of `PHRASES`. The value of a date is its number among the dates. Each date counts as one
-    character.
+    Kinds: the marks themselves, "word", "code", "date", "gap" (a blank kept for a date),
+    "bracket" ("[Clerk III]"), and the kinds of `PHRASES`. The value of a date is its number among
+    the dates. Each date counts as one character.
     """
     found = [*_of_part(parts[0])]
     at = len(parts[0])
@@ -125,7 +125,9 @@ def _kind(word: str) -> str:
         return ":"
     if word[0].isdigit() and _CODE.fullmatch(word):
         return "code"
-    return "gap" if _GAP.fullmatch(word) else "word"
+    if _GAP.fullmatch(word):
+        return "gap"
+    return "bracket" if word[0] == "[" and len(word) > 1 else "word"
 
 
 def _value(word: str) -> str:
