@@ -175,6 +175,24 @@ def test_what_is_left_out_is_counted() -> None:
     assert "Shown 50 of 400 rows." in markdown
 
 
+def test_the_weightiest_classes_keep_their_redlines_as_long_as_they_fit() -> None:
+    old = {
+        f"{n}.yaml": text(class_code=f"{n}A", title=f"Cook {n}", typical_work=[f"Cooks dish {n}."])
+        for n in range(1000, 1400)
+    }
+    new = {path: words.replace("Cooks", "Bakes and cooks") for path, words in old.items()}
+    old["1399.yaml"] += "definition: Cooks.\n"
+    new["1399.yaml"] += "definition: Bakes.\n"
+    markdown = render(plans(old, new), budget=BUDGET)
+    assert max(len(markdown), len(markdown.encode())) < BUDGET
+    assert "<summary>Cook 1399 (1399A) · needs adoption</summary>" in markdown
+    assert "<summary>Cook 1000 (1000A)</summary>" in markdown
+    shown = markdown.count("<details>")
+    left = f"The changed words of {400 - shown} class specifications are left out"
+    assert 20 < shown < 400
+    assert left in markdown
+
+
 @pytest.mark.parametrize("size", [1_000, 70_000])
 def test_no_single_text_breaks_the_limit(size: int) -> None:
     old = {"a.yaml": text(title="Cook", legal_requirements=["One."])}

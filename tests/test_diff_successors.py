@@ -90,6 +90,18 @@ def test_what_the_new_class_says_otherwise(new: Values, expected: tuple[str, ...
     assert likeness(new, OLD) == [(FORMER, expected)]
 
 
+def test_who_qualifies_is_told_before_the_duties() -> None:
+    new: Values = {
+        "typical_work": DUTIES[:2],
+        "desirable_qualifications": ["FAA Airframe license AND three years of experience."],
+    }
+    ((_, differences),) = likeness(new, OLD)
+    assert [told.partition(".")[0] for told in differences] == [
+        "Desirable Qualifications",
+        "Typical Work",
+    ]
+
+
 def test_a_class_taken_out_of_the_plan_ends_too() -> None:
     assert likeness({}) == [(FORMER, ())]
 

@@ -52,7 +52,7 @@ class Classes:
         if not self._detail.redlines:
             return
         many = len(self._plan.changes) > _FEW
-        for entry in self._plan.entries:
+        for entry in self._plan.entries[: self._detail.entries]:
             if isinstance(entry, Group):
                 yield from self._group(entry, folded=many)
             else:

@@ -34,12 +34,13 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """How much of it to show: None is all."""
+    """How much of it to show: None is all. `entries` are groups and classes with their redlines."""
 
     words_only: bool = True
     keep: int | None = None
     names: int | None = None
     redlines: bool = True
+    entries: int | None = None
     rows: int | None = None
     findings: int | None = None
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.markdown_blocks import Blocks, how_to_read
 from speclint.diff.markdown_classes import Classes
 from speclint.diff.markdown_comment import Comment, Detail
 from speclint.diff.markdown_findings import findings
+from speclint.diff.plan_change import Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +27,8 @@ _FINDINGS: Final = 30
 _NO_COPY: Final = "The copy in words only is left out: it would be too long here."
 _CUT: Final = "Long texts are cut to their first and last 25 words."
 _NO_REDLINES: Final = "The changed words are left out, except those of legal text."
+_LEFT: Final = "The changed words of {} are left out, except those of legal text."
+_ENTRIES: Final = (300, 200, 150, 100, 75, 50, 35, 25, 15, 10, 5)
 _TOO_LONG: Final = "The changes, those of legal text too, are too long for this place."
 _LADDER: Final[tuple[tuple[Detail, tuple[str, ...]], ...]] = (
     (Detail(), ()),
@@ -56,11 +60,23 @@ def render(
     if summary:
         blocks = Blocks(plan, comment, Detail())
         return _page([*blocks.first_screen(), *blocks.small_print(())])
-    for detail, left_out in _LADDER:
+    for detail, left_out in _degrees(plan):
         page = _full(plan, comment, detail, left_out)
         if budget is None or _fits(page, budget):
             return page
     return _least(plan, comment, budget or BUDGET)
+
+
+def _degrees(plan: PlanChange) -> Iterator[tuple[Detail, tuple[str, ...]]]:
+    """The ladder; of many classes, the redlines of the weightiest stay as long as they can."""
+    yield from _LADDER[:-1]
+    for number in _ENTRIES:
+        rest = plan.entries[number:]
+        if rest:
+            left = sum(len(one.members) if isinstance(one, Group) else 1 for one in rest)
+            what = "1 class specification" if left == 1 else f"{left:,} class specifications"
+            yield replace(_LADDER[-2][0], entries=number), (_NO_COPY, _LEFT.format(what), _CUT)
+    yield _LADDER[-1]
 
 
 def _full(plan: PlanChange, comment: Comment, detail: Detail, left_out: tuple[str, ...]) -> str:

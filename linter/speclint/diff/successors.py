@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 _MOSTLY: Final = 0.60
 """Share of words from which a new class is made of one that ends."""
 
+_LAST: Final = frozenset({"typical_work", "knowledge_and_abilities"})
+"""Sections that decide less than who qualifies and what belongs in the class."""
+
 _FEW: Final = 3
 """Classes that end which are told, the most alike first."""
 
@@ -71,7 +74,8 @@ def _alike(
 
 
 def _differences(change: SpecChange) -> Iterator[str]:
-    for section in change.sections:
+    """What decides most comes first: a reader is not shown everything."""
+    for section in sorted(change.sections, key=lambda one: one.key in _LAST):
         if section.heading_before:
             yield f"{became_another(section.heading_before, section.heading)}."
         for one in section.changes:
