@@ -69,6 +69,19 @@ SLIPS: dict[str, tuple[Plan, list[tuple[str, str]]]] = {
         kitchen(**{"102C": ("Cook 3\nseries: Cook\nlevel: 3", "Cook 4\nseries: Cook\nlevel: 4")}),
         [("102D", "LVL001"), ("102D", "REF001")],
     ),
+    "a class far above its place": (
+        kitchen(**{"102B": ("Cook 2\nseries: Cook\nlevel: 2", "Cook 7\nseries: Cook\nlevel: 7")}),
+        [("102B", "LVL001"), ("102C", "REF001")],
+    ),
+    "two classes that changed places": (
+        kitchen(
+            **{
+                "102B": ("Cook 2\nseries: Cook\nlevel: 2", "Cook 3\nseries: Cook\nlevel: 3"),
+                "102C": ("Cook 3\nseries: Cook\nlevel: 3", "Cook 2\nseries: Cook\nlevel: 2"),
+            }
+        ),
+        [("102C", "LVL001"), ("102C", "LVL007")],
+    ),
     "years that fall": (kitchen(**{"102C": ("3 years", "1 year")}), [("102C", "LVL008")]),
     "a level that is missing": (
         {name: text for name, text in kitchen().items() if name != "102B"},

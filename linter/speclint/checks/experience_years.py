@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from speclint.checks.scope import PlanCheck
 from speclint.problem import Label, Problem
 from speclint.spec.doubt import stands_in_doubt
+from speclint.spec.series_order import out_of_order
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ class ExperienceYears(PlanCheck):
     """Without a degree, a level asks for at least the years that the levels below it ask for.
 
     Years beside a degree are left alone: which degree it is outweighs their number. So are years
-    in a class, which has its own qualifications below them. A class whose title and level disagree
-    is passed over.
+    in a class, which has its own qualifications below them. A class whose level is a slip, told
+    elsewhere, is passed over.
     """
 
     kind: Literal["experience-years"]
@@ -37,7 +38,9 @@ class ExperienceYears(PlanCheck):
                 continue
             rising = sorted(_numbered(classes), key=lambda f: (int(f.level or 0), f.identity))
             if any(True for _ in _falling(rising)):
-                yield from _falling([facts for facts in rising if not stands_in_doubt(facts)])
+                unsure = out_of_order(classes)
+                sure = [f for f in rising if f.code not in unsure and not stands_in_doubt(f)]
+                yield from _falling(sure)
 
 
 def _falling(rising: list[Facts]) -> Iterator[tuple[Facts, Problem]]:

@@ -9,6 +9,7 @@ from speclint.checks.scope import PlanCheck
 from speclint.naming.titles import loose_key
 from speclint.problem import Label, Problem
 from speclint.spec.doubt import stands_in_doubt
+from speclint.spec.series_order import out_of_order
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 class SeriesGap(PlanCheck):
     """Numbered levels of a series follow each other without a gap.
 
-    No level is missing where a class may have it: one whose title and level disagree, or one of
-    two that have the same level. Those slips are told where they stand.
+    No level is missing where a class may have it: one whose title and level disagree, or one that
+    is out of order. Those slips are told where they stand.
     """
 
     kind: Literal["series-gap"]
@@ -42,7 +43,8 @@ class SeriesGap(PlanCheck):
 
 
 def _gaps(plan: Plan, series: str, classes: tuple[Facts, ...]) -> Iterator[tuple[Facts, Problem]]:
-    sure = [f for f in classes if isinstance(f.level, int) and not stands_in_doubt(f)]
+    unsure = out_of_order(classes)
+    sure = [f for f in classes if f.code not in unsure and not stands_in_doubt(f)]
     by_level = {facts.level: facts for facts in sure if isinstance(facts.level, int)}
     held = plan.levels_held[loose_key(series)]
     gaps = [
@@ -50,8 +52,8 @@ def _gaps(plan: Plan, series: str, classes: tuple[Facts, ...]) -> Iterator[tuple
         for below, above in pairwise(sorted(by_level))
         if (numbers := [n for n in range(below + 1, above) if n not in held])
     ]
-    doubled = len({(facts.code, facts.level) for facts in sure}) - len(by_level)
-    if sum(len(numbers) for _, _, numbers in gaps) > doubled:
+    misplaced = sum(f.code in unsure and not stands_in_doubt(f) for f in classes)
+    if sum(len(numbers) for _, _, numbers in gaps) > misplaced:
         for lower, upper, numbers in gaps:
             yield upper, _problem(series, _missing(plan, lower, upper, numbers), lower)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
 from speclint.problem import Label, Problem
 from speclint.spec.doubt import stands_in_doubt
+from speclint.spec.series_order import are_named_alike, by_code, in_order, is_below, rise
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -21,55 +21,49 @@ class SeriesLevels(PlanCheck):
     """In the order of class codes, each numbered level of a series is above the one before it.
 
     Variants of one class code, and levels that are words or letters, are left alone. So is a class
-    whose title and level disagree: the slip is there, and its neighbours are in order.
+    whose title and level disagree: the slip is there, and its neighbours are in order. Where levels
+    do not rise, as few classes as can be are out of order, and of as few the last ones.
     """
 
     kind: Literal["series-levels"]
     fills: ClassVar[frozenset[str]] = frozenset({"level", "other", "other_code"})
-    variants: ClassVar[frozenset[str]] = frozenset({"same-level", "same-title"})
+    variants: ClassVar[frozenset[str]] = frozenset({"same-level", "same-title", "too-high"})
 
     def plan_problems(
         self, plan: Plan, subjects: Iterable[Facts]
     ) -> Iterator[tuple[Facts, Problem]]:
-        """Yield one problem for each class that is not above its predecessor."""
+        """Yield one problem for each class that is out of order."""
         del subjects
         for classes in plan.series.values():
             if len(classes) < 2:
                 continue
-            ordered = _one_for_each_code(classes)
-            if any(_fault(*pair) is not None for pair in pairwise(ordered)):
-                yield from _faults([facts for facts in ordered if not stands_in_doubt(facts)])
+            ordered = by_code(classes)
+            if not rise(ordered):
+                yield from _faults(ordered)
 
 
 def _faults(ordered: list[Facts]) -> Iterator[tuple[Facts, Problem]]:
-    for lower, upper in pairwise(ordered):
-        if (variant := _fault(lower, upper)) is not None:
-            yield upper, _problem(lower, upper, variant)
+    """Yield a problem for each class that is not among those that rise."""
+    rising = in_order(ordered)
+    for at, facts in enumerate(ordered):
+        if facts in rising or stands_in_doubt(facts):
+            continue
+        before = [one for one in ordered[:at] if one in rising]
+        behind = [one for one in ordered[at:] if one in rising]
+        lower = next((one for one in reversed(before) if not is_below(one, facts)), None)
+        upper = next((one for one in behind if not is_below(facts, one)), None)
+        if other := lower or upper:
+            yield facts, _problem(facts, other, behind=lower is None)
 
 
-def _one_for_each_code(classes: tuple[Facts, ...]) -> list[Facts]:
-    """Classes with a numbered level, shorter codes first, one for each class code.
-
-    A file that gives no code has no place among them.
-    """
-    numbered = [facts for facts in classes if isinstance(facts.level, int) and facts.code]
-    found = {facts.code: facts for facts in reversed(numbered)}
-    return sorted(found.values(), key=lambda facts: (len(facts.code), facts.code.upper()))
-
-
-def _fault(lower: Facts, upper: Facts) -> str | None:
-    """Name what is wrong between two neighbours; "" is the rule's own wording."""
-    if lower.title.casefold() == upper.title.casefold():
-        return "same-title"
-    if not isinstance(lower.level, int) or not isinstance(upper.level, int):
-        return None
-    if lower.level == upper.level:
-        return "same-level"
-    return "" if lower.level > upper.level else None
-
-
-def _problem(lower: Facts, upper: Facts, variant: str) -> Problem:
+def _problem(facts: Facts, other: Facts, *, behind: bool) -> Problem:
+    if are_named_alike(facts, other):
+        variant: str | None = "same-title"
+    elif facts.level == other.level:
+        variant = "same-level"
+    else:
+        variant = "too-high" if behind else None
     place = Place(("title",) if variant == "same-title" else ("level",))
-    values = {"level": str(upper.level), "other": lower.title, "other_code": lower.identity}
-    label = Label(place, f"the class {lower.identity}", lower.identity)
-    return Problem(place, values, variant or None, also=(label,))
+    values = {"level": str(facts.level), "other": other.title, "other_code": other.identity}
+    label = Label(place, f"the class {other.identity}", other.identity)
+    return Problem(place, values, variant, also=(label,))
