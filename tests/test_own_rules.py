@@ -205,6 +205,14 @@ SLIPS = {
         "kind: required-sections, sections: [[definition], [histroy]]",
         "It says “histroy”. Did you mean “history”?",
     ),
+    "no section": (
+        "kind: required-sections, sections: [[definition], []]",
+        "  Each group in “sections” names at least one section.\n",
+    ),
+    "a pattern": (
+        "kind: matches, key: title, pattern: (Cook",
+        "  “(Cook” is not a pattern: missing ): (Cook\n",
+    ),
     "a heading": (
         "kind: matches, key: class_cod, pattern: x",
         "It says “class_cod”. Did you mean “class_code”?",
@@ -217,9 +225,7 @@ SLIPS = {
 
 
 @pytest.mark.parametrize(("check", "told"), SLIPS.values(), ids=SLIPS)
-def test_a_check_of_a_section_that_no_class_has_is_refused(
-    check: str, told: str, team: Path
-) -> None:
+def test_a_check_that_can_find_nothing_is_refused(check: str, told: str, team: Path) -> None:
     """It would look at nothing, and so find nothing for ever."""
     head, _, rest = (team / RULE).read_text("utf-8").partition("check:\n")
     rest = rest[rest.index("message:") :]

@@ -31,6 +31,11 @@ class RequiredSections(SpecCheck):
     fills: ClassVar[frozenset[str]] = frozenset({"heading"})
     variants: ClassVar[frozenset[str]] = frozenset({"empty"})
 
+    def __post_init__(self) -> None:
+        """Refuse a group of no sections: nothing could be in it."""
+        if not all(self.sections):
+            raise ValueError("Each group in “sections” names at least one section.")
+
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each group: at the empty heading, or where it belongs."""
         del interval

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from speclint.text.slip import Slip
     from speclint.text.source import Source
 
+_OWN_WORDS: Final = "Value error, "
+"""Before what a check itself says of its parameters, in pydantic's wording."""
+
 _WANTED: Final = {"Input should be a valid tuple": " It should be a list."}
 
 
@@ -86,6 +89,8 @@ def _about_check(error: ValidationError, document: Document) -> Iterator[Complai
 def _message(objection: Objection, name: str, kind: Data, value: Data) -> str:
     if kind is None:
         return "“kind” is missing."
+    if objection.detail.startswith(_OWN_WORDS):
+        return objection.detail.removeprefix(_OWN_WORDS)
     if objection.choices and not objection.pointer:
         return f"There is no kind of check “{kind}”.{_ask(str(kind), objection.choices)}"
     if objection.kind == "missing-key":
