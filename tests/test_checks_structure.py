@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from checked_runs import check
 from judged import DAY, Told, place_of, plan_problems, plan_told, problems, reading, told
 from speclint.checks.file_name import FileName
 from speclint.checks.key_order import KeyOrder
@@ -16,6 +19,9 @@ from speclint.checks.unique import Unique
 from speclint.edits.edit import RenameFile, ReorderKeys, ReplaceText, SetValue
 from speclint.naming.titles import exact_key, split_title
 from speclint.policy.interval import ALWAYS
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HEAD = 'class_code: "102A"\n'
 NEW_CLASS = "history:\n  - text: 'New class effective June 1, 2005; {}.'\n"
@@ -203,6 +209,16 @@ def test_without_a_code_no_name_is_asked_for(text: str) -> None:
 )
 def test_unique(specs: dict[str, str], expected: list[str]) -> None:
     assert [name for name, _, _ in plan_told(Unique("unique"), specs)] == expected
+
+
+@pytest.mark.parametrize("asked", ["102A.yaml", "102B.yaml"])
+def test_a_copy_is_told_at_the_copy_whichever_file_is_asked_for(tmp_path: Path, asked: str) -> None:
+    (tmp_path / "specs").mkdir()
+    for name in ("102A.yaml", "102B.yaml"):
+        (tmp_path / "specs" / name).write_text(HEAD.replace("102A", "102B"), "utf-8")
+    found = check(tmp_path, f"specs/{asked}", "--select", "STR014").findings
+    told = [(one["path"], [also["path"] for also in one["related"]]) for one in found]
+    assert told == ([("specs/102A.yaml", ["specs/102B.yaml"])] if asked == "102A.yaml" else [])
 
 
 def test_the_first_of_two_is_shown_too() -> None:

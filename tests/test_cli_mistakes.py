@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checked_runs import speclint
+from checked_runs import ROOT, speclint
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +25,36 @@ SLIPS: dict[str, tuple[tuple[str, ...], str]] = {
     "an option with its value": (
         ("check", "--slect=LEG001"),
         "There is no option “--slect”. Did you mean “--select”?\nTry: speclint check --help",
+    ),
+    "a command as an option": (
+        ("--fix",),
+        "“fix” is a command, without hyphens.\nTry: speclint fix --help",
+    ),
+    "an option of no command": (
+        ("--fixx",),
+        "There is no option “--fixx”.\nTry: speclint --help",
+    ),
+    "rule and place of a waiver the wrong way round": (
+        ("waive", "102A", "HIS004", "--reason", "as published"),
+        "No rule is called “102A”. The rule comes first: speclint waive HIS004 102A …",
+    ),
+    "a report that no program would open": (
+        ("check", str(ROOT / "specs"), "--output", "report.pdf"),
+        (
+            "The report is not written to report.pdf: no program would open it under this name. "
+            "Word and every browser open a page, such as report.html."
+        ),
+    ),
+    "text under a name of Word": (
+        ("check", str(ROOT / "specs"), "--format", "text:report.docx"),
+        (
+            "The report is not written to report.docx: no program would open it under this name. "
+            "Word and every browser open a page, such as report.html."
+        ),
+    ),
+    "a class that is no file": (
+        ("draft", "102A"),
+        "There is no file 102A. Did you mean “specs/customer-service-specialist/102A.yaml”?",
     ),
     "a choice": (
         ("check", "--fail-on", "warn"),

@@ -308,6 +308,24 @@ def test_no_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         find_repository(tmp_path)
 
 
+def test_a_copy_that_is_cut_short_says_so(repository: SpecRepository, tmp_path: Path) -> None:
+    repository.commit(a=OLD)
+    repository.commit(a=OLD + "# more\n")
+    words = ("clone", "--quiet", "--depth", "1", f"file://{repository.folder}")
+    repository.git(*words, str(tmp_path / "copy"))
+    with pytest.raises(GitError, match="is cut short: fetch its whole history"):
+        sides(Asked(("HEAD~1",), home=tmp_path / "copy"))
+
+
+def test_a_file_whose_ending_is_in_capitals_is_in_every_revision(
+    repository: SpecRepository,
+) -> None:
+    repository.write("specs/a.YAML", OLD)
+    repository.commit()
+    found = sides(Asked(home=repository.folder))
+    assert [*found.old.files] == [*found.new.files] == ["specs/a.YAML"]
+
+
 def test_no_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(GitError, match="the program git, and it is not installed"):

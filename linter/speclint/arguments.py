@@ -68,6 +68,8 @@ def _plainly(message: str, command: str) -> str:
     if missing := re.fullmatch(r"the following arguments are required: (.+)", message):
         names = re.sub(r"\{(.+?)\}", lambda one: one[1].replace(",", " or "), missing[1])
         return f"Something is missing behind “{command}”: {names}."
+    if unknown := re.fullmatch(r"unrecognized arguments: (\S+).*", message, re.DOTALL):
+        return f"There is no option “{unknown[1]}”."
     about = re.fullmatch(r"argument (?P<option>\S+): (?P<what>.+)", message, re.DOTALL)
     if about is None:
         return message

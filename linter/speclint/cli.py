@@ -47,6 +47,9 @@ COMMANDS: Final = {
 }
 """Command to its one-line help; each is a module of `speclint.commands`."""
 
+_ASKED: Final = {"help": "--help", "version": "--version"}
+"""Words that people type for an option."""
+
 _EPILOG: Final = """exit codes:
   0  nothing to fix
   1  there are findings
@@ -150,6 +153,8 @@ def load(name: str) -> Command:
 
 
 def _dispatch(words: list[str]) -> int:
+    if words and words[0] in _ASKED:
+        words = [*words[1:2], _ASKED[words[0]]]
     name = next((word for word in words if not word.startswith("-")), "")
     if name not in COMMANDS:
         return _unknown(name, words)
@@ -168,6 +173,9 @@ def _unknown(name: str, words: list[str]) -> int:
     if name and words[0] == name:
         ask = did_you_mean(name, tuple(COMMANDS))
         raise StopError(f"There is no command “{name}”.{ask}\nTry: speclint --help")
+    option = next((word.lstrip("-") for word in words), "")
+    if option in COMMANDS:
+        raise StopError(f"“{option}” is a command, without hyphens.\nTry: speclint {option} --help")
     top = parser("")
     top.parse_args(words)
     top.print_help()

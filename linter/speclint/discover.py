@@ -31,6 +31,17 @@ def spec_files(paths: Iterable[str]) -> list[str]:
     return list(found)
 
 
+def files_in(folder: str) -> list[str]:
+    """Specification files that lie in a folder itself, in order; none where it cannot be opened."""
+    try:
+        with os.scandir(folder) as listing:
+            names = [entry.name for entry in listing if entry.is_file()]
+    except OSError:
+        return []
+    kept = (name for name in names if name.lower().endswith(ENDINGS) and name not in _NOT_SPECS)
+    return sorted(name for name in kept if not name.startswith("."))
+
+
 def _expanded(path: str) -> list[str]:
     """Resolve a pattern that no shell resolved; a name of its own stays as it is."""
     if os.path.lexists(path) or _MAGIC.isdisjoint(path):

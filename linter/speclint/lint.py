@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from speclint.checks.scope import PlanCheck
+from speclint.checks.unique import rightful_first
 from speclint.exemptions.waivers import find_waivers
 from speclint.many import MOST, and_more
 from speclint.named_tuple import NamedTuple
@@ -168,7 +169,7 @@ class _Shelf:
 
     def by_identity(self, identity: str) -> Reading | None:
         facts = self._plan.by_identity(identity)
-        return self.reading(facts[0].path) if facts else None
+        return self.reading(rightful_first(facts)[0].path) if facts else None
 
 
 def reading_of(source: Source | Slip) -> Reading | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from speclint.discover import ENDINGS
 from speclint.edits.safe_write import WriteError, write_whole
@@ -12,6 +12,10 @@ from speclint.text.reasons import reason
 
 if TYPE_CHECKING:
     from speclint.setup.workspace import Workspace
+
+
+_OFFICE: Final = frozenset({".doc", ".docx", ".odt", ".pdf", ".rtf", ".xls", ".xlsx"})
+"""Endings by which a computer takes a file for one of an office program."""
 
 
 class ReportFileError(Exception):
@@ -25,6 +29,11 @@ def write_report(file: str, data: bytes, workspace: Workspace) -> None:
         raise ReportFileError(
             f"The report is not written to {file}: that may be a specification, a configuration "
             f"or the file of known debts. Name another file, such as report.txt."
+        )
+    if path.suffix.lower() in _OFFICE and (path.suffix.lower(), data[:2]) != (".docx", b"PK"):
+        raise ReportFileError(
+            f"The report is not written to {file}: no program would open it under this name. "
+            f"Word and every browser open a page, such as {path.with_suffix('.html')}."
         )
     try:
         if path.exists() and not path.is_file() and not path.is_dir():

@@ -40,9 +40,9 @@ class FileName(SpecCheck):
         stem, _, ending = name.rpartition(".")
         if ending.casefold() not in _ENDINGS or not spec.class_code.isalnum():
             return
-        if _plain(stem) == _plain(reading.identity):
+        if plain_name(stem) == plain_name(reading.identity):
             return
-        variant = f"-{_plain(spec.variant)}" if spec.variant else ""
+        variant = f"-{plain_name(spec.variant)}" if spec.variant else ""
         expected = f"{spec.class_code}{variant}.{ending}"
         yield Problem(
             Place(("class_code",)),
@@ -53,5 +53,6 @@ class FileName(SpecCheck):
         )
 
 
-def _plain(text: str) -> str:
+def plain_name(text: str) -> str:
+    """Write a class code, or a file's name without its ending, in the form both share."""
     return _NOT_IN_NAMES.sub("-", text.casefold()).strip("-")

@@ -10,6 +10,7 @@ from speclint.cli import FINDINGS, NOTHING, StopError
 from speclint.diff.compare_plans import compare_classes, plan_change
 from speclint.diff.revisions import Asked, GitError, sides
 from speclint.diff.side import Layout
+from speclint.formats.outputs import by_ending
 from speclint.report_file import ReportFileError, write_report
 from speclint.setup.complaint import WrittenError
 from speclint.setup.workspace import open_workspace
@@ -38,7 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "are now, and both to compare those with the last commit",
     )
     add("--staged", action="store_true", help="compare with the staged files")
-    add("--format", choices=FORMATS, default="text", help="how to show it (default: text)")
+    add(
+        "--format",
+        choices=FORMATS,
+        help="how to show it (default: what the ending of FILE says, or text)",
+    )
     add("--summary", action="store_true", help="only what it means, and the table")
     add("--exit-code", action="store_true", help="exit with 1 where words differ")
     add("--output", metavar="FILE", help="write it to a file")
@@ -51,6 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Compare, print, and return 0, or with --exit-code 1 where words differ."""
     if len(arguments.sides) > 2:
         raise StopError("Name at most two things to compare.")
+    arguments.format = arguments.format or by_ending(arguments.output, FORMATS) or "text"
     if arguments.format == "docx" and not arguments.output:
         raise StopError("A Word document needs a file: add --output FILE.docx.")
     try:

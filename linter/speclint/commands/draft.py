@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import sys
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from speclint.against import draft_command, here, proposal
 from speclint.cli import NOTHING, StopError
 from speclint.diff.git import GitError
+from speclint.discover import spec_files
 from speclint.edits.guard import Refusal, guarded
 from speclint.edits.safe_write import WriteError, write_whole
 from speclint.history.dates import write_out
@@ -20,12 +22,13 @@ from speclint.history.revision import Revision
 from speclint.lint import reading_of
 from speclint.lint_changes import keeps_history, prescribed
 from speclint.setup.complaint import WrittenError
-from speclint.setup.selection import day_of
+from speclint.setup.selection import day_of, meant_files
 from speclint.setup.workspace import open_workspace
+from speclint.setup.written import did_you_mean
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from speclint.against import Proposal
     from speclint.diff.compare_plans import Compared
@@ -62,11 +65,12 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the sentences, or with --write put them into the files."""
     try:
         workspace = open_workspace(arguments.config)
+        wanted = _wanted(arguments.paths, workspace)
         asked = proposal(arguments.against, workspace)
         book = workspace.rulebook()
     except (WrittenError, GitError) as error:
         raise StopError(str(error)) from None
-    drafted = list(_drafted(asked, arguments, book))
+    drafted = list(_drafted(asked, arguments, book, wanted))
     if not drafted:
         raise StopError(_nothing(arguments.against), NOTHING)
     for one in drafted:
@@ -89,14 +93,24 @@ def _nothing(against: str) -> str:
     )
 
 
-def _drafted(asked: Proposal, arguments: argparse.Namespace, book: Rulebook) -> Iterator[_Drafted]:
-    wanted = {os.path.normpath(path) for path in arguments.paths}
+def _wanted(words: Sequence[str], workspace: Workspace) -> frozenset[str]:
+    """The files that are named, or lie in folders that are; a name that leads to none is told."""
+    for word in words:
+        if not os.path.lexists(word) and not glob.has_magic(word):
+            meant = did_you_mean(meant_files(word, workspace.plan_files()))
+            raise StopError(f"There is no file {word}.{meant}")
+    return frozenset(os.path.normpath(path) for path in spec_files(words))
+
+
+def _drafted(
+    asked: Proposal, arguments: argparse.Namespace, book: Rulebook, wanted: Collection[str]
+) -> Iterator[_Drafted]:
     for compared in asked.classes:
         new = compared.new
         if new is None:
             continue
         path = here(asked.top, new.path)
-        if wanted and path not in wanted:
+        if arguments.paths and path not in wanted:
             continue
         found = tuple(_drafts(asked, compared, new, arguments, book))
         if found:

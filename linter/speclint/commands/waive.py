@@ -16,7 +16,7 @@ from speclint.history.dates import write_out
 from speclint.policy.rule_choice import UnknownRuleError, called
 from speclint.run import Job, check
 from speclint.setup.complaint import WrittenError
-from speclint.setup.selection import add_day
+from speclint.setup.selection import RULE_CODE, add_day
 from speclint.setup.workspace import open_workspace
 from speclint.text.document import parse
 from speclint.text.slip import Slip
@@ -56,7 +56,9 @@ def run(arguments: argparse.Namespace) -> int:
         book = workspace.rulebook()
         rule = called(book.rules, arguments.rule)
     except (WrittenError, UnknownRuleError) as error:
-        raise StopError(str(error)) from None
+        swapped = next((w for w in arguments.place if RULE_CODE.fullmatch(w)), None)
+        hint = f" The rule comes first: speclint waive {swapped} {arguments.rule} …"
+        raise StopError(f"{error}{hint if swapped else ''}") from None
     if not rule.waivable:
         raise StopError(f"{rule.label} may never be waived.\nMore: speclint explain {rule.code}")
     job = _job(place, workspace)

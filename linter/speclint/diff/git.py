@@ -68,6 +68,11 @@ class Repository:
         words = ("for-each-ref", "--format=%(refname:short)", "--count=2000")
         return tuple(self._ask(*words).decode("utf-8", "replace").split())
 
+    @property
+    def cut_short(self) -> bool:
+        """Whether this copy lacks older revisions."""
+        return self._ask("rev-parse", "--is-shallow-repository").strip() == b"true"
+
     def tree(self, commit: str) -> dict[str, Blob]:
         """The files of a commit by their paths from the top."""
         lines = self._ask("ls-tree", "-r", "-z", "--full-tree", commit).split(b"\0")
@@ -107,15 +112,18 @@ class Repository:
         return found.stdout
 
 
-def find_repository(start: Path) -> Repository:
-    """The repository that a folder lies in; raises GitError where there is none."""
+def find_repository(start: Path, instead: str = "") -> Repository:
+    """The repository that a folder lies in; raises GitError where there is none.
+
+    `instead` tells what can be done without.
+    """
     found = _run(start, ("rev-parse", "--show-toplevel"))
     if found.returncode == 0:
         return Repository(Path(found.stdout.decode("utf-8", "surrogateescape").rstrip("\n")))
     if b"not a git repository" in found.stderr:
         raise GitError(
-            "This folder keeps no revisions (it is not a git repository). "
-            "Name two files or two folders to compare them."
+            f"This folder keeps no revisions (it is not a git repository), so nobody can tell what "
+            f"changed.{instead}"
         )
     if b"dubious ownership" in found.stderr:
         lines = found.stderr.decode("utf-8", "replace").splitlines()

@@ -19,6 +19,11 @@ __all__ = ["Asked", "GitError", "Sides", "sides"]
 
 _NOW: Final = "the files as they are now"
 _STAGED: Final = "the staged files"
+_WITHOUT: Final = " Name two files or two folders to compare them."
+_CUT_SHORT: Final = (
+    " This copy of the repository is cut short: fetch its whole history "
+    "(git fetch --unshallow) and try again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ def sides(asked: Asked) -> Sides:
     paths = [word for word in asked.words if os.path.lexists(word)]
     if len(asked.words) == 2 and len(paths) == 2:
         return _of_paths(*map(Path, asked.words))
-    repository = find_repository(asked.home)
+    repository = find_repository(asked.home, _WITHOUT)
     if len(asked.words) == 1 and paths and not repository.commit(asked.words[0]):
         return _since_last_commit(repository, asked, Path(paths[0]))
     old, new = _trees(repository, asked)
@@ -137,7 +142,7 @@ def _known(repository: Repository, revision: str) -> str:
     names = repository.names()
     elsewhere = [name for name in names if name.endswith(f"/{revision}")]
     close = elsewhere or closest(revision, names)
-    ask = f" Did you mean “{close[0]}”?" if close else ""
+    ask = f" Did you mean “{close[0]}”?" if close else _CUT_SHORT if repository.cut_short else ""
     raise GitError(f"“{revision}” is neither a revision of this repository nor a file.{ask}")
 
 

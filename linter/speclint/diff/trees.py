@@ -130,7 +130,7 @@ def _lies(path: str, place: str) -> bool:
     below = place == "." or path.startswith(f"{place}/") or fnmatchcase(path, place)
     inner = path if place == "." else path.removeprefix(f"{place}/")
     hidden = any(part.startswith(".") for part in inner.split("/"))
-    return below and path.endswith(ENDINGS) and not hidden and not _is_config(path)
+    return below and path.lower().endswith(ENDINGS) and not hidden and not _is_config(path)
 
 
 def _is_config(path: str) -> bool:

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Final
 
 from speclint.formats import FORMATS
 from speclint.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+
+
+_ENDINGS: Final = {
+    ".docx": "docx",
+    ".htm": "html",
+    ".html": "html",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".markdown": "markdown",
+    ".md": "markdown",
+    ".sarif": "sarif",
+    ".txt": "text",
+}
 
 
 class OutputError(Exception):
@@ -25,9 +39,9 @@ class Output(NamedTuple):
 def outputs(words: Sequence[str], usual: str, file: str | None) -> tuple[Output, ...]:
     """Read `sarif:out.sarif` and `text`; `file` is for the one that names none of its own.
 
-    `usual` is the format where no word names one. Raises OutputError.
+    Where no word names a format, the ending of the file does, or else `usual`. Raises OutputError.
     """
-    found = [_output(word) for word in words or (usual,)]
+    found = [_output(word) for word in words or (by_ending(file, FORMATS) or usual,)]
     if file is not None:
         free = [number for number, output in enumerate(found) if output.file is None]
         if len(free) != 1:
@@ -37,6 +51,12 @@ def outputs(words: Sequence[str], usual: str, file: str | None) -> tuple[Output,
     if twice := next((name for name in files if files.count(name) > 1), None):
         raise OutputError(f"Two reports would be written to {twice}.")
     return tuple(found)
+
+
+def by_ending(file: str | None, known: Collection[str]) -> str | None:
+    """Name the format that the ending of a file stands for, where it is one of those known."""
+    form = _ENDINGS.get(PurePath(file).suffix.lower()) if file else None
+    return form if form in known else None
 
 
 def _output(word: str) -> Output:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 import sys
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
+from shlex import quote
 from typing import TYPE_CHECKING, Final
 
-from speclint.discover import spec_files
+from speclint.discover import files_in, spec_files
 from speclint.report import STANDARD_INPUT
 from speclint.run import Job
+from speclint.text.late import late
+from speclint.text.quotation_marks import unquoted
 from speclint.text.slip import Slip
 from speclint.text.source import NO_FILE, decode
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from speclint.setup.workspace import Workspace
@@ -32,6 +35,10 @@ _ABOVE: Final = ("", ".", "..")
 _WHERE_ELSE: Final = (
     "Go to the folder that holds your specifications, or name them: speclint check FOLDER\n"
 )
+_HERE: Final = "There are specifications in this folder itself. To judge them: speclint check .\n"
+RULE_CODE: Final = late(r"[A-Za-z]{2,8}[0-9]{3}")
+"""A code of a rule; class codes begin with a figure."""
+
 _START_FOLDER: Final = "To start a new folder of specifications: speclint init"
 _START_SPEC: Final = 'To start a specification: speclint new spec 102E "Title of the class"'
 
@@ -46,32 +53,63 @@ def job_of(arguments: argparse.Namespace, workspace: Workspace) -> Job:
         given = {name: decode(name, sys.stdin.buffer.read())}
         return Job((name,), tuple(p for p in plan if p != name), given)
     files = tuple(tidy(path) for path in spec_files(arguments.paths))
-    return Job(files, _rest_of_plan(files, plan), _not_there(files, arguments.paths, plan))
+    return Job(files, _rest_of_plan(files, plan), _not_there(files, arguments, plan))
 
 
 def _not_there(
-    files: tuple[str, ...], words: Sequence[str], plan: Sequence[str]
+    files: tuple[str, ...], arguments: argparse.Namespace, plan: Sequence[str]
 ) -> dict[str, Source | Slip]:
     """What to tell of names that lead to no file, with the names that may be meant."""
-    missing = {tidy(word) for word in words if not os.path.lexists(word)}
-    return {name: not_there(name, plan) for name in files if name in missing}
+    words: list[str] = arguments.paths
+    missing = {tidy(word): word for word in words if not os.path.lexists(word)}
+    rules = {"--select": arguments.select, "--ignore": arguments.ignore}
+    return {
+        name: not_there(name, plan, _misplaced(missing[name], words, rules))
+        for name in files
+        if name in missing
+    }
 
 
-def not_there(name: str, plan: Sequence[str]) -> Slip:
-    """Say that there is no such file, and which file or folder of the plan may be meant."""
-    return Slip("unreadable", values={"reason": NO_FILE, "meant": "\n".join(_meant(name, plan))})
+def not_there(name: str, plan: Sequence[str], meant: str = "") -> Slip:
+    """Say that there is no such file, and what may be meant: a file or folder of the plan."""
+    found = (meant,) if meant else meant_files(name, plan)
+    return Slip("unreadable", values={"reason": NO_FILE, "meant": "\n".join(found)})
 
 
-def _meant(name: str, plan: Sequence[str]) -> tuple[str, ...]:
+def _misplaced(name: str, words: Sequence[str], rules: Mapping[str, Sequence[str]]) -> str:
+    """What was meant by a part of a name with blanks in it, or by a rule behind a blank."""
+    at = words.index(name)
+    for start in range(at, -1, -1):
+        for end in range(len(words), at, -1):
+            whole = " ".join(words[start:end])
+            if end - start > 1 and os.path.lexists(whole):
+                return f'"{whole}"'
+    option = next((option for option, given in rules.items() if given), "")
+    return (
+        f"{option} {','.join((*rules[option], name))}"
+        if option and RULE_CODE.fullmatch(name)
+        else ""
+    )
+
+
+def meant_files(name: str, plan: Sequence[str]) -> tuple[str, ...]:
     """Files of the same class, wherever they lie, or else what is spelled most like the name."""
-    code = Path(name).stem.casefold()
-    same = [path for path in plan if Path(path).stem.casefold() == code]
-    if same:
+    plan = plan or files_in(".")
+    several = [_of_class(one, plan)[:1] for one in name.split(",")]
+    if len(several) > 1 and all(several):
+        return (" ".join(quote(path) for one in several for path in one),)
+    if same := _of_class(name, plan):
         return tuple(same[:3])
     from speclint.naming.closest import closest
 
     folders = {str(above) for path in plan for above in Path(path).parents} - {"."}
     return closest(name, (*plan, *folders))
+
+
+def _of_class(name: str, plan: Sequence[str]) -> list[str]:
+    """Files whose names are the same but for the folder, the ending and marks around them."""
+    code = PureWindowsPath(unquoted(name.strip())).stem.casefold()
+    return [path for path in plan if Path(path).stem.casefold() == code]
 
 
 def tidy(path: str) -> str:
@@ -106,7 +144,9 @@ def nothing_to_check(paths: Sequence[str], workspace: Workspace) -> str:
         return "There is nothing to check: “paths” in the configuration names nothing."
     said = f"There is nothing to check: no specification (.yaml) in {where}."
     start = _START_SPEC if workspace.file else _START_FOLDER
-    return said if paths else f"{said}\n{_WHERE_ELSE}{start}"
+    if paths:
+        return said
+    return f"{said}\n{_HERE if files_in('.') else _WHERE_ELSE}{start}"
 
 
 def add_day(parser: argparse.ArgumentParser) -> None:
