@@ -274,6 +274,30 @@ def test_levels_of_one_list_are_told_at_once(way: str, expected: list[tuple[str,
     assert [*zip(levels, [words for _, _, words in placed], strict=True)] == expected
 
 
+SPELLED: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "two levels": (
+        "Supervises Kitchens Workers 1 and 2.",
+        [("other-spelling", "Kitchens Workers 1")],
+    ),
+    "a range": ("Two years as a Kitchens Worker 1-3.", [("other-spelling", "Kitchens Worker 1")]),
+    "the title twice": (
+        "Two years as a Kitchens Worker 1 or a Kitchens Worker 2.",
+        [("other-spelling", "Kitchens Worker 1"), ("other-spelling", "Kitchens Worker 2")],
+    ),
+    "nobody knows it": ("Supervises Park Bakers 1 and 2.", [("", "Park Bakers 1")]),
+    "two of them": (
+        "Supervises Park Bakers 1, Park Aides 1 and 2.",
+        [("", "Park Bakers 1"), ("", "Park Aides 1")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("way", "expected"), SPELLED.values(), ids=SPELLED)
+def test_the_title_of_a_list_is_told_once(way: str, expected: list[tuple[str, str]]) -> None:
+    workers = {f"10{n}A": cook(n, code=f"10{n}A", series="Kitchen Worker") for n in (1, 2, 3)}
+    assert [(v, words) for _, v, words in told(way, **workers)] == expected
+
+
 def taxes(level: int, more: str = "") -> str:
     series = f"series: Tax Specialist\nlevel: {level}\n"
     return spec(f"173{'IJKL'[level]}", f"Tax Specialist {level} - ES", series + more)

@@ -1,9 +1,10 @@
-"""Levels of one list that the plan lacks, told at once: "Fiscal Analyst 2, 3 or 4"."""
+"""Levels of one list, told at once where the plan lacks them, or spells the title otherwise."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from speclint.naming.titles import split_title
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
@@ -12,12 +13,18 @@ if TYPE_CHECKING:
     from speclint.problem import Problem
 
 VARIANT: Final = "no-such-level"
+_OF_THE_TITLE: Final = (None, "other-spelling")
+"""What is said of a title, whichever levels follow it."""
+
 _LONGEST_JOINT: Final = 12
 """Characters between two levels of one list: ` through `, `, and/or `."""
 
 
 def levels_at_once(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Join the problems of one list of levels; all others stay as they are."""
+    """Join the problems of one list of levels; all others stay as they are.
+
+    Of "Fiscal Analists 1 and 2" the title is told with its 1, and the 2 has no finding of its own.
+    """
     group: list[Problem] = []
     for problem in problems:
         if group and not _goes_on(group[-1], problem):
@@ -29,16 +36,27 @@ def levels_at_once(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 
 def _goes_on(one: Problem, other: Problem) -> bool:
-    if not one.variant == other.variant == VARIANT:
+    if one.variant != other.variant or one.place.pointer != other.place.pointer:
         return False
-    if one.place.pointer != other.place.pointer or one.values["series"] != other.values["series"]:
+    if other.place.start - (one.place.end or 0) > _LONGEST_JOINT:
         return False
-    return other.place.start - (one.place.end or 0) <= _LONGEST_JOINT
+    if one.variant == VARIANT:
+        return one.values["series"] == other.values["series"]
+    return one.variant in _OF_THE_TITLE and _is_bare(other) and _series(one) == _series(other)
+
+
+def _is_bare(problem: Problem) -> bool:
+    """Tell whether a level stands in a list without the title, which is only before the first."""
+    return (problem.place.end or 0) - problem.place.start < len(_series(problem))
+
+
+def _series(problem: Problem) -> str:
+    return split_title(problem.values["found"]).series
 
 
 def _joined(group: list[Problem]) -> Problem:
     first, *others = group
-    if not others:
+    if not others or first.variant != VARIANT:
         return first
     *levels, last = [problem.values["level"] for problem in group]
     place = Place(first.place.pointer, first.place.start, group[-1].place.end)
