@@ -63,3 +63,9 @@ def golden(request: pytest.FixtureRequest) -> Golden:
 def specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the published specifications; the tests of a module leave it as it is."""
     return copied_specs(tmp_path_factory.mktemp("published"))
+
+
+@pytest.fixture
+def own_specs(tmp_path: Path) -> Path:
+    """A folder with the published specifications that a test may change."""
+    return copied_specs(tmp_path)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checked_runs import check, copied_specs, speclint
+from checked_runs import check, speclint
 from speclint.lint import reading_of
 from speclint.text.source import read
 
@@ -14,13 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SERIES = "specs/customer-service-specialist"
-
-
-@pytest.fixture
-def specs(tmp_path: Path) -> Path:
-    return copied_specs(tmp_path)
-
-
 TITLES = (
     "Customer Service Specialist 5",
     "Specialist: Marine",
@@ -52,23 +45,23 @@ def test_a_title_needs_no_quotation_marks(tmp_path: Path) -> None:
     )
 
 
-def test_a_class_of_a_series_stands_beside_it(specs: Path) -> None:
-    made = speclint(specs, "new", "spec", "102E", "Customer Service Specialist 5")
+def test_a_class_of_a_series_stands_beside_it(own_specs: Path) -> None:
+    made = speclint(own_specs, "new", "spec", "102E", "Customer Service Specialist 5")
     assert made.out.startswith(f"Wrote {SERIES}/102E.yaml.\n")
-    lines = (specs / SERIES / "102E.yaml").read_text(encoding="utf-8").splitlines()
+    lines = (own_specs / SERIES / "102E.yaml").read_text(encoding="utf-8").splitlines()
     assert lines[2:5] == [
         "category: Administrative Services",
         "series: Customer Service Specialist",
         "level: 5",
     ]
-    told = {code for name, code in check(specs).codes if name == "102E.yaml"}
+    told = {code for name, code in check(own_specs).codes if name == "102E.yaml"}
     assert told == {"STR017"}
 
 
-def test_a_class_without_a_series_waits_for_its_category(specs: Path) -> None:
-    made = speclint(specs, "new", "spec", "555A", "Zoologist")
+def test_a_class_without_a_series_waits_for_its_category(own_specs: Path) -> None:
+    made = speclint(own_specs, "new", "spec", "555A", "Zoologist")
     assert made.out.startswith("Wrote specs/555A.yaml.\n")
-    told = {code for name, code in check(specs).codes if name == "555A.yaml"}
+    told = {code for name, code in check(own_specs).codes if name == "555A.yaml"}
     assert told >= {"STR015", "STR017"}
 
 
@@ -101,11 +94,11 @@ REFUSED: dict[str, tuple[tuple[str, ...], str]] = {
 
 
 @pytest.mark.parametrize(("words", "told"), REFUSED.values(), ids=REFUSED)
-def test_refused(words: tuple[str, ...], told: str, specs: Path) -> None:
-    before = sorted(specs.rglob("*"))
-    run = speclint(specs, "new", *words)
+def test_refused(words: tuple[str, ...], told: str, own_specs: Path) -> None:
+    before = sorted(own_specs.rglob("*"))
+    run = speclint(own_specs, "new", *words)
     assert (run.code, run.out, run.err) == (2, "", f"speclint: {told}\n")
-    assert sorted(specs.rglob("*")) == before
+    assert sorted(own_specs.rglob("*")) == before
 
 
 def test_rules_get_codes_that_are_free(tmp_path: Path) -> None:
