@@ -9,6 +9,7 @@ from diff_specs import Value, text
 from speclint.diff.overview import rows
 from speclint.diff.render_markdown import render as comment
 from speclint.diff.render_text import render
+from speclint.diff.wording import plain
 from speclint.formats.options import Options
 
 if TYPE_CHECKING:
@@ -90,3 +91,29 @@ def test_classes_abolished_on_other_days_are_alike_where_the_same_is_changed() -
     gone: list[Values] = [{} if day is None else {"abolished": day} for day in days]
     plan = revised(*((ASSIGNED[0] | day, ASSIGNED[1] | day) for day in gone))
     assert [(len(group.members), group.change.abolished) for group in plan.groups] == [(4, None)]
+
+
+def test_files_that_go_to_another_folder_together_are_one_change() -> None:
+    before, after = ("Performs other duties as required.", "Performs duties as assigned.")
+    old = {f"a/{n}.yaml": text(class_code=f"{n}A", typical_work=[before]) for n in range(101, 104)}
+    new = {path.replace("a/", "b/"): words.replace(before, after) for path, words in old.items()}
+    plan = plans(old, new)
+    assert [len(group.members) for group in plan.groups] == [3]
+    assert [plain(row.phrase) for row in rows(plan)] == [
+        "Typical Work: 1 duty reworded; File moved from a to b"
+    ]
+
+
+def test_a_file_that_gets_another_name_or_leaves_a_folder_says_so() -> None:
+    cook, baker = text(class_code="101A", title="Cook"), text(class_code="102A", title="Baker")
+    plan = plans({"a/1.yaml": cook, "2.yaml": baker}, {"1.yaml": cook, "3.yaml": baker})
+    assert [plain(row.phrase) for row in rows(plan)] == [
+        "File moved from a to the top folder",
+        "File moved from 2.yaml to 3.yaml",
+    ]
+
+
+def test_files_that_get_other_names_are_told_one_by_one() -> None:
+    old = {f"{n}.yaml": text(class_code=f"{n}A") for n in (101, 102)}
+    new = {path.replace(".yaml", "A.yaml"): words for path, words in old.items()}
+    assert plans(old, new).groups == ()

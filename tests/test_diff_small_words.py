@@ -51,6 +51,11 @@ BECAME: dict[str, tuple[str, str, list[str]]] = {
     "may": (LEAD.format("may"), LEAD.format("must"), ["“may” became “must”"]),
     "must": (LEAD.format("must"), LEAD.format("should"), ["“must” became “should”"]),
     "not added": (LEAD.format("will"), LEAD.format("will not"), ["“not” is added"]),
+    "no limit any more": (
+        "Duties are limited to those named in this list.",
+        "Duties are not limited to those named in this list.",
+        ["“not” is added"],
+    ),
     "not removed": (LEAD.format("may not"), LEAD.format("may"), ["“not” is removed"]),
     "unless": (
         LEAD.replace("over", "unless over").format("may"),
@@ -105,6 +110,14 @@ NO_NEWS: dict[str, tuple[str, str]] = {
     ),
     "a law": ("As chapter 41.06 RCW has it for all.", "As chapter 41.07 RCW has it for all."),
     "a year": ("In force since July 1, 2024 for all.", "In force since July 1, 2025 for all."),
+    "not limited to": (
+        "Training in trades including carpentry and plumbing.",
+        "Training in trades including, but not limited to, carpentry and plumbing.",
+    ),
+    "whether or not": (
+        "Experience in the field, whether it was paid work.",
+        "Experience in the field, whether or not it was paid work.",
+    ),
     "the same strength": (LEAD.format("must"), LEAD.format("shall")),
     "a number more": (YEARS.format("two years"), YEARS.format("two to three years")),
     "written anew": ("Must not be under 18 years of age.", "Has a degree and one year of work."),

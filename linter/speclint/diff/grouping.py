@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.counting import listed
@@ -94,12 +95,17 @@ def _common_place(changes: Sequence[Change]) -> Change:
 
 
 def _signature(change: SpecChange) -> object:
-    """Equal for two classes exactly when their changes read the same; numbers do not count."""
-    own = ("new", "removed", "renamed", "recoded", "retitled")
-    if any(status in own for status in change.statuses):
+    """Equal for two classes exactly when their changes read the same; numbers do not count.
+
+    Files that go to another folder together are one change; those that get other names are not.
+    """
+    own = ("new", "removed", "recoded", "retitled")
+    old, new = (PurePosixPath(path or "") for path in (change.path_before, change.path))
+    if any(status in own for status in change.statuses) or old.name != new.name:
         return id(change)
     return (
         change.statuses,
+        (old.parent, new.parent) if "renamed" in change.statuses else None,
         change.metadata,
         change.notes,
         change.unsure_of_legal,

@@ -39,6 +39,9 @@ _MODALS: Final = {
 _NEGATIONS: Final = frozenset(
     {"not", "no", "never", "cannot", "neither", "nor", "without", "except", "unless"}
 )
+_IN_PHRASES: Final = frozenset({"limited", "only", "or"})
+"""Words that come or go with a “not” that denies nothing, as in “but not limited to”."""
+
 _MOST: Final = 4
 """Words that may change on each side together with the one that decides."""
 
@@ -104,7 +107,8 @@ def _modal(gone: Sequence[_Word], come: Sequence[_Word]) -> Iterator[str]:
 
 def _negation(gone: Sequence[_Word], come: Sequence[_Word]) -> Iterator[str]:
     old, new = ([word.key for word in side if word.key in _NEGATIONS] for side in (gone, come))
-    if len(old) + len(new) == 1:
+    phrase = {word.key for word in (gone if old else come)}
+    if len(old) + len(new) == 1 and _IN_PHRASES.isdisjoint(phrase):
         yield f"“{(old or new)[0]}” is {'removed' if old else 'added'}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.diff.counting import Phrase, Run, became, counted, listed, size
@@ -121,13 +122,22 @@ def spec_phrase(change: SpecChange) -> Phrase:
     data = [(Run(f"{v.name}: "), *_lowered(value_phrase(v))) for v in change.metadata]
     moved: list[Phrase] = []
     if "renamed" in change.statuses:
-        moved.append((Run("File moved", strong=True),))
+        moved.append((Run("File moved", strong=True), Run(_from_to(change))))
     told = len(data) + len(moved)
     parts = [*data, *_of_sections(change.all_sections, _MOST_PARTS - told), *moved]
     if not parts:
         return (Run("No words differ"),)
     first, *rest = parts
     return (*first, *(run for part in rest for run in (Run("; "), *part)))
+
+
+def _from_to(change: SpecChange) -> str:
+    """The folders of a file that keeps its name, else both names; files of a group share them."""
+    old, new = (PurePosixPath(path or "") for path in (change.path_before, change.path))
+    if old.name == new.name:
+        old, new = old.parent, new.parent
+    places = ("the top folder" if str(path) == "." else str(path) for path in (old, new))
+    return " from {} to {}".format(*places)
 
 
 def _of_sections(sections: Sequence[SectionChange], most: int) -> Iterator[Phrase]:
