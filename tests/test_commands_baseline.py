@@ -121,6 +121,17 @@ def test_a_file_that_cannot_be_read_keeps_its_debts_and_becomes_none(
     assert "Nothing new to fix" in check(plan).out
 
 
+def test_what_people_wrote_into_the_file_stays(plan: Path) -> None:
+    baseline(plan)
+    with (plan / FILE).open("a", encoding="utf-8") as file:
+        file.write("# HIS004: the Director decides in March.\n")
+    for _ in range(2):
+        baseline(plan)
+    text = (plan / FILE).read_text(encoding="utf-8")
+    assert text.count("# HIS004: the Director decides in March.\n") == 1
+    assert text.count("# Known debts") == 1
+
+
 def test_beside_a_file_that_cannot_be_read_new_debts_are_put_off(plan: Path) -> None:
     baseline(plan)
     write(plan, "class_code: [", "102B.yaml")

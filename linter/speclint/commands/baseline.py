@@ -83,7 +83,7 @@ def _write(report: Report, before: Baseline, workspace: Workspace) -> str:
     unreadable = unread(report)
     left = paid(report, before)
     kept = left if unreadable else ()
-    write_whole(path, baseline_text(findings, kept).encode(), workspace.root)
+    write_whole(path, baseline_text(findings, kept, before.remarks).encode(), workspace.root)
     new = len([f for f in apart(report, before).findings if f.identity])
     where = {f.identity for f in findings} | {debt.who for debt in kept}
     debts = number_of(len(findings) + len(kept), "debt")

@@ -57,11 +57,15 @@ class Debt(NamedTuple):
 
 
 class Baseline(NamedTuple):
-    """The debts of a file in its order, and sentences about lines that are not as they should."""
+    """The debts of a file in its order, and sentences about lines that are not as they should.
+
+    `remarks` are the comment lines that people wrote.
+    """
 
     path: str
     debts: tuple[Debt, ...] = ()
     oddities: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def load_baseline(path: str) -> Baseline:
@@ -96,7 +100,10 @@ def read_baseline(path: str, text: str) -> Baseline:
             debts[match["key"]] = Debt(*columns)
     if len(oddities) > _TOLD:
         oddities[_TOLD:] = [f"{len(oddities) - _TOLD:,} more lines of {path} are like this."]
-    return Baseline(path, tuple(debts.values()), tuple(oddities))
+    head = frozenset(_HEAD.splitlines())
+    comments = (line.strip() for line in text.splitlines() if line.lstrip().startswith("#"))
+    remarks = tuple(line for line in comments if line not in head)
+    return Baseline(path, tuple(debts.values()), tuple(oddities), remarks)
 
 
 def apart(
@@ -151,10 +158,13 @@ def _matched(
     return known, tuple(debt for debt in debts if debt.key in gone)
 
 
-def baseline_text(findings: Iterable[Finding], kept: Iterable[Debt] = ()) -> str:
+def baseline_text(
+    findings: Iterable[Finding], kept: Iterable[Debt] = (), remarks: Iterable[str] = ()
+) -> str:
     """Write every finding as a debt, by class, rule and words, so that two branches merge.
 
-    `kept` are older debts that stay. Equal debts are told apart by how many came before them.
+    `kept` are older debts that stay, and `remarks` comments that people wrote. Equal debts are told
+    apart by how many came before them.
     """
     rows = [_row(finding) for finding in findings]
     rows += [Debt(debt.fingerprint, debt.code, debt.who, debt.words) for debt in kept]
@@ -164,7 +174,8 @@ def baseline_text(findings: Iterable[Finding], kept: Iterable[Debt] = ()) -> str
         seen[key] += 1
         number = f"-{seen[key]}" if seen[key] > 1 else ""
         lines.append((name, code, f"{key}{number}", words))
-    return _HEAD + "".join(f"{'  '.join(line)}\n" for line in sorted(lines))
+    told = (*remarks, *("  ".join(line) for line in sorted(lines)))
+    return _HEAD + "".join(f"{line}\n" for line in told)
 
 
 def without(text: str, gone: Sequence[Debt]) -> str:
