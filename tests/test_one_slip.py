@@ -87,6 +87,14 @@ SLIPS: dict[str, tuple[Plan, list[tuple[str, str]]]] = {
         {name: text for name, text in kitchen().items() if name != "102B"},
         [("102C", "LVL002"), ("102C", "REF001")],
     ),
+    "a slip below a level that is missing": (
+        {
+            name: text
+            for name, text in kitchen(**{"102A": ("Cook 1", "Cook 5")}).items()
+            if name != "102B"
+        },
+        [("102A", TITLE), ("102C", "LVL002"), ("102C", "REF001")],
+    ),
     "two levels, one of which may be held": (
         {
             name: text

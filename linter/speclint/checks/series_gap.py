@@ -43,17 +43,19 @@ class SeriesGap(PlanCheck):
 
 
 def _gaps(plan: Plan, series: str, classes: tuple[Facts, ...]) -> Iterator[tuple[Facts, Problem]]:
+    """Find the gaps below classes of a sure level, and none that an unsure one may fill."""
     unsure = out_of_order(classes)
-    sure = [f for f in classes if f.code not in unsure and not stands_in_doubt(f)]
-    by_level = {facts.level: facts for facts in sure if isinstance(facts.level, int)}
+    misplaced = [f for f in classes if f.code in unsure and not stands_in_doubt(f)]
+    placed = sorted([f for f in classes if f not in misplaced], key=stands_in_doubt, reverse=True)
+    by_level = {facts.level: facts for facts in placed if isinstance(facts.level, int)}
     held = plan.levels_held[loose_key(series)]
     gaps = [
         (by_level[below], by_level[above], numbers)
         for below, above in pairwise(sorted(by_level))
-        if (numbers := [n for n in range(below + 1, above) if n not in held])
+        if not stands_in_doubt(by_level[above])
+        and (numbers := [n for n in range(below + 1, above) if n not in held])
     ]
-    misplaced = sum(f.code in unsure and not stands_in_doubt(f) for f in classes)
-    if sum(len(numbers) for _, _, numbers in gaps) > misplaced:
+    if sum(len(numbers) for _, _, numbers in gaps) > len(misplaced):
         for lower, upper, numbers in gaps:
             yield upper, _problem(series, _missing(plan, lower, upper, numbers), lower)
 
