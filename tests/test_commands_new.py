@@ -19,7 +19,6 @@ TITLES = (
     "Specialist: Marine",
     "Form #12 Clerk",
     "The employer's “Clerk”",
-    '"Clerk"',
     "@Clerk & more",
     "yes",
     "1E10",
@@ -35,6 +34,13 @@ def test_every_title_is_read_back(title: str, tmp_path: Path) -> None:
     assert reading is not None
     assert reading.spec.title == title
     assert not {code for _, code in check(tmp_path).codes if code.startswith("FIL")}
+
+
+@pytest.mark.parametrize("quoted", ['"Clerk 2"', "“Clerk 2”", "'Clerk 2'"])
+def test_quotation_marks_around_a_title_are_none_of_it(quoted: str, tmp_path: Path) -> None:
+    assert speclint(tmp_path, "new", "spec", "102E", quoted).code == 0
+    assert "title: Clerk 2\n" in (tmp_path / "specs/102E.yaml").read_text(encoding="utf-8")
+    assert "STR018" not in {code for _, code in check(tmp_path).codes}
 
 
 def test_a_title_needs_no_quotation_marks(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from speclint.setup.complaint import WrittenError
 from speclint.setup.config_file import rule_folders_of
 from speclint.setup.sisters import place_of
 from speclint.setup.workspace import open_workspace
+from speclint.text.quotation_marks import unquoted
 from speclint.text.reasons import reason
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _spec(arguments: argparse.Namespace) -> str:
-    code, title = arguments.code, " ".join(" ".join(arguments.title).split())
+    code, title = arguments.code, unquoted(" ".join(" ".join(arguments.title).split()))
     _named(r"[0-9A-Z]{3,6}", code, "a class code such as 102E")
     if not any(character.isalnum() for character in title):
         raise StopError("The title is empty. Write it behind the class code.")
