@@ -47,5 +47,5 @@ ASKED = {
 def test_files_asked_for_and_the_rest_of_their_plan(
     paths: list[str], files: tuple[str, ...], rest: tuple[str, ...], plan: Path
 ) -> None:
-    job = job_of(argparse.Namespace(paths=paths), Workspace(plan))
+    job = job_of(argparse.Namespace(paths=paths, select=[], ignore=[]), Workspace(plan))
     assert (job.files, job.plan_only) == (files, rest)
