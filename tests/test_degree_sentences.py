@@ -110,6 +110,11 @@ NOT_ONLY_WAY = (
     "A high school diploma or an Associate's degree.",
     "A vocational certificate, Associate's degree, or Bachelor's degree in welding.",
     "Licensure as a nurse, an Associate's degree in nursing, or experience as a nurse.",
+    # what the degree replaces, where its name has a word for work or time
+    "Four years of photography. A two-year degree may be substituted for two years of experience.",
+    "Four years of audit work. A four year college degree will substitute for one year of it.",
+    "Four years of casework. A Master's degree in social work may be substituted for two years.",
+    "Four years as a clerk. A degree in teacher training may be substituted for one year.",
 )
 
 

@@ -72,7 +72,7 @@ _DEGREE = pattern(
     r"|master of library"
     rf"|{_NOT_OF_OTHERS}(?:m\.d\.(?!\w| (?:licen|supervis))"
     rf"|doctor of {_FACULTIES}(?: (?:[\w-]+ )??degree)?\b)"
-    r"|doctor of (?:[\w-]+ ){1,3}?(?:\([\w.]+\) )?degree|doctor\W{0,2}s degree|m\.?d degree"
+    r"|(?:doctor|master) of (?:[\w-]+ ){1,3}?(?:\([\w.]+\) )?degree|doctor\W{0,2}s degree|m\.?d degree"
     r"|dvm degree|masters?\W{0,2}s? (?:level )?degree"
     r"|master\W{1,2}s\b(?! (?:licen|cert|ticket|rating))|masters in\b"
     r"|master of (?:arts|business|education|fine|public|science|social)"

@@ -11,6 +11,7 @@ from speclint.wording.experience import years_of_experience
 from speclint.wording.plain_prose import OR, pattern, prose
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from speclint.wording.degrees import DegreeWord
@@ -20,6 +21,12 @@ Span = tuple[int, int]
 
 _WORK: Final = late(r"\b(?:experience|employment|work|training|apprenticeship|years?|months?)\b")
 _WITH_WORK: Final = late(r"\b(?:with|plus)\b[^.;,]*")
+# "A two-year degree" and "a degree in social work" name no work.
+_OF_DEGREE: Final = late(
+    r"\byear (?:college |university )?degree"
+    r"|\b(?:degree|bachelor\W?s?|master\W?s?|associate\W?s?)(?: degree)? (?:in|of)"
+    r" (?:(?!and\b|plus\b|with\b)[\w-]+ ){0,3}(?:work|training)\b"
+)
 _SCHOOL: Final = late(r"\b(?:education|educational|degree|college|schooling|academic)\b")
 _HINT: Final = late("[Ss]ubstitut|[Ll]ieu|[Pp]lace|[Ii]nstead|used|accepted|considered|count")
 _REPLACES: Final = late(r"substitut|lieu|place|instead")
@@ -95,8 +102,12 @@ def _is_school(replaced: str) -> bool:
 
 def _subject(before: str) -> int:
     """Find where what replaces is named: behind the work that the sentence asked for first."""
-    asked = _WITH_WORK.sub(lambda found: " " * len(found[0]), before)
+    asked = _WITH_WORK.sub(_blanks, _OF_DEGREE.sub(_blanks, before))
     return max((found.end() for found in _WORK.finditer(asked)), default=0)
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _is_second_way(plain: Prose, degree: DegreeWord) -> bool:
