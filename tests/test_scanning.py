@@ -48,6 +48,8 @@ def _found(text: str) -> list[tuple[str, ...]]:
         ("tbe agency", "the"),
         ("in tbe agency", "the"),
         ("they rnust work", "must"),
+        ("paper and rnaterials", "materials"),
+        ("in rnicrofilm", "microfilm"),
         ("vvith the agency", "with"),
         ("to the the public", "the"),
         ("serves as the as the expert", "as the"),

@@ -25,6 +25,7 @@ _JOINT: Final = late(r",? (?:and |or |and/or )?|/")
 _HYPHENS: Final = "-\u2010\u2011"
 """What a word processor may have written for a hyphen, the usual one first."""
 
+_POSSESSIVES: Final = ("'s", "\u2019s")
 _USUAL: Final = str.maketrans(dict.fromkeys(_HYPHENS, "-") | {"’": "'"})
 
 
@@ -77,7 +78,11 @@ class AvoidsTerms(SpecCheck):
                 continue
             if term not in self.pronouns or not self._is_known(text, hit.start()):
                 instead = tuple(_in_case_of(words, word) for word in self.terms[term])
-                yield _Hit(hit.start(), hit.end(), words, term, instead)
+                owner = text[hit.end() : hit.end() + 2]
+                if owner in _POSSESSIVES and any(word.endswith("s") for word in instead):
+                    words += owner
+                    instead = tuple(_possessive(word, owner) for word in instead)
+                yield _Hit(hit.start(), hit.start() + len(words), words, term, instead)
 
     def _is_known(self, text: str, at: int) -> bool:
         """Tell whether the sentence says of whom a pronoun speaks: "the mother and her child"."""
@@ -136,7 +141,14 @@ def _is_abbreviation(found: str, term: str) -> bool:
     return len(found) <= 4 and found.isupper() and found != term
 
 
+def _possessive(word: str, owner: str) -> str:
+    """Give the workers' for "workmen's"."""
+    return word + (owner[0] if word.endswith("s") else owner)
+
+
 def _in_case_of(found: str, word: str) -> str:
     if len(found) > 1 and found.isupper():
         return word.upper()
+    if found.istitle() and " " in found and found.count(" ") == word.count(" "):
+        return " ".join(part[:1].upper() + part[1:] for part in word.split(" "))
     return word[:1].upper() + word[1:] if found[:1].isupper() else word

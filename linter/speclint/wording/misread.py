@@ -16,10 +16,6 @@ MISREAD: Final = {
     "lII": "III",
     "otlier": "other",
     "prograrn": "program",
-    "rnaintain": "maintain",
-    "rnay": "may",
-    "rnore": "more",
-    "rnust": "must",
     "systern": "system",
     "tbe": "the",
     "thc": "the",
@@ -31,7 +27,10 @@ MISREAD: Final = {
     "wliich": "which",
     "witli": "with",
 }
-"""Common words as a scanner reads them that takes m for rn, h for li, w for vv, I for l."""
+"""Common words as a scanner reads them that takes m for rn, h for li, w for vv, I for l.
+
+Words that begin with "rn" are no part of them: no word does.
+"""
 
 MISTYPED: Final = {
     "accomodate": "accommodate",

@@ -36,7 +36,7 @@ SHAPES: Final = (
             r"\b[A-Z]&[a-z1|]\b",
             rf"[A-Za-z]+[{_STRAY}]+[a-z]+",
             r"\S*(?:â€|[ÃÂ][\x{80}-\x{BF}€™œž])\S*",
-            r"\bl[bcdfghjkmnpqrstvwxz][a-z]{3,}\b",
+            r"\bl[bcdfghjkmnpqrstvwxz][a-z]{3,}\b|\brn[a-z]{2,}\b",
             rf"\b(?i:{'|'.join(_BEFORE_THE)})the\b|\b[a-z]{{4,}}the\b",
             r"\b(?:[Tt]he|[Aa]nd|[Oo]f[a-eg-z])[a-z]{3,}\b|\b[a-z]{4,}and\b",
             r"\b[a-z]{2,}- [a-z]{2,}\b",
@@ -154,10 +154,12 @@ def _other_encoding(found: str) -> Iterator[str]:
         yield read
 
 
-def _small_l(found: str) -> Iterator[str]:
-    """Judge `lndustries`, whose first letter is a capital i."""
+def _first_letter(found: str) -> Iterator[str]:
+    """Judge `lndustries`, whose first letter is a capital i, and `rnaterials`."""
     if re.fullmatch(r"l[b-km-z][a-z]{3,}", found) and not is_common(found):
         yield f"I{found[1:]}"
+    if re.fullmatch(r"rn[a-z]{2,}", found):
+        yield f"m{found[2:]}"
 
 
 def _run_together(found: str) -> Iterator[str]:
@@ -202,7 +204,7 @@ _KINDS: Final = (
     _ampersand,
     _stray_sign,
     _other_encoding,
-    _small_l,
+    _first_letter,
     _misread,
     _run_together,
     _broken,
