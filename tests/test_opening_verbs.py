@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from speclint.wording.opening_verbs import are_plainly_right, leads_nowhere, opening
-from speclint.wording.verb_forms import ing_form, third_person, verbs
+from speclint.wording.verb_forms import ing_form, past_form, third_person, verbs
 
 VERBS = verbs(
     ("advise", "assist", "conduct", "explain", "organize", "perform", "provide", "verify", "write"),
@@ -18,26 +18,35 @@ VERBS = verbs(
 
 
 @pytest.mark.parametrize(
+    ("base", "third", "ing", "past"),
+    [
+        ("assist", "assists", "assisting", "assisted"),
+        ("apply", "applies", "applying", "applied"),
+        ("survey", "surveys", "surveying", "surveyed"),
+        ("assess", "assesses", "assessing", "assessed"),
+        ("provide", "provides", "providing", "provided"),
+        ("tie", "ties", "tying", "tied"),
+        ("plan", "plans", "planning", "planned"),
+        ("scan", "scans", "scanning", "scanned"),
+        ("refer", "refers", "referring", "referred"),
+        ("fix", "fixes", "fixing", "fixed"),
+        ("use", "uses", "using", "used"),
+    ],
+)
+def test_forms(base: str, third: str, ing: str, past: str) -> None:
+    assert (third_person(base), ing_form(base), past_form(base)) == (third, ing, past)
+
+
+@pytest.mark.parametrize(
     ("base", "third", "ing"),
     [
-        ("assist", "assists", "assisting"),
-        ("apply", "applies", "applying"),
-        ("survey", "surveys", "surveying"),
-        ("assess", "assesses", "assessing"),
         ("teach", "teaches", "teaching"),
         ("do", "does", "doing"),
-        ("provide", "provides", "providing"),
         ("oversee", "oversees", "overseeing"),
-        ("tie", "ties", "tying"),
-        ("plan", "plans", "planning"),
-        ("scan", "scans", "scanning"),
-        ("refer", "refers", "referring"),
-        ("fix", "fixes", "fixing"),
-        ("use", "uses", "using"),
         ("be", "is", "being"),
     ],
 )
-def test_forms(base: str, third: str, ing: str) -> None:
+def test_irregular_forms(base: str, third: str, ing: str) -> None:
     assert (third_person(base), ing_form(base)) == (third, ing)
 
 
@@ -63,6 +72,10 @@ def test_forms(base: str, third: str, ing: str) -> None:
         "Directs the security and conduct of inmates in cells",
         "Reviews dress and conduct; leads crews",
         "Reviews dress and conduct.",
+        "Reviews plans. Incumbents review files and provide advice",
+        "Reviews U.S. Assist program files",
+        "Reviews plans of the unit. Organizers write reports",
+        "Assists clients to plan meetings. Reviews plans that people organize",
     ],
     ids=lambda text: str(text)[:30],
 )
@@ -94,6 +107,11 @@ def test_right(text: str) -> None:
         "To plan, staff meets",
         "Will be required to drive",
         "Will County",
+        "Assisted living",
+        "Organized labor",
+        "Assisted with meals, writes reports",
+        "Assisted employees may plan work",
+        "Provided that clients assist",
         "",
     ],
     ids=lambda text: str(text)[:30],
@@ -129,6 +147,9 @@ def test_no_verb(text: str) -> None:
         ("Review the plans", {"Review": "Reviews"}),
         ("Assists staff; record and verify work", {"record": "records", "verify": "verifies"}),
         ("Assists staff; staff and verify work", {"verify": "verifies"}),
+        ("Reviews accuracy and tone. Provide advice", {"Provide": "Provides"}),
+        ("Assists clients to plan work; Organize travel", {"Organize": "Organizes"}),
+        ("Assists staff. Plans work and organize files", {"organize": "organizes"}),
         ("1) Provide advice", {"Provide": "Provides"}),
         ("\u2022 Provide advice", {"Provide": "Provides"}),
     ],
@@ -152,6 +173,11 @@ def test_wrong(text: str, wrong: dict[str, str]) -> None:
         "Liaison between staff and managers",
         "Program and conducts audits",
         "Train staff in cleaning",
+        "Test safety",
+        "Provided chairside assistance in surgery",
+        "Conducted interviews of witnesses",
+        "Assisted with meals",
+        "Organized the files",
     ],
 )
 def test_perhaps(text: str) -> None:
@@ -210,6 +236,8 @@ def test_lines_that_say_where(text: str, nowhere: bool) -> None:
         ("Assists staff, record and verify work", False),
         ("Assists staff, records and verify work", True),
         ("Assists staff, record and staff; verify work", True),
+        ("Conducted interviews of clients", True),
+        ("Conducted interviews and organized files", False),
     ],
 )
 def test_whole(text: str, whole: bool) -> None:
@@ -223,7 +251,7 @@ def test_blanks_without_end_are_judged_at_once() -> None:
 OPENINGS = (
     "Assists", "assists", "Assist", "Plans", "Plan", "Plans,", "Tests", "Also", "Staff", "and",
     "or", "and/or", "android", "writes", "write", "verify", "the", "public;", "; assist",
-    "; assists", "; and write", ": plan", "files.",
+    "; assists", "; and write", ": plan", "files.", "Provide", "Organized",
 )  # fmt: skip
 
 

@@ -1,4 +1,7 @@
-"""A verb in base form that goes on from the first verb of a statement: "Plans and direct work"."""
+"""A verb in base form that goes on from the first verb of a statement: "Plans and direct work".
+
+It may stand in the same sentence, or open another one: "Plans work. Direct staff".
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
 _CLAUSE: Final = late(r"(?:; (?:and )?|,? and )([a-z]++)(?!-)")
 """What goes on with a verb of its own; behind a second comma, "and" ends a list of things."""
 
+_SENTENCE: Final = late(r"(?<![A-Z.])[.;] ([A-Z][a-z]+)(?![\w'\u2019-])")
+"""The first word of another sentence, behind no abbreviation."""
+
 _BEHIND_A_NOUN: Final = late(r" of\b|\s*(?:[.;:)]|$)")
 _LEADS_TO_OF: Final = frozenset({"dispose"})
 _CLAUSE_BEFORE: Final = late(r"[;,] (?:and )?([a-z]+)$")
@@ -32,15 +38,33 @@ _LETS: Final = frozenset({"ensures", "assures", "helps", "lets", "makes", "requi
 def later_verbs(text: str, start: int, end: int, verbs: Verbs) -> tuple[WrongVerb, ...]:
     """Find a verb in base form that goes on from the first one, which ends at `end`.
 
-    With it comes one that is joined to it, as in "; load and unload trucks".
+    With it comes one that is joined to it, as in "; load and unload trucks". Of other sentences,
+    those are read that open with a verb.
     """
+    others = tuple(_SENTENCE.finditer(text, end))
+    for at, stop in enumerate((*(other.start() for other in others), len(text))):
+        if at:
+            start, end = others[at - 1].span(1)
+            low = text[start:end].lower()
+            if low in verbs.plain:
+                return (verb_at(text, start, end, verbs),)
+            if low not in verbs.third:
+                continue
+        if found := _in_sentence(text, (start if at else 0, start, end, stop), verbs):
+            return found
+    return ()
+
+
+def _in_sentence(text: str, at: tuple[int, int, int, int], verbs: Verbs) -> tuple[WrongVerb, ...]:
+    """Judge one sentence: `at` gives where it begins, its verb begins and ends, and it ends."""
+    begin, start, end, stop = at
     if text[start:end].lower() in _LETS:
         return ()
-    for clause in _CLAUSE.finditer(text, end):
+    for clause in _CLAUSE.finditer(text, end, stop):
         if clause[0][0] == "," and "," in text[end : clause.start()]:
             continue
         if clause[1] in verbs.plain and not _is_noun_here(text, clause[1], clause.end()):
-            if OPEN_ENDED.search(text, 0, clause.start()):
+            if OPEN_ENDED.search(text, begin, clause.start()):
                 return ()
             found = verb_at(text, *clause.span(1), verbs)
             head = _head_of(text, end, clause.start(), verbs)
@@ -51,7 +75,9 @@ def later_verbs(text: str, start: int, end: int, verbs: Verbs) -> tuple[WrongVer
 @lru_cache(maxsize=16)
 def may_go_on(plain: frozenset[str]) -> LinePattern:
     """Find statements that may go on with a verb in base form: most lists have none."""
-    return LinePattern(rf"(?:;| and) (?:{'|'.join(map(re.escape, sorted(plain)))})\b")
+    words = "|".join(map(re.escape, sorted(plain)))
+    sentences = "|".join(re.escape(word.capitalize()) for word in sorted(plain))
+    return LinePattern(rf"(?:;| and) (?:{words})\b|[.;] (?:{sentences})\b")
 
 
 def _head_of(text: str, start: int, end: int, verbs: Verbs) -> tuple[int, int] | None:

@@ -17,9 +17,10 @@ _STOP_WORDS: Final = (
     "where which while with within"
 )
 _UNCOUNTED_WORDS: Final = (
-    "compliance correspondence data documentation equipment evidence expenditures food hardware "
-    "information inventory legislation mail material performance personnel progress property "
-    "quality software staff traffic"
+    "access accuracy attendance compliance correspondence data documentation effectiveness "
+    "efficiency eligibility equipment evidence expenditures food hardware information inventory "
+    "legislation mail material performance personnel productivity progress property quality safety "
+    "sanitation security software staff traffic usage"
 )
 _DETERMINERS: Final = frozenset(_DETERMINER_WORDS.split())
 _STOPS: Final = frozenset(_STOP_WORDS.split())
@@ -29,6 +30,8 @@ _UNCOUNTED: Final = frozenset(_UNCOUNTED_WORDS.split())
 _JOINED: Final = frozenset({"and", "or"})
 _ACTIVITY: Final = ("ance", "ence", "er", "ing", "ment", "or", "ship", "sion", "sis", "tion")
 """Endings of words that make an activity or a person of what stands before: "record keeping"."""
+
+_DEED: Final = ("ance", "ence", "ment", "sion", "tion")
 
 
 def has_object(behind: str, *, at_once: bool = False) -> bool:
@@ -58,15 +61,24 @@ def makes_no_name(behind: str) -> bool:
     return not named & (_STOPS | _JOINED) and not low.endswith("ing")
 
 
+def has_deed(behind: str) -> bool:
+    """Tell an object that is something done, such as "technical assistance"."""
+    return _head_of(behind).endswith(_DEED)
+
+
 def _has_thing(behind: str) -> bool:
-    """Judge the last word of the group that follows: "applications" of "permit applications"."""
+    return _is_thing(_head_of(behind))
+
+
+def _head_of(behind: str) -> str:
+    """Give the last word of the group that follows: "applications" of "permit applications"."""
     head, end = "", 0
     while word := _WORD.match(behind, end):
         low, end = word[1].lower(), word.end()
         if low in _STOPS or (low in _JOINED and _is_named(head)):
             break
         head = head if low in _JOINED else low
-    return _is_thing(head)
+    return head
 
 
 def _is_named(head: str) -> bool:

@@ -19,6 +19,7 @@ from speclint.wording.joined_verbs import (
 )
 from speclint.wording.later_verbs import OPEN_ENDED, later_verbs, may_go_on
 from speclint.wording.objects import has_object, makes_no_name
+from speclint.wording.past_verbs import past_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -213,6 +214,8 @@ def _special(text: str, start: int, end: int, verbs: Verbs) -> Opening | None:
     marked = _behind_marker(text, start, end, verbs) or _role(text, start, end, verbs)
     if marked is None and (activity := named_activity(text, start, verbs)):
         return Opening("perhaps", activity[:1], whole=activity[1])
+    if marked is None and (past := past_verb(text, start, end, verbs)):
+        return Opening("perhaps", past[:1], whole=past[1])
     return marked
 
 

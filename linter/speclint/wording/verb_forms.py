@@ -1,4 +1,4 @@
-"""Forms of English verbs: what "assist" is in the third person, and as "assisting"."""
+"""Forms of English verbs: what "assist" is in the third person, as "assisting" and "assisted"."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ class Verbs(NamedTuple):
 
     `third` holds third-person forms, `third_capital` the same with a capital; `right` gives the
     third person of every other form. `plain` holds base forms that are nothing but verbs,
-    `plain_ing` the same with "ing"; `seldom` holds forms that mostly are nouns, `roles` what
-    somebody serves as.
+    `plain_ing` the same with "ing"; `past` gives the third person of their past forms, as far as
+    these are regular. `seldom` holds forms that mostly are nouns, `roles` what somebody serves as.
     """
 
     third: frozenset[str]
@@ -62,6 +62,7 @@ class Verbs(NamedTuple):
     right: Mapping[str, str]
     plain: frozenset[str]
     plain_ing: frozenset[str]
+    past: Mapping[str, str]
     seldom: frozenset[str]
     roles: frozenset[str]
 
@@ -86,6 +87,7 @@ def verbs(
         ing | right | rare,
         frozenset(plain),
         frozenset(ing_form(base) for base in plain),
+        {past_form(base): right[base] for base in plain},
         frozenset(rare),
         frozenset(roles),
     )
@@ -111,6 +113,15 @@ def ing_form(base: str) -> str:
     if base in _DOUBLED or _is_short(base):
         return f"{base}{base[-1]}ing"
     return f"{base}ing"
+
+
+def past_form(base: str) -> str:
+    """Put "ed" to a base form: provide, provided; plan, planned; verify, verified."""
+    if base.endswith("e"):
+        return f"{base}d"
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return f"{base[:-1]}ied"
+    return f"{ing_form(base)[:-3]}ed"
 
 
 def _is_short(base: str) -> bool:
