@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import RemoveItem, ReplaceText
@@ -27,7 +27,12 @@ _FEW: Final = 2
 _BEGINNING: Final = 36
 """Characters by which statements are told apart first: nearly all differ there."""
 
+_SHORT: Final = 14
+"""The same for a clause of another statement, which may be short."""
+
 _MARKS: Final = " .;,"
+_PART: Final = late(r"(?:[^;.]|[;.](?!\s))+")
+"""A sentence or clause of a statement."""
 
 Statements = tuple["Paragraph", ...]
 
@@ -35,11 +40,14 @@ Statements = tuple["Paragraph", ...]
 class StatementOnce(SpecCheck):
     """No two statements of a section say the same: capitals do not count.
 
-    Nor do blanks and marks behind the first few words.
+    Nor do blanks and marks behind the first few words. In the sections `within`, none is a
+    sentence or clause of another statement either.
     """
 
     kind: Literal["statement-once"]
     sections: tuple[BodyKey, ...]
+    within: tuple[BodyKey, ...] = ()
+    variants: ClassVar[frozenset[str]] = frozenset({"inside"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each repetition, beside the first of its kind."""
@@ -50,6 +58,8 @@ class StatementOnce(SpecCheck):
                 statements = reading.section(section)
                 for first, again in _repeated(statements):
                     yield _problem(first, again, statements)
+            if section in self.within and _may_hold_another(texts):
+                yield from _inside(reading.section(section))
 
 
 def _begin_otherwise(texts: Sequence[str]) -> bool:
@@ -75,6 +85,29 @@ def _repeated(statements: Statements) -> Iterator[tuple[Paragraph, Paragraph]]:
             first = firsts.setdefault(words, statement)
             if first is not statement and len(words) > _FEW:
                 yield first, statement
+
+
+def _may_hold_another(texts: Sequence[str]) -> bool:
+    """Tell whether some clause begins as another statement does: in most lists none does."""
+    told = "\n".join(texts).lower().replace(". ", "; ")
+    beginnings = {line[:_SHORT] for line in told.split("\n")}
+    if len(beginnings) < len(texts):
+        return True
+    return not beginnings.isdisjoint([clause[:_SHORT] for clause in told.split("; ")[1:]])
+
+
+def _inside(statements: Statements) -> Iterator[Problem]:
+    """Yield a problem for each statement that is a sentence or clause of another one."""
+    alone = {tuple(_WORD.findall(one.text.casefold())): one for one in statements}
+    for statement in statements:
+        parts = [*_PART.finditer(statement.text)]
+        for part in parts if len(parts) > 1 else ():
+            words = tuple(_WORD.findall(part[0].casefold()))
+            whole = alone.get(words)
+            if whole is not None and whole is not statement and len(words) > _FEW:
+                at = statement.start + part.start() + len(part[0]) - len(part[0].lstrip())
+                inner = Place(statement.pointer, at, statement.start + part.end())
+                yield Problem(_whole(whole), {}, "inside", also=(Label(inner, "the same words"),))
 
 
 def _problem(first: Paragraph, again: Paragraph, statements: Statements) -> Problem:
