@@ -44,6 +44,7 @@ from speclint.checks.odd_character import OddCharacters
 from speclint.checks.one_of import OneOf
 from speclint.checks.one_supervision_term import OneSupervisionTerm
 from speclint.checks.own_title import OwnTitle
+from speclint.checks.paired_brackets import PairedBrackets
 from speclint.checks.past_kept import PastKept
 from speclint.checks.reads import Reads
 from speclint.checks.replaced_agrees import ReplacedAgrees
@@ -107,6 +108,7 @@ Check = (
     | OneOf
     | OneSupervisionTerm
     | OwnTitle
+    | PairedBrackets
     | PastKept
     | Reads
     | ReplacedAgrees
