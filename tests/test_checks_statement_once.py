@@ -21,6 +21,7 @@ def _work(*items: str) -> str:
         (("Plans all work; trains staff.", "Plans all work;"), ["Plans all work;"]),
         (("Plans work. Trains new staff", "Trains new staff."), ["Trains new staff."]),
         (("Plans; trains all staff;", "trains all staff"), ["trains all staff"]),
+        (("Plans; trains a, b, and c;", "Trains a, b and c."), ["Trains a, b and c."]),
         (("Plans; trains all staff;", "Trains all staff to drive."), []),
         (("Plans; trains staff;", "Trains staff."), []),
         (("Plans all work; plans all work.", "Trains."), []),

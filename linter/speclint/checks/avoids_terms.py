@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -11,6 +11,7 @@ from speclint.edits.edit import ReplaceText
 from speclint.named_tuple import NamedTuple
 from speclint.problem import Problem
 from speclint.text.late import late
+from speclint.wording.common_words import is_common
 from speclint.wording.patterns import pattern
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from speclint.wording.patterns import Match
 
 _JOINT: Final = late(r",? (?:and |or |and/or )?|/")
+_WORD: Final = late(r"(?<![\w'\u2019-])[A-Za-z]+(?![\w'\u2019-])")
+_SHORT: Final = 3
 _HYPHENS: Final = "-\u2010\u2011"
 """What a word processor may have written for a hyphen, the usual one first."""
 
@@ -94,6 +97,15 @@ class AvoidsTerms(SpecCheck):
         """Pattern of the terms, and of the phrases that are allowed."""
         return _any_of(tuple(self.terms), self.allow)
 
+    @cached_property
+    def core(self) -> str | None:
+        """Of each phrase, one word that is to go: "statues" of "state statues".
+
+        A search for many patterns at once has to follow a phrase wherever its first word stands.
+        """
+        words = (_word_to_go(term, instead[0]) for term, instead in self.terms.items())
+        return _any_of(tuple(dict.fromkeys(words)), ())
+
 
 def _say_the_same(text: str, first: _Hit, second: _Hit) -> bool:
     """Tell "rodman, chainman", for which one word would be written twice."""
@@ -118,6 +130,16 @@ def _any_of(terms: tuple[str, ...], allow: tuple[str, ...]) -> str:
     found = "|".join(_words(term) for term in sorted(terms, key=len, reverse=True))
     allowed = "".join(rf"\b{_words(phrase)}|" for phrase in allow)
     return rf"{allowed}\b(?:{found})\b"
+
+
+def _word_to_go(term: str, instead: str) -> str:
+    """Pick a word that is not common, or the only one that goes; "by" would be found anywhere."""
+    stay = {word[0] for word in _WORD.finditer(instead.lower())}
+    go = [word[0] for word in _WORD.finditer(term) if word[0].lower() not in stay]
+    rare = [word for word in go if not is_common(word)]
+    if rare:
+        return max(rare, key=len)
+    return go[0] if len(go) == 1 and len(go[0]) > _SHORT else term
 
 
 def _words(term: str) -> str:

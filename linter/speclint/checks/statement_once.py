@@ -27,9 +27,6 @@ _FEW: Final = 2
 _BEGINNING: Final = 36
 """Characters by which statements are told apart first: nearly all differ there."""
 
-_SHORT: Final = 14
-"""The same for a clause of another statement, which may be short."""
-
 _MARKS: Final = " .;,"
 _PART: Final = late(r"(?:[^;.]|[;.](?!\s))+")
 """A sentence or clause of a statement."""
@@ -88,12 +85,14 @@ def _repeated(statements: Statements) -> Iterator[tuple[Paragraph, Paragraph]]:
 
 
 def _may_hold_another(texts: Sequence[str]) -> bool:
-    """Tell whether some clause begins as another statement does: in most lists none does."""
-    told = "\n".join(texts).lower().replace(". ", "; ")
-    beginnings = {line[:_SHORT] for line in told.split("\n")}
-    if len(beginnings) < len(texts):
-        return True
-    return not beginnings.isdisjoint([clause[:_SHORT] for clause in told.split("; ")[1:]])
+    """Tell whether some clause is another statement but for marks: in most lists none is."""
+    told = "\n".join(texts)
+    if "; " not in told and ". " not in told:
+        return False
+    lines = told.lower().replace(",", "").replace(". ", "; ").split("\n")
+    parted = "; ".join([line for line in lines if "; " in line])
+    clauses = {clause.rstrip(_MARKS) for clause in parted.split("; ")}
+    return not clauses.isdisjoint([line.rstrip(_MARKS) for line in lines])
 
 
 def _inside(statements: Statements) -> Iterator[Problem]:
