@@ -223,6 +223,12 @@ def test_they_are_not_counted() -> None:
     assert [one.number for one in found.statements] == [1, 1, 2, 2, 3]
 
 
+def test_an_item_that_begins_with_a_connector_is_numbered_as_an_item() -> None:
+    items: list[Value] = [f"OR\n\nOR\n\n{A}", "AND", f"OR\n\n{B}"]
+    found = section(reading(desirable_qualifications=items), "desirable_qualifications")
+    assert [one.number for one in found.statements] == [1, 1, 1, 1, 2, 2]
+
+
 @pytest.mark.parametrize("words", ["OR", "or", "AND", "And/Or", "OR:", "- or -"])
 @pytest.mark.parametrize("key", ["minimum_qualifications", "definition", "legal_requirements"])
 def test_connectors(key: str, words: str) -> None:

@@ -75,21 +75,27 @@ def _values(data: Sequence[Values], name: str) -> str | None:
 def _statements(paragraphs: tuple[Paragraph, ...]) -> Iterator[Statement]:
     """Number them as a reader does: items of a list, else paragraphs of the section or part.
 
-    An AND or OR between them is none, and has the number of the one before it.
+    An item that holds nothing but AND or OR is none, and has the number of the one before it.
     """
+    connectors = {id(p) for p in paragraphs if is_connector(p.section, p.text)}
+    worded = {_home(p) for p in paragraphs if id(p) not in connectors} if connectors else set()
     counts: dict[str, int] = {}
-    connectors: dict[str, int] = {}
-    last: dict[str, int | None] = {}
+    joints: dict[str, set[int]] = {}
     for paragraph in paragraphs:
-        part = PARTS.get(str(paragraph.pointer[1]), "") if len(paragraph.pointer) > 1 else ""
-        item = next((step for step in paragraph.pointer if isinstance(step, int)), None)
-        if not is_connector(paragraph.section, paragraph.text):
+        part, item = home = _home(paragraph)
+        if id(paragraph) not in connectors:
             counts[part] = counts.get(part, 0) + 1
-            last[part] = item
-        elif item is None or item != last.get(part):
-            connectors[part] = connectors.get(part, 0) + 1
-        number = counts.get(part, 0) if item is None else item + 1 - connectors.get(part, 0)
+        elif item is not None and home not in worded:
+            joints.setdefault(part, set()).add(item)
+        number = counts.get(part, 0) if item is None else item + 1 - len(joints.get(part, ()))
         yield Statement(number, paragraph.text, part)
+
+
+def _home(paragraph: Paragraph) -> tuple[str, int | None]:
+    """The part of the section and the item in which a paragraph stands; prose has no items."""
+    pointer = paragraph.pointer
+    part = PARTS.get(str(pointer[1]), "") if len(pointer) > 1 else ""
+    return part, next((step for step in pointer if isinstance(step, int)), None)
 
 
 def _work_data(paragraph: Paragraph) -> Values:
