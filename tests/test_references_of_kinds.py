@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from marked_references import described
 from speclint.naming.references import Reference, find_references
-from speclint.naming.titles import exact_key
 
 
 def test_range_of_levels() -> None:
@@ -37,12 +35,6 @@ OPENINGS: dict[str, list[str]] = {
 @pytest.mark.parametrize(("text", "openings"), OPENINGS.items())
 def test_openings(text: str, openings: list[str]) -> None:
     assert [reference.opening for reference in find_references(text)] == openings
-
-
-def test_a_known_title_takes_the_word_before_it() -> None:
-    known = {exact_key("Support Enforcement Officer")}
-    (reference,) = find_references("Support Enforcement Officer duties vary.", known)
-    assert reference == Reference("mention", "Support Enforcement Officer", 0, 27, None)
 
 
 LEVELS = {
@@ -89,27 +81,3 @@ def test_a_role_in_a_chain() -> None:
         ("Station Manager", True),
         ("Claims Supervisor", True),
     ]
-
-
-def test_known_title_needs_no_other_sign() -> None:
-    known = {exact_key("Attendant Counselor Manager"), exact_key("Campus Security 2")}
-    text = "In Olympia an Attendant Counselor Manager calls Campus Security 2 each day."
-    found = find_references(text, known)
-    assert find_references(text) == ()
-    assert [described(reference) for reference in found] == [
-        "mention: Attendant Counselor Manager",
-        "mention: Campus Security 2",
-    ]
-    assert [text[r.start : r.end] for r in found] == [
-        "Attendant Counselor Manager",
-        "Campus Security 2",
-    ]
-
-
-def test_known_title_among_other_capitals() -> None:
-    text = "Advises the Western State Hospital Attendant Counselor Managers."
-    (found,) = find_references(text, {exact_key("Attendant Counselor Manager")})
-    assert (found.title, text[found.start : found.end]) == (
-        "Attendant Counselor Manager",
-        "Attendant Counselor Managers",
-    )

@@ -20,14 +20,12 @@ from speclint.naming.relations import Relation, relation_before
 from speclint.naming.relative_levels import relative_levels
 from speclint.naming.title_runs import LETTERS, names_in
 from speclint.naming.title_suffixes import suffix_of
-from speclint.naming.title_words import (
-    ends_in_a_job,
-)
-from speclint.naming.titles import exact_key, level_of, singular, singular_title, split_title
+from speclint.naming.title_words import ends_in_a_job
+from speclint.naming.titles import level_of, singular, singular_title, split_title
 from speclint.text.late import late
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator
 
     from speclint.naming.level_lists import LevelList
     from speclint.naming.relations import Kind
@@ -83,20 +81,16 @@ _OF_PEOPLE: frozenset[Kind] = frozenset(
 """What is said of people who do a job as well as of classes."""
 
 
-def find_references(text: str, known: Container[str] = frozenset()) -> tuple[Reference, ...]:
-    """Return the references in a text, in the order of their places.
-
-    `known` holds exact keys of titles (see `titles.exact_key`): one that stands in the text with
-    capitals is found even where nothing else tells that it is a class.
-    """
-    found = [r for r in named_references(text, known) if r.kind != "name"]
+def find_references(text: str) -> tuple[Reference, ...]:
+    """Return the references in a text, in the order of their places."""
+    found = [r for r in named_references(text) if r.kind != "name"]
     if "evel" in text or " class" in text:
         found += _relative(text)
         found.sort(key=_place)
     return tuple(found)
 
 
-def named_references(text: str, known: Container[str] = frozenset()) -> list[Reference]:
+def named_references(text: str) -> list[Reference]:
     """Return the references to classes by name or code alone, without the relative ones.
 
     Among them are mere names: "trains Custmer Service Specialists" may mean a class.
@@ -104,22 +98,21 @@ def named_references(text: str, known: Container[str] = frozenset()) -> list[Ref
     found: list[Reference] = []
     if text[1:].islower() and not _MAY_REFER.match(text):
         return found
-    if not known and (only := only_title(text)):
+    if only := only_title(text):
         title, level, start, end = only
         if _is_in_history(text, start):
             return found
         relation = relation_before(text, start) or _MENTIONED
         return [_reference(relation, title, start, end, level)]
     previous: Reference | None = None
-    for name in names_in(text, every=bool(known)):
-        part = _known_part(text, name, known) if known else name
-        references = _of_name(text, part, previous, known)
-        if part.opening:
-            references = tuple([r._replace(opening=part.opening) for r in references])
+    for name in names_in(text):
+        references = _of_name(text, name, previous)
+        if name.opening:
+            references = tuple([r._replace(opening=name.opening) for r in references])
         if references:
             previous = references[-1]
-        elif may_be_a_slip(part) and not _is_in_history(text, part.start):
-            references = (_reference(_NAMED, " ".join(part.words), part.start, part.end, None),)
+        elif may_be_a_slip(name) and not _is_in_history(text, name.start):
+            references = (_reference(_NAMED, " ".join(name.words), name.start, name.end, None),)
         found += references
     if "ee " in text or "efer to" in text:
         found += _codes(text)
@@ -141,19 +134,16 @@ def _relative(text: str) -> Iterator[Reference]:
         yield Reference("relative", step.text, step.start, step.end, step.level, relative=True)
 
 
-def _of_name(
-    text: str, name: Name, previous: Reference | None, known: Container[str]
-) -> tuple[Reference, ...]:
-    is_known = bool(known) and _key(name) in known
-    if name.levels is None and not is_known and not may_be_a_class(text, name):
+def _of_name(text: str, name: Name, previous: Reference | None) -> tuple[Reference, ...]:
+    if name.levels is None and not may_be_a_class(text, name):
         return ()
     if _is_in_history(text, name.start):
         return ()
     chained = _chained(text, name, previous)
     relation = chained or relation_before(text, name.start) or _MENTIONED
     if name.levels:
-        return _of_levels(text, name, name.levels, relation, is_known=is_known)
-    if not is_known and not is_a_class(text, name, relation.kind):
+        return _of_levels(text, name, name.levels, relation)
+    if not is_a_class(text, name, relation.kind):
         return ()
     found = _without_level(text, name, relation)
     role = not found.as_class and _is_a_role(text, name, relation, previous if chained else None)
@@ -168,9 +158,9 @@ def _is_a_role(text: str, name: Name, relation: Relation, previous: Reference | 
 
 
 def _of_levels(
-    text: str, name: Name, levels: LevelList, relation: Relation, *, is_known: bool
+    text: str, name: Name, levels: LevelList, relation: Relation
 ) -> tuple[Reference, ...]:
-    if is_known or is_a_class_with_level(name, levels, relation.kind):
+    if is_a_class_with_level(name, levels, relation.kind):
         return _with_levels(text, name, levels, relation)
     if relation.kind != "experience-as" or not may_be_mistyped(name):
         return ()
@@ -199,23 +189,6 @@ def _chained(text: str, name: Name, previous: Reference | None) -> Relation | No
 def _is_cut_short(name: Name, previous: Reference) -> bool:
     """Say whether a word may lack what the title before begins with: `Therapy Aides and Clerks`."""
     return len(name.words) == 1 and previous.level is None and " " in previous.title
-
-
-def _known_part(text: str, name: Name, known: Container[str]) -> Name:
-    """Drop the words before a known title: `Olympia Attendant Counselor Manager`."""
-    words = (*name.opening.split(), *name.words)
-    start = name.start - len(name.opening)
-    for at in range(len(words)):
-        begin = name.end - len(text[start : name.end].split(None, at)[-1])
-        part = name._replace(words=words[at:], start=begin, opening="")
-        if _key(part) in known:
-            return part
-    return name
-
-
-def _key(name: Name) -> str:
-    level = f" {name.levels.levels[0].text}" if name.levels else ""
-    return exact_key(singular_title(" ".join(name.words) + level))
 
 
 def _with_levels(
