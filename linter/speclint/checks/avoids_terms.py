@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _JOINT: Final = late(r",? (?:and |or |and/or )?|/")
 _WORD: Final = late(r"(?<![\w'\u2019-])[A-Za-z]+(?![\w'\u2019-])")
-_SHORT: Final = 3
 _HYPHENS: Final = "-\u2010\u2011"
 """What a word processor may have written for a hyphen, the usual one first."""
 
@@ -133,13 +132,10 @@ def _any_of(terms: tuple[str, ...], allow: tuple[str, ...]) -> str:
 
 
 def _word_to_go(term: str, instead: str) -> str:
-    """Pick a word that is not common, or the only one that goes; "by" would be found anywhere."""
+    """Pick the longest word that is not common; where all are, the term: any text has a "form"."""
     stay = {word[0] for word in _WORD.finditer(instead.lower())}
     go = [word[0] for word in _WORD.finditer(term) if word[0].lower() not in stay]
-    rare = [word for word in go if not is_common(word)]
-    if rare:
-        return max(rare, key=len)
-    return go[0] if len(go) == 1 and len(go[0]) > _SHORT else term
+    return max((word for word in go if not is_common(word)), key=len, default=term)
 
 
 def _words(term: str) -> str:

@@ -28,6 +28,7 @@ _BEGINNING: Final = 36
 """Characters by which statements are told apart first: nearly all differ there."""
 
 _MARKS: Final = " .;,"
+_PARTING: Final = (";", ".")
 _PART: Final = late(r"(?:[^;.]|[;.](?!\s))+")
 """A sentence or clause of a statement."""
 
@@ -85,14 +86,19 @@ def _repeated(statements: Statements) -> Iterator[tuple[Paragraph, Paragraph]]:
 
 
 def _may_hold_another(texts: Sequence[str]) -> bool:
-    """Tell whether some clause is another statement but for marks: in most lists none is."""
-    told = "\n".join(texts)
-    if "; " not in told and ". " not in told:
-        return False
-    lines = told.lower().replace(",", "").replace(". ", "; ").split("\n")
-    parted = "; ".join([line for line in lines if "; " in line])
-    clauses = {clause.rstrip(_MARKS) for clause in parted.split("; ")}
-    return not clauses.isdisjoint([line.rstrip(_MARKS) for line in lines])
+    """Tell whether clauses of two statements are alike, but for their first letter.
+
+    Of two later clauses that does not matter, and it is not looked at.
+    """
+    lines = "\n".join(texts).replace(",", "").split("\n")
+    firsts = {line.partition(";")[0][1:].rstrip(_MARKS) for line in lines}
+    if len(firsts) < len(lines):
+        return True
+    for mark in _PARTING:
+        parts = f"{mark}\n".join(lines).split(mark)
+        if not firsts.isdisjoint([part[2:] for part in parts if part[:1] == " "]):
+            return True
+    return False
 
 
 def _inside(statements: Statements) -> Iterator[Problem]:

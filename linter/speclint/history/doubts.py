@@ -9,6 +9,7 @@ from speclint.history.form import FormDoubt
 
 if TYPE_CHECKING:
     from speclint.history.dates import WrittenDate
+    from speclint.history.form import Form
     from speclint.spec.reading import Entry
 
 Doubt = FormDoubt | Literal["adopted-late", "order", "dates-differ", "odd-date", "origin", "twice"]
@@ -62,17 +63,24 @@ def plainly_agree(entry: Entry) -> bool:
     """Tell whether sentence and data give one day for each role, or the data gives none.
 
     Of adoption both or neither give a day; a month agrees with the first date of the sentence.
-    Two effective days of a sentence have to be looked at.
+    Of two effective days of a sentence that is understood, none lies before that of the data.
     """
     _, _, adopted, effective, dated, _, _, (_, written, form) = entry
     said = written[form.adopted[0]][-1] if form.adopted else None
     if adopted != said or (said is None and form.adopted):
         return False
-    if effective is not None and not (
-        len(form.effective) == 1 and effective == written[form.effective[0]][-1]
-    ):
-        return False
+    if effective is not None:
+        if not form.effective or effective != written[form.effective[0]][-1]:
+            return False
+        if len(form.effective) > 1 and (form.unknown or not _go_on(form, written, effective)):
+            return False
     return dated is None or (len(written) > 0 and written[0].agrees_with(dated))
+
+
+def _go_on(form: Form, written: tuple[WrittenDate, ...], effective: date) -> bool:
+    """Tell whether no effective day of a sentence lies before a day."""
+    days = [written[number].date for number in form.effective]
+    return all(day is not None and day >= effective for day in days)
 
 
 def _plainly_differ(entries: tuple[Entry, ...]) -> bool:
