@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, ClassVar, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import RemoveItem, ReplaceText
@@ -28,9 +28,6 @@ _BEGINNING: Final = 36
 """Characters by which statements are told apart first: nearly all differ there."""
 
 _MARKS: Final = " .;,"
-_PARTING: Final = (";", ".")
-_PART: Final = late(r"(?:[^;.]|[;.](?!\s))+")
-"""A sentence or clause of a statement."""
 
 Statements = tuple["Paragraph", ...]
 
@@ -38,14 +35,11 @@ Statements = tuple["Paragraph", ...]
 class StatementOnce(SpecCheck):
     """No two statements of a section say the same: capitals do not count.
 
-    Nor do blanks and marks behind the first few words. In the sections `within`, none is a
-    sentence or clause of another statement either.
+    Nor do blanks and marks behind the first few words.
     """
 
     kind: Literal["statement-once"]
     sections: tuple[BodyKey, ...]
-    within: tuple[BodyKey, ...] = ()
-    variants: ClassVar[frozenset[str]] = frozenset({"inside"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each repetition, beside the first of its kind."""
@@ -56,8 +50,6 @@ class StatementOnce(SpecCheck):
                 statements = reading.section(section)
                 for first, again in _repeated(statements):
                     yield _problem(first, again, statements)
-            if section in self.within and _may_hold_another(texts):
-                yield from _inside(reading.section(section))
 
 
 def _begin_otherwise(texts: Sequence[str]) -> bool:
@@ -83,36 +75,6 @@ def _repeated(statements: Statements) -> Iterator[tuple[Paragraph, Paragraph]]:
             first = firsts.setdefault(words, statement)
             if first is not statement and len(words) > _FEW:
                 yield first, statement
-
-
-def _may_hold_another(texts: Sequence[str]) -> bool:
-    """Tell whether clauses of two statements are alike, but for their first letter.
-
-    Of two later clauses that does not matter, and it is not looked at.
-    """
-    lines = "\n".join(texts).replace(",", "").split("\n")
-    firsts = {line.partition(";")[0][1:].rstrip(_MARKS) for line in lines}
-    if len(firsts) < len(lines):
-        return True
-    for mark in _PARTING:
-        parts = f"{mark}\n".join(lines).split(mark)
-        if not firsts.isdisjoint([part[2:] for part in parts if part[:1] == " "]):
-            return True
-    return False
-
-
-def _inside(statements: Statements) -> Iterator[Problem]:
-    """Yield a problem for each statement that is a sentence or clause of another one."""
-    alone = {tuple(_WORD.findall(one.text.casefold())): one for one in statements}
-    for statement in statements:
-        parts = [*_PART.finditer(statement.text)]
-        for part in parts if len(parts) > 1 else ():
-            words = tuple(_WORD.findall(part[0].casefold()))
-            whole = alone.get(words)
-            if whole is not None and whole is not statement and len(words) > _FEW:
-                at = statement.start + part.start() + len(part[0]) - len(part[0].lstrip())
-                inner = Place(statement.pointer, at, statement.start + part.end())
-                yield Problem(_whole(whole), {}, "inside", also=(Label(inner, "the same words"),))
 
 
 def _problem(first: Paragraph, again: Paragraph, statements: Statements) -> Problem:
