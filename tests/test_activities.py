@@ -21,6 +21,10 @@ VERBS = verbs((*PLAIN, "prepare", "provide", "supervise"), ("plan", "review"))
             "Oversight, coordination and implementation of programs",
             "Oversees, coordinates and implements",
         ),
+        (
+            "Oversight, coordination, and implementation of programs",
+            "Oversees, coordinates, and implements",
+        ),
         ("Development and maintenance of plans", "Develops and maintains"),
         ("Preparation of meals", "Prepares"),
         ("Provision of care", "Provides"),

@@ -20,7 +20,7 @@ from speclint.text import late as late_patterns
 from speclint.text.late import late
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from speclint.text.compiled_form import CompiledForm, Written
 
@@ -58,6 +58,31 @@ def test_every_form_makes_the_very_pattern() -> None:
         assert made == re.compile(*written)  # compares the code
         assert made is not None
         assert dict(made.groupindex) == dict(re.compile(*written).groupindex)
+
+
+def test_no_group_is_repeated_for_good() -> None:
+    """Python before 3.11.5 (Debian 12 has 3.11.2) finds the wrong things with `(?:…)*+`.
+
+    See the change log of Python 3.11.5, gh-106052. A single character, `[a-z]*+`, is well.
+    """
+    for pattern, flags in set(_all_written()):
+        tree = import_module("re._parser").parse(pattern, flags)
+        assert not any(_is_for_good(step) for step in _steps(tree)), pattern
+
+
+def _steps(tree: Iterable[Any]) -> Iterator[Any]:
+    """All steps of a parsed pattern, those inside of others too."""
+    for part in tree:
+        if isinstance(part, tuple):
+            yield part
+        if isinstance(part, (tuple, list)) or hasattr(part, "data"):
+            yield from _steps(part)
+
+
+def _is_for_good(step: tuple[Any, ...]) -> bool:
+    if str(step[0]) == "POSSESSIVE_REPEAT":
+        return not import_module("re._compiler")._simple(step[1][2])  # noqa: SLF001 - what `re` asks, too
+    return str(step[0]) == "ATOMIC_GROUP"
 
 
 def test_a_pattern_that_cannot_be_read_is_told_as_ever() -> None:

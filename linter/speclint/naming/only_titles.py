@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # A capital that begins a sentence and no run of capitals, and the small letters behind it.
 _SMALL = r"[A-Z][a-z]*+ (?!and\b)[a-z][^A-Z\d\n]*+"
-_SENTENCES = rf"(?:(?<=[.;:] ){_SMALL})*+"
+_SENTENCES = rf"(?:(?<=[.;:] ){_SMALL})*"
 # Behind the title stands neither a run of capitals nor a figure: nothing there is part of it.
 _ONLY: re.Pattern[str] = late(
     rf"(?:(?P<verb>[A-Z][a-z]++) |{_SMALL}{_SENTENCES}(?<=[a-z,] ))"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from speclint.wording.verb_forms import Verbs
 
-_NAMES: Final = late(r"[A-Za-z]+(?:, [a-z]+)*+(?:,? and [a-z]+)?+ of\b")
+_NAMES: Final = late(r"[A-Za-z]++(?:, (?!and\b)[a-z]++)*(?:,? and [a-z]++)? of\b")
 """Some names of activities in a row, up to what they are done to."""
 
 _MORE: Final = late(r"(?:[,;]|\band) (?:and )?[a-z]+ of\b")

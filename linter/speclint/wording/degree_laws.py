@@ -41,7 +41,7 @@ _LAW_WORDS: Final = late(
     r"|mandated|meet|minimum|must|note|o[fnr]|outlined|part|per|positions?|prescribed|pursuant"
     r"|qualifications?|rcw|regulations?|require[ds]?|requirements?|rules?|sec|section|see|set"
     r"|specified|standards|state|statute|such|that|the|these|this|title|to|under|usc|wac"
-    r"|washington|which|with|[ucsfr])\b)*+"
+    r"|washington|which|with|[ucsfr])\b)*"
 )
 
 

@@ -43,7 +43,7 @@ _REACH = 48
 
 # No word or gap is given back: half of one is never followed by what the pattern goes on with.
 _NOT_EXPERIENCE = pattern(
-    r"(?:(?: (?:of|in)(?=\s))?+(?:\s{1,3}+[\w/-]++){0,3}? (?:age|old|degree|college|university"
+    r"(?:(?: (?:of|in)(?=\s))?(?:\s{1,3}+[\w/-]++){0,3}? (?:age|old|degree|college|university"
     r"|education|study|schooling|schools?|courses?|course ?work|credits?|program)(?= ?[.,;:)]"
     r"| (?:and|or|with|in|from|at|to)\b|\s*\Z)| for | in duration)"
 )

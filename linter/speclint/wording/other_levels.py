@@ -59,7 +59,7 @@ _REACH: Final = 400
 _BEGINNING: Final = frozenset({"under", "with", "the", "work", "working", "receiving"})
 """Words that a sentence may begin with before the supervision, and name no subject."""
 
-_TOKEN: Final = late(r"[a-z]++(?:-[a-z]++)*+|\d+")
+_TOKEN: Final = late(r"[a-z]++(?:-[a-z]++)*|\d+")
 
 
 def own_level(text: str, level: Level | None) -> OwnLevel:
