@@ -22,9 +22,10 @@ class Likeness:
     @property
     def introduction(self) -> str:
         """Say whose text it is, before what differs."""
+        whose = f"{self.name}, a class that this proposal ends"
         if not self.differences:
-            return f"Its text is that of {self.name}, which ends: no words differ."
-        return f"Most of its text is that of {self.name}, which ends. What differs from that class:"
+            return f"Its text is that of {whose}: no words differ."
+        return f"Most of its text is that of {whose}. What differs from that class:"
 
     @property
     def shown(self) -> Iterator[str]:
