@@ -29,9 +29,6 @@ _MOST: Final = 4
 """Words that may change on each side together with an AND or OR."""
 
 
-_KINDS: Final = frozenset({"reworded", "moved-and-reworded", "split", "merged"})
-
-
 class _Word(NamedTuple):
     """A word, or "and/or", and where it stands in its text."""
 
@@ -47,13 +44,13 @@ def inner_connectors(change: Change) -> tuple[tuple[str, str], ...]:
     In small letters it must stand between two requirements, such as a degree and years. Of
     statements that were merged or split, in any section, also the one that stands between them.
     """
-    if change.connector or change.kind not in _KINDS:
+    words = change.other_words
+    if words is None:
         return ()
     inside = change.section in QUALIFICATIONS and not change.rewritten
     if not inside and change.kind not in ("split", "merged"):
         return ()
-    old, new = ("\n".join(s.text for s in side) for side in (change.before, change.after))
-    return tuple(dict.fromkeys(_became(old, new, inside=inside)))
+    return tuple(dict.fromkeys(_became(*words, inside=inside)))
 
 
 def still_inside(parts: Sequence[str], whole: str) -> frozenset[int]:

@@ -54,8 +54,6 @@ _LEAD: Final = 40
 _LONG: Final = 10
 """Figures of what is no number to count by."""
 
-_KINDS: Final = frozenset({"reworded", "moved-and-reworded", "split", "merged"})
-
 
 class _Word(NamedTuple):
     """A word, or a sign of percent, and where it stands in its text."""
@@ -76,10 +74,8 @@ class _Amount(NamedTuple):
 
 def small_words(change: Change) -> tuple[str, ...]:
     """What became of each small word that decides, in a statement of which little else changes."""
-    if change.connector or change.rewritten or change.kind not in _KINDS:
-        return ()
-    old, new = ("\n".join(s.text for s in side) for side in (change.before, change.after))
-    return tuple(dict.fromkeys(_found(old, new)))
+    words = change.other_words
+    return () if words is None or change.rewritten else tuple(dict.fromkeys(_found(*words)))
 
 
 def _found(old: str, new: str) -> Iterator[str]:

@@ -41,6 +41,9 @@ LEGAL = "legal_requirements"
 _PUBLISHED = frozenset({"class_code", "variant", "title", "category", "abolished"})
 """Data that the published page shows; series, level and shares of the work stand in the file."""
 
+_REWORDED = frozenset({"reworded", "moved-and-reworded", "split", "merged"})
+"""Kinds of changes in which words become others."""
+
 _CONNECTOR = re.compile(r"\W*(?:and|or|and\W+or)\W*", re.IGNORECASE)
 
 
@@ -178,6 +181,14 @@ class Change:
     def connector(self) -> bool:
         """Whether it is only about an AND or OR between two statements."""
         return not without_connectors(self.section, (*self.before, *self.after))
+
+    @property
+    def other_words(self) -> tuple[str, str] | None:
+        """The words before and after, a statement a line, where some became others."""
+        if self.connector or self.kind not in _REWORDED:
+            return None
+        before, after = ("\n".join(s.text for s in side) for side in (self.before, self.after))
+        return before, after
 
     @property
     def unmarked(self) -> bool:
