@@ -67,16 +67,23 @@ def _quoted(text: str) -> str | None:
     return value if value and not value.isspace() else None
 
 
+def _is_even(lines: str) -> bool:
+    """Tell whether lines, put together with a blank before each, all stood in one column."""
+    return "\n" not in lines and "  " not in f"{lines} "
+
+
 def paragraphs(lines: str, indent: int, between: str) -> str:
     """Put lines together, and `between` the paragraphs that a blank line parts."""
     inner = len(lines) - len(lines.lstrip(" \n")) - 1
-    if not indent < inner <= DEEPEST or _lines(inner).fullmatch(lines) is None:
+    if not indent < inner <= DEEPEST:
         raise Unusual
     step = "\n" + " " * inner
-    text = lines[len(step) :]
-    if "\n\n" not in text:
-        return text.replace(step, " ")
-    return between.join([paragraph.replace(step, " ") for paragraph in text.split("\n" + step)])
+    text = lines.replace(step, " ")
+    if _is_even(text):
+        return text[1:]
+    if _lines(inner).fullmatch(lines) is None:
+        raise Unusual
+    return text[1:].replace("\n ", between)
 
 
 @lru_cache(maxsize=32)

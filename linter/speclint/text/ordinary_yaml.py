@@ -89,7 +89,8 @@ def _fields(indent: int) -> re.Pattern[str]:
 def _parts(begin: str, blank: str, inner: int) -> re.Pattern[str]:
     """Each part ends where the next begins, so that together they are the whole text."""
     following = begin.replace("(", "(?:")
-    folded = rf">-((?:\n {{{inner}}}[^ \n][^\n]*)+)"
+    line = r"[^ \n][^\n]*"
+    folded = rf">-\n {{{inner}}}({line}(?:\n {{{inner}}}{line})*)"
     single = r"([^\W_][^:\n]*)(?<! )"
     end = rf"(?=\n+{following}|\n*\Z)"
     other = rf"([^\n]*(?:\n(?!{following})[^\n]*)*)"
@@ -166,7 +167,7 @@ def _list(text: str, indent: int) -> list[Data]:
         if [field[0] for field in fields].count("-") == text.count(f"{step[:-2]}- "):
             return _entries(fields, indent)
     return [
-        folded[len(step) :].replace(step, " ")
+        folded.replace(step, " ")
         if folded
         else None
         if single in NULLS
@@ -187,7 +188,7 @@ def _entries(fields: list[tuple[str, str, str, str, str]], indent: int) -> list[
         elif key in entry:
             raise Unusual
         if folded:
-            entry[key] = folded[len(step) :].replace(step, " ")
+            entry[key] = folded.replace(step, " ")
         elif single:
             entry[key] = None if single in NULLS else single
         else:
