@@ -55,3 +55,10 @@ def test_check_loads_nothing_of_the_bot(specs: Path) -> None:
     loaded = imported(specs, "check", "--format", "text", *ON)
     assert "speclint" in loaded
     assert loaded.isdisjoint({"github", "requests", "urllib3"})
+
+
+def test_a_second_check_loads_no_parser_and_no_paths(specs: Path) -> None:
+    imported(specs, "check")
+    loaded = imported(specs, "check")
+    assert "speclint" in loaded
+    assert loaded.isdisjoint({"argparse", "gettext", "pathlib", "pydantic"})

@@ -12,6 +12,9 @@ import pytest
 import speclint
 from speclint.named_tuple import NamedTuple
 
+if typing.TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 class Place(NamedTuple):
     """Where a spec stands."""
@@ -25,6 +28,13 @@ class Place(NamedTuple):
         return f"{self.path}:{self.line}"
 
 
+class Span(NamedTuple):
+    """As many fields as the others, of other names and defaults."""
+
+    start: int = 0
+    end: int = 0
+
+
 class Model(typing.NamedTuple):
     """Where a spec stands."""
 
@@ -32,7 +42,15 @@ class Model(typing.NamedTuple):
     line: int = 1
 
 
-SHARED = ("_fields", "_field_defaults", "__doc__", "__module__", "__slots__")
+SHARED = ("_fields", "_field_defaults", "__doc__", "__match_args__", "__module__", "__slots__")
+WRONG = {
+    "one too few": lambda made: made(),
+    "one too many": lambda made: made("102A.yaml", 1, 2),
+    "one twice": lambda made: made("102A.yaml", path="102B.yaml"),
+    "one unknown": lambda made: made("102A.yaml", column=1),
+    "another instead": lambda made: made("102A.yaml")._replace(column=1),
+    "made of too few": lambda made: made._make(()),
+}
 
 
 def test_fields_defaults_and_methods() -> None:
@@ -46,6 +64,20 @@ def test_fields_defaults_and_methods() -> None:
     assert type(again) is Place
     with pytest.raises(TypeError):
         Place()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+@pytest.mark.parametrize("made", [Place, Model])
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+def test_wrong_fields_are_refused(wrong: Callable[[type], object], made: type) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        wrong(made)
+
+
+def test_classes_of_as_many_fields_keep_their_own() -> None:
+    assert Span(end=7) == (0, 7)
+    assert repr(Span()) == "Span(start=0, end=0)"
+    assert Place("102A.yaml", 3).line == 3
+    assert not hasattr(Span, "line")
 
 
 @pytest.mark.parametrize("name", SHARED)

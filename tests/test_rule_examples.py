@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from speclint.policy.example_run import mistakes
@@ -12,15 +10,7 @@ from speclint.policy.rulepack import rule_paths, shipped_rules
 from speclint.setup.written import read_written
 from speclint.text.source import read
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-
-def _file(path: Path) -> RuleFile:
-    return read_written(RuleFile, read(str(path)), str(path))[0]
-
-
-FILES = [_file(path) for path in rule_paths([shipped_rules()])]
+FILES = [read_written(RuleFile, read(path), path)[0] for path in rule_paths([shipped_rules()])]
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.setup.selection import job_of, tidy
+from speclint.discover import tidy
+from speclint.setup.config_file import shown
+from speclint.setup.selection import job_of
 from speclint.setup.workspace import Workspace
 
 
 @given(st.text("./a~ "))
 def test_a_path_is_tidied_as_pathlib_does_it(path: str) -> None:
     assert tidy(path) == str(Path(path))
+
+
+@given(st.one_of(st.text("./a~ "), st.text("./a~ ").map(lambda name: f"{Path.cwd()}/{name}")))
+def test_a_path_is_shown_as_pathlib_tells_it(path: str) -> None:
+    full = Path.cwd() / path
+    below = full.is_relative_to(Path.cwd())
+    assert shown(path) == str(full.relative_to(Path.cwd()) if below else Path(path))
 
 
 @pytest.fixture
@@ -47,5 +56,5 @@ ASKED = {
 def test_files_asked_for_and_the_rest_of_their_plan(
     paths: list[str], files: tuple[str, ...], rest: tuple[str, ...], plan: Path
 ) -> None:
-    job = job_of(argparse.Namespace(paths=paths, select=[], ignore=[]), Workspace(plan))
+    job = job_of(argparse.Namespace(paths=paths, select=[], ignore=[]), Workspace(str(plan)))
     assert (job.files, job.plan_only) == (files, rest)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from speclint.setup.user_cache import keep, labelled, load_kept
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 VALUE = ("Typical Work", {"limit": 10.5}, ["“quoted”", None, 2005])
 
@@ -28,10 +25,11 @@ def test_what_was_kept_comes_back() -> None:
 def test_a_damaged_file_is_worked_out_again() -> None:
     label = labelled("rules", b"words")
     keep(label, VALUE)
-    whole = label.path.read_bytes()
+    kept = Path(label.path)
+    whole = kept.read_bytes()
     for place in range(len(whole)):
-        label.path.write_bytes(whole[:place])
+        kept.write_bytes(whole[:place])
         assert load_kept(label) is None
         for byte in (0x00, 0x28, 0x8D, 0xFF):
-            label.path.write_bytes(whole[:place] + bytes([byte]) + whole[place + 1 :])
+            kept.write_bytes(whole[:place] + bytes([byte]) + whole[place + 1 :])
             load_kept(label)  # breaks off with nothing

@@ -140,5 +140,5 @@ def approved_rulebook(
                 target.write_bytes(data)
         home = os.path.relpath(os.path.realpath(workspace.root), os.path.realpath(asked.top))
         config = folder / home / FILE_NAME
-        held = open_workspace(str(config)) if config.is_file() else Workspace(folder)
+        held = open_workspace(str(config)) if config.is_file() else Workspace(name)
         return held.rulebook(select, ignore)

@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # loading `typing` would take longer than all of this
     from collections.abc import Iterator, Sequence
 
-_HERE = os.path.dirname(__file__)  # noqa: PTH120 - loading pathlib takes longer than all of this
+_HERE = os.path.dirname(__file__)
 _PLAN = "specs"
 """Where a plan lies, unless a configuration names another place."""
 
@@ -31,7 +31,7 @@ def fetch(words: Sequence[str]) -> None:
     if words[:1] != ["check"] or sys.platform != "linux" or (os.cpu_count() or 1) < 2:
         return
     named = dict.fromkeys((*words[1:], _PLAN))
-    folders = [name for name in named if os.path.isdir(name)]  # noqa: PTH112 - as above
+    folders = [name for name in named if os.path.isdir(name)]
     try:
         if not folders or os.fork():
             return

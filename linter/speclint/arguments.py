@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from typing import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-USAGE: Final = 2
-"""Exit code where a word of the command is wrong."""
 
 _CHOICE: Final = (
     r"argument (?P<name>.+?): invalid choice: '(?P<word>.*)' \(choose from (?P<known>.+)\)"
@@ -57,8 +53,7 @@ class Parser(argparse.ArgumentParser):
             message = f"“{choice['word']}” {fits}.{ask}"
         else:
             message = _plainly(message, self.prog)
-        sys.stderr.write(f"speclint: {message}\nTry: {self.prog} --help\n")
-        sys.exit(USAGE)
+        self.exit(2, f"speclint: {message}\nTry: {self.prog} --help\n")
 
 
 def _plainly(message: str, command: str) -> str:

@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from speclint import __version__
-from speclint.arguments import USAGE, Help, Parser, TopHelp, did_you_mean
 from speclint.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
@@ -17,8 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import TextIO
 
+    from speclint.arguments import Parser
+
 CLEAN: Final = 0
 FINDINGS: Final = 1
+USAGE: Final = 2
 NOTHING: Final = 3
 INTERNAL: Final = 4
 
@@ -46,6 +48,9 @@ COMMANDS: Final = {
     "completion": "print a script that completes commands in your shell",
 }
 """Command to its one-line help; each is a module of `speclint.commands`."""
+
+_READY: Final = ("check",)
+"""Commands that take any number of words, and are run so often that a parser is worth saving."""
 
 _ASKED: Final = {"help": "--help", "version": "--version"}
 """Words that people type for an option."""
@@ -105,6 +110,8 @@ def run(words: Sequence[str]) -> int:
 
 def parser(only: str | None = None) -> Parser:
     """Build the parser, with the words of one command or (None) of all."""
+    from speclint.arguments import Parser, TopHelp
+
     top = Parser(
         prog="speclint",
         description="Judge class specifications, mend them, and show what a revision changes.",
@@ -130,6 +137,8 @@ def parser(only: str | None = None) -> Parser:
 
 def _own_parser(name: str) -> Parser:
     """Build the parser of the words behind a command; those of all take longer than a check."""
+    from speclint.arguments import Help, Parser
+
     prog, description = f"speclint {name}", _description(name)
     own = Parser(prog=prog, description=description, formatter_class=Help)
     _complete(own, name)
@@ -158,19 +167,40 @@ def _dispatch(words: list[str]) -> int:
     name = next((word for word in words if not word.startswith("-")), "")
     if name not in COMMANDS:
         return _unknown(name, words)
+    arguments = without_options(words) or parsed(name, words)
+    code: int = arguments.run(arguments)
+    sys.stdout.flush()
+    return code
+
+
+def without_options(words: list[str]) -> argparse.Namespace | None:
+    """Take words that need no parser; None where one must read them."""
+    if words[0] not in _READY or any(word.startswith("-") for word in words[1:]):
+        return None
+    from speclint.plain_words import PlainWords
+
+    command = load(words[0])
+    plain = PlainWords(words[1:])
+    command.add_arguments(plain)
+    plain.set_defaults(run=command.run)
+    return plain.taken
+
+
+def parsed(name: str, words: list[str]) -> argparse.Namespace:
+    """Let the parser of the command read the words; raises StopError for one that it lacks."""
     if words[0] == name:
         arguments, unknown = _own_parser(name).parse_known_args(words[1:])
     else:
         arguments, unknown = parser(name).parse_known_args(words)
     if unknown:
         raise StopError(_unknown_word(name, unknown[0]))
-    code: int = arguments.run(arguments)
-    sys.stdout.flush()
-    return code
+    return arguments
 
 
 def _unknown(name: str, words: list[str]) -> int:
     if name and words[0] == name:
+        from speclint.arguments import did_you_mean
+
         ask = did_you_mean(name, tuple(COMMANDS))
         raise StopError(f"There is no command “{name}”.{ask}\nTry: speclint --help")
     option = next((word.lstrip("-") for word in words), "")
@@ -187,6 +217,8 @@ def _unknown_word(command: str, word: str) -> str:
     if not word.startswith("-"):
         return f"“{word}” is one word too many.\nTry: speclint {command} --help"
     import re
+
+    from speclint.arguments import did_you_mean
 
     option = word.partition("=")[0]
     known = re.findall(r"(?<![\w-])--[a-z][a-z-]+", _own_parser(command).format_help())

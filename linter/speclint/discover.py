@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ def spec_files(paths: Iterable[str]) -> list[str]:
     found: dict[str, None] = {}
     for path in paths:
         for name in _expanded(path):
-            if os.path.isdir(name):  # noqa: PTH112 - on the hot path
+            if os.path.isdir(name):
                 found.update(dict.fromkeys(_kept(name)))
             else:
                 found[name] = None
@@ -42,13 +41,23 @@ def files_in(folder: str) -> list[str]:
     return sorted(name for name in kept if not name.startswith("."))
 
 
+def tidy(path: str) -> str:
+    """A path without `./` and doubled slashes, as `pathlib` writes it; nearly every one is so."""
+    odd = "//" in path or "/." in path or path.startswith(".") or path.endswith("/")
+    if path and os.sep == "/" and not odd:
+        return path
+    from pathlib import Path
+
+    return str(Path(path))
+
+
 def _expanded(path: str) -> list[str]:
     """Resolve a pattern that no shell resolved; a name of its own stays as it is."""
     if os.path.lexists(path) or _MAGIC.isdisjoint(path):
         return [path]
     import glob
 
-    return sorted(glob.glob(path, recursive=True))  # noqa: PTH207 - the user's own pattern
+    return sorted(glob.glob(path, recursive=True))
 
 
 def _kept(folder: str) -> Iterator[str]:
@@ -90,11 +99,18 @@ def _may_be_read(entry: os.DirEntry[str]) -> bool:
     return entry.name not in _NOT_SPECS and (entry.is_symlink() or entry.is_file())
 
 
+def _in_repository(folder: str) -> bool:
+    """Tell whether git keeps a folder or one above it."""
+    above = os.path.dirname(folder)
+    return os.path.exists(os.path.join(folder, ".git")) or (
+        above != folder and _in_repository(above)
+    )
+
+
 def _ignored(folder: str) -> frozenset[str]:
     """Names below the folder that git ignores; none outside a repository."""
-    home = Path(folder).resolve()
-    # pathlib raises where a folder may not be looked into
-    if not any(os.path.exists(above / ".git") for above in (home, *home.parents)):  # noqa: PTH110
+    home = os.path.realpath(folder)
+    if not _in_repository(home):
         return frozenset()
     import subprocess
 

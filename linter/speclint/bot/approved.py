@@ -70,15 +70,15 @@ def _opened(tree: Tree, folder: Path, config: str, environment: Mapping[str, str
     if file.is_file():
         workspace = open_workspace(str(file), environment)
     else:
-        settings = overridden(Workspace(folder).settings, environment)
-        workspace = Workspace(folder, settings)
+        settings = overridden(Workspace(str(folder)).settings, environment)
+        workspace = Workspace(str(folder), settings)
     settings = workspace.settings
     book = workspace.rulebook()
     home = posixpath.dirname(posixpath.normpath(config))
     debts = posixpath.normpath(posixpath.join(home, settings.baseline.value))
     return Approved(
         book,
-        workspace._replace(root=Path(home)).wanted(book),
+        workspace._replace(folder=home).wanted(book),
         _baseline(tree, debts),
         settings.fail_on.value,
         Layout(settings.paths.value, debts=settings.baseline.value),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.file_name import plain_name
@@ -50,4 +49,6 @@ def rightful_first(group: Sequence[Facts]) -> Sequence[Facts]:
 
 
 def _rank(facts: Facts) -> tuple[bool, str]:
+    from pathlib import PurePath  # takes as long to load as a file to judge
+
     return plain_name(PurePath(facts.path).stem) != plain_name(facts.identity), facts.path

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from speclint.arguments import USAGE
-from speclint.cli import CLEAN, StopError
+from speclint.cli import CLEAN, USAGE, StopError
 from speclint.policy.explain import explain
 from speclint.policy.rule_search import rules_asked, unknown_rule
 from speclint.policy.rulepack import rule_paths
@@ -29,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print an explanation of each rule; exit code 2 where a word means none."""
-    sources = [read(str(path)) for path in rule_paths(rule_folders_of(arguments.config))]
+    sources = [read(path) for path in rule_paths(rule_folders_of(arguments.config))]
     colour = wants_colour(arguments.color, terminal=sys.stdout.isatty())
     width = terminal_width(sys.stdout)
     asked = rules_asked(" ".join(arguments.rule), sources)

@@ -99,7 +99,8 @@ def _rule(arguments: argparse.Namespace) -> str:
 def _taken(folders: list[Path]) -> dict[str, Path]:
     """Codes and names of the rules that there are, also of those that cannot be read as rules."""
     texts = (
-        (path, path.read_text(encoding="utf-8", errors="replace")) for path in rule_paths(folders)
+        (path, path.read_text(encoding="utf-8", errors="replace"))
+        for path in map(Path, rule_paths(folders))
     )
     return {word: path for path, text in texts for word in _CODE_OR_NAME.findall(text)}
 

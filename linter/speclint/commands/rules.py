@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
         if not Path(name).exists():
             raise StopError(f"There is no file or folder “{name}”.")
     folders = [Path(path) for path in arguments.paths] or rule_folders_of(arguments.config)
-    paths = [str(path) for path in rule_paths(folders)]
+    paths = rule_paths(folders)
     if not paths:
         raise StopError("There is no rule file (.yaml) to read.", NOTHING)
     return _check(paths) if arguments.action == "check" else _list(paths, arguments.format)

@@ -12,7 +12,6 @@ from speclint.wording.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from speclint.finding import Finding
     from speclint.policy.rule import Rule
@@ -22,7 +21,7 @@ _STAR: Final = re.compile(r"(\*\*/|\*\*|\*|\?)")
 _STARS: Final = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
 
 
-def left_out(settings: Settings, rules: Sequence[Rule], root: Path) -> Callable[[Finding], bool]:
+def left_out(settings: Settings, rules: Sequence[Rule], root: str) -> Callable[[Finding], bool]:
     """Tell which findings do not count; a rule that may never be waived always does.
 
     Paths are compared as they stand below `root`.

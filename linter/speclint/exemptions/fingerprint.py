@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from speclint.named_tuple import NamedTuple
@@ -78,7 +77,11 @@ def alike(one: str, other: str) -> bool:
 
 def who(identity: str, path: str) -> str:
     """The specification's class code and variant, or the name of a file that gives none."""
-    return identity or PurePath(path).name
+    if identity:
+        return identity
+    from pathlib import PurePath  # takes as long to load as a file to judge
+
+    return PurePath(path).name
 
 
 def subject(data: Data, place: Place) -> Subject:

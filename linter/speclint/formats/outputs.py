@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from speclint.formats import FORMATS
@@ -55,7 +54,11 @@ def outputs(words: Sequence[str], usual: str, file: str | None) -> tuple[Output,
 
 def by_ending(file: str | None, known: Collection[str]) -> str | None:
     """Name the format that the ending of a file stands for, where it is one of those known."""
-    form = _ENDINGS.get(PurePath(file).suffix.lower()) if file else None
+    if not file:
+        return None
+    from pathlib import PurePath  # takes as long to load as a file to judge
+
+    form = _ENDINGS.get(PurePath(file).suffix.lower())
     return form if form in known else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -19,14 +20,13 @@ from speclint.text.source import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from speclint.policy.rule import Rule
     from speclint.setup.settings import Origin, Settings
 
 
 def series_rules(
-    settings: Settings, rules: Sequence[Rule], paths: Sequence[Path]
+    settings: Settings, rules: Sequence[Rule], paths: Sequence[str]
 ) -> Iterator[SeriesRule]:
     """Make the versions that series ask for; a rule that is switched off stays off.
 
@@ -47,7 +47,7 @@ def series_rules(
 def _version(
     rule: Rule,
     parameters: Mapping[str, object],
-    paths: Sequence[Path],
+    paths: Sequence[str],
     origin: Origin,
     at: tuple[str | int, ...],
 ) -> Rule:
@@ -70,10 +70,10 @@ def _refusal(rule: Rule, name: str, value: object) -> str:
     return f"{rule.code} cannot use “{value}” for “{name}”."
 
 
-def _file(rule: Rule, paths: Sequence[Path]) -> RuleFile:
+def _file(rule: Rule, paths: Sequence[str]) -> RuleFile:
     """The rule's file; by convention its name begins with the code, but it need not."""
-    for path in sorted(paths, key=lambda path: not path.name.startswith(rule.code)):
-        file, _ = read_written(RuleFile, read(str(path)), str(path))
+    for path in sorted(paths, key=lambda path: not PurePath(path).name.startswith(rule.code)):
+        file, _ = read_written(RuleFile, read(path), path)
         if file.code == rule.code:
             return file
     raise LookupError(rule.code)

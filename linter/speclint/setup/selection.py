@@ -5,11 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from functools import cache
-from pathlib import Path, PureWindowsPath
-from shlex import quote
 from typing import TYPE_CHECKING, Final
 
-from speclint.discover import files_in, spec_files
+from speclint.discover import files_in, spec_files, tidy
 from speclint.report import STANDARD_INPUT
 from speclint.run import Job
 from speclint.text.late import late
@@ -94,6 +92,9 @@ def _misplaced(name: str, words: Sequence[str], rules: Mapping[str, Sequence[str
 
 def meant_files(name: str, plan: Sequence[str]) -> tuple[str, ...]:
     """Files of the same class, wherever they lie, or else what is spelled most like the name."""
+    from pathlib import Path
+    from shlex import quote
+
     plan = plan or files_in(".")
     several = [_of_class(one, plan)[:1] for one in name.split(",")]
     if len(several) > 1 and all(several):
@@ -108,14 +109,10 @@ def meant_files(name: str, plan: Sequence[str]) -> tuple[str, ...]:
 
 def _of_class(name: str, plan: Sequence[str]) -> list[str]:
     """Files whose names are the same but for the folder, the ending and marks around them."""
+    from pathlib import Path, PureWindowsPath
+
     code = PureWindowsPath(unquoted(name.strip())).stem.casefold()
     return [path for path in plan if Path(path).stem.casefold() == code]
-
-
-def tidy(path: str) -> str:
-    """A path without `./` and doubled slashes; nearly every one is tidy as it is."""
-    odd = "//" in path or "/." in path or path.startswith(".") or path.endswith("/")
-    return path if path and os.sep == "/" and not odd else str(Path(path))
 
 
 def _rest_of_plan(files: tuple[str, ...], plan: list[str]) -> tuple[str, ...]:
@@ -127,8 +124,8 @@ def _rest_of_plan(files: tuple[str, ...], plan: list[str]) -> tuple[str, ...]:
 
     def real(path: str) -> str:
         above, name = os.path.split(path)
-        full = os.path.join(folder(above), name)  # noqa: PTH118 - on the hot path
-        return os.path.realpath(full) if name in _ABOVE or os.path.islink(full) else full  # noqa: PTH114
+        full = os.path.join(folder(above), name)
+        return os.path.realpath(full) if name in _ABOVE or os.path.islink(full) else full
 
     asked = {real(file) for file in files}
     others = {path: real(path) for path in plan}

@@ -8,7 +8,6 @@ import sys
 import zlib
 from functools import cache
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint import __version__
@@ -17,22 +16,25 @@ from speclint.text.files import read_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 _MOST: Final = 64
 """Things kept; a program and its configurations need a handful."""
 
-_HERE: Final = Path(__file__).parent.parent
+_HERE: Final = os.path.dirname(os.path.dirname(__file__))
 _PARTS: Final = ("checks", "policy", "setup", "spec", "text", "wording")
 """Packages whose change makes what was kept stale."""
 
 
-def cache_folder() -> Path:
+def cache_folder() -> str:
     """Folder for what can be worked out again; it need not exist yet."""
     if named := os.environ.get("SPECLINT_CACHE_DIR"):
-        return Path(named)
+        return named
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", "~")).expanduser() / "speclint" / "Cache"
-    return Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "speclint"
+        home = os.path.expanduser(os.environ.get("LOCALAPPDATA", "~"))
+        return os.path.join(home, "speclint", "Cache")
+    home = os.path.expanduser(os.environ.get("XDG_CACHE_HOME") or "~/.cache")
+    return os.path.join(home, "speclint")
 
 
 class Label(NamedTuple):
@@ -42,9 +44,9 @@ class Label(NamedTuple):
     words: bytes
 
     @property
-    def path(self) -> Path:
+    def path(self) -> str:
         """File of the thing; two labels may share one, and then the later one has it."""
-        return cache_folder() / f"{self.kind}-{zlib.crc32(self.words):08x}.pickle"
+        return os.path.join(cache_folder(), f"{self.kind}-{zlib.crc32(self.words):08x}.pickle")
 
 
 def labelled(kind: str, words: bytes) -> Label:
@@ -61,7 +63,7 @@ def words_of_files(paths: Sequence[str]) -> bytes:
 def load_kept(label: Label) -> object:
     """What was kept with this label; None where there is nothing, or nothing readable."""
     try:
-        with label.path.open("rb") as file:
+        with open(label.path, "rb") as file:
             words: object = pickle.load(file)  # noqa: S301 - our own
             found: object = pickle.load(file) if words == label.words else None  # noqa: S301
     except Exception:  # noqa: BLE001 - a damaged pickle raises anything, and is worked out again
@@ -71,7 +73,9 @@ def load_kept(label: Label) -> object:
 
 def keep(label: Label, value: object) -> None:
     """Write beside the place and move it there; a full or read-only disk is no harm."""
-    kept = label.path
+    from pathlib import Path  # takes long to load, and few runs keep anything
+
+    kept = Path(label.path)
     part = kept.with_suffix(f".{os.getpid()}")
     try:
         kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -94,7 +98,7 @@ def _tidy(folder: Path) -> None:
 @cache
 def _program_stamp() -> int:
     """Changes whenever a module of the program does, so that a developer sees nothing stale."""
-    folders = (_HERE, *(_HERE / name for name in _PARTS))
+    folders = (_HERE, *(os.path.join(_HERE, name) for name in _PARTS))
     return max(
         entry.stat().st_mtime_ns
         for folder in folders
