@@ -15,8 +15,13 @@ from speclint.wording.patterns import pattern
 
 CORES = [
     ("pilot licen[sc]e", "pilot licen[sc]e"),
-    (r"^(an? )?([a-z]+ ){0,3}pilot licen[sc]e\b", r"pilot licen[sc]e\b"),
-    (r"(?m:(?m:^)(an? )?pilot( licen[sc]e)?)|(?m:^bar$)", "(?m:pilot)|(?m:^bar$)"),
+    (r"^(an? )?([a-z]+ ){0,3}pilot licen[sc]e\b", r"\bpilot licen[sc]e\b"),
+    (r"(?m:(?m:^)(an? )?pilot( licen[sc]e)?)|(?m:^bar$)", "(?m:(?m:^)(an? )?pilot)|(?m:^bar$)"),
+    (r"\b(an? |[a-z]+ )?(?:RN|LPN) card", r"\b(?:LPN|RN) card"),
+    (r"\b(an? )?(RN|state) card", "(RN|state) card"),
+    (r"\b(an?)? ?pilot", "pilot"),
+    (r"(an? )?pilot", "pilot"),
+    (r"c|(?:b|(y|x)+z|b)|a", "(?:(x|y)+z|b)|a|c"),
     (r"\S*[®©][a-z]*\b", "[®©]"),
     (r"\B…", "…"),
     (r"\bbe licensed (as|to)\b", r"\bbe licensed (as|to)\b"),
@@ -26,7 +31,7 @@ CORES = [
     (r"[)]?]|[]a]?b", "]|b"),
     (r"(a|b?)?", "(a|b?)?"),
     ("", ""),
-    ("a|", "a|"),
+    ("a|", "|a"),
 ]
 
 
@@ -63,7 +68,12 @@ GROUPS = st.recursive(
 )
 
 
-@given(_one_of_some(GROUPS), st.lists(st.text(alphabet="abé \n", max_size=9), max_size=9))
+FRONTS = st.sampled_from(["", "", r"\b", "^", "(?m:^)", r"\B"])
+WORDS = st.lists(st.sampled_from(["(a )?", "(b |ab )?", "([ab]+ ){0,2}", "(a|b )*"]), max_size=2)
+WITH_FRONT = st.builds("{}{}{}".format, FRONTS, WORDS.map("".join), _one_of_some(GROUPS))
+
+
+@given(_one_of_some(GROUPS) | WITH_FRONT, st.lists(st.text(alphabet="abé \n", max_size=9), max_size=9))
 def test_the_core_is_found_wherever_the_pattern_is(whole: str, texts: list[str]) -> None:
     try:
         found = pattern(whole)

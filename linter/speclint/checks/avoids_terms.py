@@ -102,8 +102,10 @@ class AvoidsTerms(SpecCheck):
 
         A search for many patterns at once has to follow a phrase wherever its first word stands.
         """
+        from speclint.wording.pattern_core import core
+
         words = (_word_to_go(term, instead[0]) for term, instead in self.terms.items())
-        return _any_of(tuple(dict.fromkeys(words)), ())
+        return core(_any_of(tuple(dict.fromkeys(words)), ()))
 
 
 def _say_the_same(text: str, first: _Hit, second: _Hit) -> bool:
