@@ -12,7 +12,8 @@ from judged import reading
 from speclint.checks.one_supervision_term import OneSupervisionTerm
 from speclint.checks.supervision_fits import SupervisionFits
 from speclint.policy.interval import ALWAYS
-from speclint.wording.supervision import levels_of, supervision_of
+from speclint.wording.patterns import pattern
+from speclint.wording.supervision import levels_of, sought_of, supervision_named, supervision_of
 
 TERMS = (
     "close supervision",
@@ -128,6 +129,29 @@ def test_a_term_is_words_and_no_pattern() -> None:
     terms = ("close supervision", "general (clinical supervision", "limited supervision*")
     named = [supervision_of(f"Under {term}, works.", terms) for term in terms]
     assert [one.words for found in named for one in found] == ["close supervision"]
+
+
+NAMED = (
+    "Under", "UNDER", "thunder", "the", "receives", "receiving", "required", "Requires only",
+    "with only", "either", "close", "General", "general/direct", "to", "or", "and/or", ",",
+    "supervision", "SUPERVISION,", "direction", "directions", "’", "É", "\n", "/",
+    "under close", "Receives the general", "or direct supervision", "administrative direction",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_supervision_is_found_where_the_pattern_finds_it(seed: int) -> None:
+    random = Random(seed)
+    found = 0
+    for _ in range(500):
+        text = " ".join(random.choice(NAMED) for _ in range(random.randint(1, 14)))
+        hits = pattern(sought_of(TERMS)).finditer(text)
+        named = supervision_named(text, TERMS)
+        ends = [one.end for one in named]
+        assert ends == [hit.end() for hit in hits if supervision_named(hit.group(), TERMS)]
+        assert all(text[one.start : one.end] == one.words for one in named)
+        found += len(named)
+    assert found > 20
 
 
 @pytest.mark.parametrize("seed", range(10))

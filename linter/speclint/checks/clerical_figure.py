@@ -39,6 +39,7 @@ _CLERICAL: Final = late(
     r" (?:assistant|employee|error|help|personnel|position|staff|subordinate|worker)s?\b)",
     re.IGNORECASE,
 )
+_PERCENT: Final = late(r"[Pp](?i:er ?cent)\b")
 _SENTENCE: Final = late(r"[^.;]*(?:\.(?=\d)[^.;]*)*")
 _REACH: Final = 24
 
@@ -58,13 +59,13 @@ class ClericalFigure(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield a problem at each figure that disagrees."""
         del interval
-        if "lerical" not in reading.prose.text:
+        if b"lerical" not in reading.prose.data:
             return
-        for paragraph in reading.paragraphs:
-            if "lerical" not in paragraph.text:
-                continue
-            for figure in _figures(paragraph.text):
-                yield from self._judged(reading, paragraph, figure)
+        for section, texts in reading.words.items():
+            if any(map(_may_tell, texts)):
+                for paragraph in reading.section(section):
+                    for figure in _figures(paragraph.text) if _may_tell(paragraph.text) else ():
+                        yield from self._judged(reading, paragraph, figure)
 
     def sought(self) -> str:
         """Pattern of what stands behind each figure."""
@@ -99,6 +100,11 @@ class ClericalFigure(SpecCheck):
             )
 
 
+def _may_tell(text: str) -> bool:
+    """Look whether words name clerical work, and what stands behind a figure."""
+    return "lerical" in text and ("%" in text or _PERCENT.search(text) is not None)
+
+
 def _is_bound(text: str, figure: re.Match[str]) -> bool:
     before = text[max(0, figure.start() - _REACH) : figure.start()]
     return bool(_BOUND.search(before) or _BOUND_BEHIND.match(text, figure.end()))
@@ -112,6 +118,8 @@ def _is_of_other_work(before: str) -> bool:
 def _figures(text: str) -> Iterator[re.Match[str]]:
     """Yield the percentage of each sentence about clerical work."""
     for sentence in _SENTENCE.finditer(text):
+        if not _may_tell(sentence[0].lower()):
+            continue
         words = [hit.start() for hit in _CLERICAL.finditer(text, *sentence.span())]
         figures = [
             figure

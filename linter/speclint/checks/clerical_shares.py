@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import SpecCheck
+from speclint.named_tuple import NamedTuple
 from speclint.problem import Label, Problem
 from speclint.spec.spec import Statement
 from speclint.text.pointer import Place
@@ -13,7 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from speclint.policy.interval import Interval
-    from speclint.spec.reading import Paragraph, Reading
+    from speclint.spec.reading import Reading
+
+
+class _Marked(NamedTuple):
+    """A statement marked clerical: its place in the list, counted from 0, and its share."""
+
+    at: int
+    share: float | None
+
+    def place(self, key: Literal["statement", "share"]) -> Place:
+        return Place(("typical_work", self.at, key))
 
 
 class ClericalShares(SpecCheck):
@@ -38,14 +49,14 @@ class ClericalShares(SpecCheck):
         if unshared:
             if declared is None:
                 return
-            place = Place(unshared[0].pointer)
+            place = unshared[0].place("statement")
             yield Problem(place, {"declared": f"{declared:g}"}, "without-share")
             return
         total = round(sum(p.share or 0.0 for p in marked), 6)
         yield from self._judged(marked, total, declared)
 
     def _judged(
-        self, marked: list[Paragraph], total: float, declared: float | None
+        self, marked: list[_Marked], total: float, declared: float | None
     ) -> Iterator[Problem]:
         values = {
             "sum": f"{total:g}",
@@ -53,9 +64,7 @@ class ClericalShares(SpecCheck):
             "limit": f"{self.limit:g}" if self.limit is not None else "",
             "statements": _counted(len(marked)),
         }
-        parts = tuple(
-            Label(Place((*p.pointer[:-1], "share")), f"{p.share:g} percent") for p in marked
-        )
+        parts = tuple(Label(p.place("share"), f"{p.share:g} percent") for p in marked)
         if declared is not None and abs(total - declared) > 1e-6:
             place = Place(("clerical_share",))
             yield Problem(
@@ -71,15 +80,15 @@ def _counted(statements: int) -> str:
     return f"{statements} statements marked clerical make"
 
 
-def _marked(reading: Reading) -> list[Paragraph]:
-    """Statements marked clerical, each once."""
+def _marked(reading: Reading) -> list[_Marked]:
+    """Statements marked clerical that have words."""
+    work = reading.spec.typical_work
+    if not isinstance(work, list) or Statement not in map(type, work):  # as in nearly all lists
+        return []
     if "typical_work" in reading.broken:
         return []
-    work = reading.spec.typical_work
-    if not isinstance(work, list):
-        return []
-    if not [item for item in work if isinstance(item, Statement) and item.clerical]:
-        return []
-    clerical = [p for p in reading.section("typical_work") if p.clerical]
-    marked = {p.pointer: p for p in reversed(clerical)}
-    return list(reversed(marked.values()))
+    return [
+        _Marked(at, item.share)
+        for at, item in enumerate(work)
+        if isinstance(item, Statement) and item.clerical and item.statement.strip("\n")
+    ]

@@ -69,7 +69,9 @@ class DegreeAlternative(SpecCheck):
         del interval
         for section in QUALIFICATIONS:
             texts = reading.texts(section)
-            if not hints_at_one("\n".join(texts).lower()) or any(map(says_so, texts)):
+            if not texts or says_so(texts[-1]):  # where the way without a degree mostly stands
+                continue
+            if not hints_at_one("\n".join(texts).lower()) or any(map(says_so, texts[:-1])):
                 continue
             paragraphs = reading.section(section)
             ways = _joined([list(items) for _, items in groupby(paragraphs, key=_pointer)])

@@ -48,8 +48,9 @@ class EndMarks(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each list."""
         del interval
+        words = reading.words
         for section in self.sections:
-            texts = reading.texts(section)
+            texts = words.get(section, ())
             if len(texts) < 2 or self._are_plainly_right(texts) or section in reading.broken:
                 continue
             statements = reading.section(section)

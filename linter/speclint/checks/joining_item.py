@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
@@ -51,6 +52,11 @@ class JoiningItem(SpecCheck):
     def sought(self) -> str:
         """Pattern of a line that begins with such a word."""
         return rf"(?m:^[{_MARKS}]*(?:{'|'.join(map(re.escape, self.words))})(?:[{_MARKS}]|$))"
+
+    @cached_property
+    def core(self) -> str | None:
+        """The whole of it: without the beginning of the line, "and" is found in any text."""
+        return self.sought()
 
     def passes(self, shape: Shape) -> bool:
         """Where there is no list, there is no item."""

@@ -44,8 +44,9 @@ class StatementOnce(SpecCheck):
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield one problem for each repetition, beside the first of its kind."""
         del interval
+        words = reading.words
         for section in self.sections:
-            texts = reading.texts(section)
+            texts = words.get(section, ())
             if len(texts) > 1 and not _begin_otherwise(texts):
                 statements = reading.section(section)
                 for first, again in _repeated(statements):

@@ -43,7 +43,7 @@ class SupervisionFits(SpecCheck):
         if not levels:
             return
         fitting = {term for at in levels for word in at.terms for term in self.levels[word]}
-        if all(fitting & one.terms for one in named):
+        if not any(map(fitting.isdisjoint, [one.terms for one in named])):
             return  # whichever of them tell of the class itself
         supervision = supervision_of(told.text, known, reading.spec.level)
         if not supervision or any(fitting & stated.terms for stated in supervision):

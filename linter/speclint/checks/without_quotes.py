@@ -31,11 +31,14 @@ class WithoutQuotes(SpecCheck):
         """Yield one problem for each value, with the value as it was meant."""
         del interval
         data = reading.document.data
+        if not isinstance(data, dict):
+            return
         for key in self.keys:
-            value = data.get(key) if isinstance(data, dict) else None
-            if isinstance(value, str) and may_be_quoted(value):
-                meant = unquoted(value)
-                if meant != value:
-                    edit = ReplaceText((key,), 0, None, meant)
-                    values = {"found": value, "instead": meant}
-                    yield Problem(Place((key,)), values, edits=(edit,))
+            value = data.get(key)
+            if not isinstance(value, str) or not may_be_quoted(value):
+                continue
+            meant = unquoted(value)
+            if meant != value:
+                edit = ReplaceText((key,), 0, None, meant)
+                values = {"found": value, "instead": meant}
+                yield Problem(Place((key,)), values, edits=(edit,))

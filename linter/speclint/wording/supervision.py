@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
 from speclint.wording.other_levels import NOWHERE, is_of_another_level, own_level
-from speclint.wording.patterns import pattern
+from speclint.wording.plain_prose import in_small_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,9 @@ _LEAD_IN: Final = (
     r"(?:the |only |either )?"
 )
 _BEHIND_LEAD_IN: Final = late(_LEAD_IN, re.IGNORECASE)
+_LEADING: Final = ("under ", "receiv", "requir", "with only ")
+"""How a lead-in begins, in small letters."""
+
 _OTHERS: Final = late(
     r"\b(?:distinguish\w*|differ\w*|unlike|whereas|compared?|contrast|rather than|instead of|who|"
     r"whose|trainees?|interns?|inmates?|students?|volunteers?)\b"
@@ -83,17 +86,39 @@ def sought_of(terms: tuple[str, ...]) -> str:
     return rf"{_LEAD_IN}{some} (?:{nouns})(?:{joint}(?:{some} )?(?:{nouns}))?\b"
 
 
+@lru_cache(maxsize=16)
+def _pattern_of(terms: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile the same for one place of a text: RE2 takes longer to call than to search it all."""
+    return late(sought_of(terms), re.IGNORECASE | re.ASCII)
+
+
 @lru_cache(maxsize=256)
 def supervision_named(text: str, terms: tuple[str, ...]) -> tuple[Stated, ...]:
     """Find all supervision that is named, also that of others."""
     found: list[Stated] = []
-    for hit in pattern(sought_of(terms)).finditer(text):
-        start, end = hit.start(), hit.end()
-        lead_in, named = _named_behind(text[start:end], terms)
+    pattern = _pattern_of(terms)
+    end = 0
+    for at in _may_lead_in(in_small_letters(text)):
+        hit = pattern.match(text, at) if at >= end else None
+        if hit is None:
+            continue
+        start, end = hit.span()
+        lead_in, named = _named_behind(hit[0], terms)
         if named:
             start += lead_in
             found.append(Stated(start, end, text[start:end], named))
     return tuple(found)
+
+
+def _may_lead_in(low: str) -> list[int]:
+    """Find where a lead-in may begin, from left to right."""
+    found: list[int] = []
+    for words in _LEADING:
+        at = low.find(words)
+        while at >= 0:
+            found.append(at)
+            at = low.find(words, at + 1)
+    return sorted(found)
 
 
 @lru_cache(maxsize=256)
@@ -115,10 +140,16 @@ def levels_of(text: str, levels: tuple[str, ...]) -> Iterator[Stated]:
     """Find at which level a class says it stands: "the senior, specialist or lead level"."""
     for at in _LEVEL.finditer(text):
         before = at.start() - 1
-        begin = max(text.rfind(stop, 0, before) for stop in (". ", ";", "\n")) + 1
-        begin = max(begin, before - _LONGEST)
-        of_series = text.startswith(_OF_SERIES, at.end())
-        told = _level_told(text[begin : at.end()].lower(), levels, of_series=of_series)
+        first = max(0, before - _LONGEST)
+        begin = max(
+            first,
+            text.rfind(". ", first, before) + 1,
+            text.rfind(";", first, before) + 1,
+            text.rfind("\n", first, before) + 1,
+        )
+        end = at.end()
+        of_series = text.startswith(_OF_SERIES, end)
+        told = _level_told(text[begin:end].lower(), levels, of_series)
         if told is not None:
             start, end, words = told
             yield Stated(begin + start, begin + end, text[begin + start : begin + end], words)
@@ -126,7 +157,7 @@ def levels_of(text: str, levels: tuple[str, ...]) -> Iterator[Stated]:
 
 @lru_cache(maxsize=1024)
 def _level_told(
-    sentence: str, levels: tuple[str, ...], *, of_series: bool
+    sentence: str, levels: tuple[str, ...], of_series: bool
 ) -> tuple[int, int, frozenset[str]] | None:
     """Read a sentence up to its word "level": where the level stands, and its words."""
     if not any(level in sentence for level in levels):
