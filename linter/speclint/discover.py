@@ -43,8 +43,11 @@ def files_in(folder: str) -> list[str]:
 
 def tidy(path: str) -> str:
     """A path without `./` and doubled slashes, as `pathlib` writes it; nearly every one is so."""
-    odd = "//" in path or "/." in path or path.startswith(".") or path.endswith("/")
-    if path and os.sep == "/" and not odd:
+    if (
+        path
+        and os.sep == "/"
+        and not ("//" in path or "/." in path or path[0] == "." or path[-1] == "/")
+    ):
         return path
     from pathlib import Path
 

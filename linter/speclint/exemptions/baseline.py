@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from speclint.exemptions.fingerprint import alike, core, who
 from speclint.named_tuple import NamedTuple
 from speclint.setup.complaint import Complaint, WrittenError
 from speclint.terminal import visible
+from speclint.text.late import late
 from speclint.text.reasons import reason
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ _HEAD: Final = """\
 # Written by `speclint baseline`. Each line: class, rule, the debt's own number, what is wrong.
 # A debt that is paid may be taken out; a new finding is never added by itself.
 """
-_LINE: Final = re.compile(
+_LINE: Final = late(
     r"(?:(?P<who>\S.*?)  )?(?P<code>[A-Z]{2,8}[0-9]{3})  "
     r"(?P<key>[0-9a-f]{16}(?:-[0-9]+)?)(?:  (?P<words>.*))?"
 )
@@ -71,7 +70,8 @@ class Baseline(NamedTuple):
 def load_baseline(path: str) -> Baseline:
     """Read the file, where there is one; raises WrittenError where it cannot be read."""
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
+        with open(path, encoding="utf-8-sig") as file:
+            text = file.read()
     except FileNotFoundError:
         return Baseline(path)
     except (OSError, ValueError) as error:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from speclint.edits.safe_write import WriteError, write_whole
 from speclint.exemptions.baseline import apart, paid, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from speclint.exemptions.baseline import Baseline, Debt
     from speclint.report import Report
@@ -48,6 +47,8 @@ def with_debts(
     labels = [debt.label for debt in gone]
     note = f"{_number(gone)} paid: {first_of(labels)}."
     if shrink:
+        from speclint.edits.safe_write import WriteError  # few runs write
+
         try:
             take_out(listed, gone, workspace.root)
             note = f"{_number(gone)} paid, and taken out of {listed.path}: {first_of(labels)}."
@@ -89,6 +90,10 @@ def unread(report: Report) -> tuple[str, ...]:
 
 def take_out(baseline: Baseline, gone: Sequence[Debt], root: Path) -> None:
     """Write the file without some debts, its other lines as they are; raises WriteError."""
+    from pathlib import Path
+
+    from speclint.edits.safe_write import WriteError, write_whole
+
     try:
         text = Path(baseline.path).read_bytes().decode("utf-8")
     except (OSError, ValueError):
