@@ -77,6 +77,14 @@ def test_spaces_and_quotation_marks_alone_are_not_tracked() -> None:
     assert [one.tag.removeprefix(W) for one in root.iter() if one.tag in TRACKED] == ["del", "ins"]
 
 
+def test_quotation_marks_in_a_statement_with_other_words_are_not_tracked() -> None:
+    old = OLD.replace("- Answers the telephone;", "- Answers the agency's telephone;")
+    new = OLD.replace("- Answers the telephone;", "- Answers the agency’s telephones;")
+    root = part(of_texts(old, new))
+    marks = [one for one in root.iter() if one.tag in TRACKED]
+    assert ["".join(one.itertext()) for one in marks] == ["telephone", "telephones"]
+
+
 def test_legal_text_is_tracked_to_the_character() -> None:
     text = "class_code: 102A\ntitle: Clerk\nlegal_requirements:\n- It is the employer{}s duty.\n"
     made = of_texts(text.format("'"), text.format("’"))

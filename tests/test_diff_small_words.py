@@ -43,6 +43,21 @@ BECAME: dict[str, tuple[str, str, list[str]]] = {
         "Supervises at least two contracts specialists.",
         ["“three” became “two”"],
     ),
+    "in words and again in figures": (
+        YEARS.format("three (3) years"),
+        YEARS.format("two (2) years"),
+        ["“three (3) years” became “two (2) years”"],
+    ),
+    "only in brackets": (
+        "Supervises (3) employees of the unit.",
+        "Supervises (5) employees of the unit.",
+        ["“3” became “5”"],
+    ),
+    "in an item with another number": (
+        "3) Three years of auditing.",
+        "2) Two years of auditing.",
+        ["“Three years” became “Two years”"],
+    ),
     "behind a capital": (
         YEARS.replace("and {}", "AND {}").format("5 years"),
         YEARS.replace("and {}", "AND {}").format("3 years"),
@@ -107,6 +122,22 @@ NO_NEWS: dict[str, tuple[str, str]] = {
     "the number of a level": (
         "Works at level 1 of this series.",
         "Works at level 2 of this series.",
+    ),
+    "the number of an item": (
+        "3) Care of residents by day and by night; or,",
+        "2) Care of residents by day and by night; or,",
+    ),
+    "the number of another item": (
+        "Beyond what (2) above says, plans the budget of a survey.",
+        "Beyond what (1) above says, plans the budget of a survey.",
+    ),
+    "the number of a paragraph": (
+        "Performs the work of paragraph 2 for the whole agency.",
+        "Performs the work of paragraph 1 for the whole agency.",
+    ),
+    "numbers inside": (
+        "Experience in one of: 1) permits; 2) field inspections; or 3) grants.",
+        "Experience in one of: 1) permits; or 2) grants.",
     ),
     "a law": ("As chapter 41.06 RCW has it for all.", "As chapter 41.07 RCW has it for all."),
     "a year": ("In force since July 1, 2024 for all.", "In force since July 1, 2025 for all."),

@@ -88,6 +88,24 @@ PHRASES: Mapping[str, tuple[Reading, Reading, str, str]] = {
         "1 duty **added**, 1 **changed** in punctuation only",
         "administrative",
     ),
+    "numbers of items": (
+        duties(f"1) {A}", f"2) {B}", f"3) {C}"),
+        duties(f"a) {A}", f"b) {B}", f"c) {C[:-1]} and with policy;"),
+        "1 duty **reworded**, 2 **renumbered**",
+        "administrative",
+    ),
+    "numbers of criteria": (
+        reading(definition=f"1) {A}\n\n2) {B}"),
+        reading(definition=f"a) {A}\n\nb) {B}"),
+        "2 paragraphs **renumbered**",
+        "needs adoption",
+    ),
+    "numbers of legal text": (
+        legal("1) One two.", "2) Three four."),
+        legal("a) One two.", "b) Three four."),
+        "2 sentences **reworded**",
+        "legal text",
+    ),
     "a comma of legal text": (
         legal("One, two."),
         legal("One two."),
@@ -230,6 +248,12 @@ LABELS: Mapping[str, tuple[Reading, Reading, str]] = {
     ),
     "split": (duties(LONG), duties(*PARTS), "Duty 1 split, now numbers 1 and 2"),
     "merged": (duties(*PARTS), duties(LONG), "Duties 1 and 2 merged, now number 1"),
+    "split into many": (
+        duties(f"{A} {B} {C} {LONG}"),
+        duties(A, B, C, *PARTS),
+        "Duty 1 split, now numbers 1 to 5",
+    ),
+    "renumbered": (duties(A, f"2) {B}"), duties(f"1) {B}"), "Duty 2 renumbered, now number 1"),
     "one paragraph": (
         reading(definition="Prepares reports for management."),
         reading(definition="Prepares budgets for management."),

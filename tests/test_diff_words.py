@@ -11,7 +11,7 @@ from diff_match_patch import diff_match_patch  # type: ignore[import-untyped]  #
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speclint.diff.words import Edit, EditKind, Unseen, exact_edits, rewritten, word_edits
+from speclint.diff.words import Edit, EditKind, Unseen, as_seen, exact_edits, rewritten, word_edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -117,6 +117,30 @@ def test_word_edits(old: str, new: str, expected: str) -> None:
 )
 def test_rewritten(old: str, new: str, expected: bool) -> None:
     assert rewritten(word_edits(old, new)) is expected
+
+
+SEEN = {
+    "another apostrophe": ("the client's needs", "the client’s needs", "the client’s needs"),
+    "beside another word": (
+        "the clients' data, and files",
+        "the clients’ facts, and files",
+        "the clients’ [-data-]{+facts+}, and files",
+    ),
+    "in both words": ("a driver's file", "a worker’s file", "a [-driver's-]{+worker’s+} file"),
+    "another dash": ("work - all of it", "work – some of it", "work – [-all-]{+some+} of it"),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "shown"), SEEN.values(), ids=SEEN)
+def test_look_alikes_are_not_seen(old: str, new: str, shown: str) -> None:
+    edits = as_seen(word_edits(old, new))
+    assert "".join(MARKS[edit.kind].format(edit.text) for edit in edits) == shown
+
+
+def test_the_end_of_a_statement_is_always_seen() -> None:
+    edits = word_edits("It's\nhere; it's there", "It’s here;\nit’s there")
+    assert any("\n" in e.text for e in as_seen(edits) if e.kind == "delete")
+    assert any("\n" in e.text for e in as_seen(edits) if e.kind == "insert")
 
 
 UNSEEN = {

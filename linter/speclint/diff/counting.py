@@ -152,7 +152,8 @@ def _parts(section: SectionChange) -> Iterator[tuple[int, str, str]]:
     count = counts(replace(section, changes=tuple(c for c in section.changes if not c.moved)))
     both = count.pop("moved-and-reworded", 0)
     marks = sum(_says_the_same(change) for change in section.changes)
-    reworded = count.pop("reworded", 0) + both - marks
+    renumbered = sum(change.renumbered for change in section.changes)
+    reworded = count.pop("reworded", 0) + both - marks - renumbered
     yield from _part(count, "added")
     yield from _part(count, "removed")
     yield from _between(between)
@@ -167,11 +168,13 @@ def _parts(section: SectionChange) -> Iterator[tuple[int, str, str]]:
         into = sum(c.kind == "merged" for c in section.changes)
         yield count["merged"], "merged", f" into {into}"
     yield from _part(count, "moved")
+    if renumbered:
+        yield renumbered, "renumbered", ""
     if marks or count.get("punctuation"):
         yield marks or count["punctuation"], "changed", " in punctuation only"
     if count.get("data"):
         yield count["data"], "changed", " in date only" if section.key == "history" else " in share"
-    if count.get("formatting") and len(count) + reworded > 1:
+    if count.get("formatting") and len(count) + reworded + renumbered > 1:
         yield count["formatting"], "unchanged", " but for spaces or quotation marks"
 
 

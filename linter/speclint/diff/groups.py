@@ -19,7 +19,7 @@ _ORPHAN = 0.60  # so much of every part are words of a whole that itself has no 
 _ORPHAN_WHOLE = 0.50  # and so similar are the parts together to it
 _EXTENDED = 0.80  # so much of a short statement is in a longer one that begins with its first word
 
-_CLAUSE_END = re.compile(r";|(?<=[.!?])\s")
+_CLAUSE_END = re.compile(r";|:(?=\s|$)|(?<=[.!?])\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,4 +104,4 @@ def _body(change: Change) -> str:
     if change.rewritten:
         before, after = shown(joined(change.before)), shown(joined(change.after))
         return f"<dl><dt>Before</dt><dd>{before}</dd><dt>After</dt><dd>{after}</dd></dl>"
-    return f"<p>{redline(change.edits)}</p>"
+    return f"<p>{redline(change.shown)}</p>"

@@ -124,7 +124,7 @@ class ChangeWriter:
             yield f"**Before:** {escape(cut(joined(change.before), self.keep))}"
             yield f"**After:** {escape(cut(joined(change.after), self.keep))}"
         else:
-            yield self.redline(change.edits)
+            yield self.redline(change.shown)
 
 
 def words_only(sections: Sequence[SectionChange]) -> Iterator[str]:

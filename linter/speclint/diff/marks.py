@@ -67,7 +67,7 @@ def in_words(change: Change) -> tuple[str, ...]:
     if change.rewritten or change.kind in ("split", "merged"):
         key = change.section
         return f"Before: {_quoted(key, change.before)}", f"After: {_quoted(key, change.after)}"
-    return (*replacements(change.edits), f"It now reads: “{joined(change.after)}”")
+    return (*replacements(change.shown), f"It now reads: “{joined(change.after)}”")
 
 
 def _quoted(key: str, statements: Sequence[Statement]) -> str:

@@ -12,7 +12,7 @@ from speclint.diff.characters import plain
 from speclint.diff.interleave import Kept, Moved, interleaved
 from speclint.diff.statement_change import LEGAL
 from speclint.diff.statements import section
-from speclint.diff.words import Edit, rewritten, word_edits
+from speclint.diff.words import Edit, as_seen, rewritten, word_edits
 from speclint.spec.sections import METADATA, QUALIFICATIONS, SECTIONS
 
 if TYPE_CHECKING:
@@ -148,6 +148,7 @@ def _pair(old: Line | None, new: Line | None, *, exact: bool = False) -> Iterato
         yield from _whole(new, "equal")
         return
     edits = word_edits(old.text, new.text)
+    edits = edits if exact else tuple(as_seen(edits))
     if rewritten(edits):
         yield from (*_whole(old, "delete"), *_whole(new, "insert"))
     else:

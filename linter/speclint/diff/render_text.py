@@ -191,7 +191,7 @@ def _words(page: TextPage, change: Change) -> None:
         page.labelled("Before", joined(change.before), indent=4)
         page.labelled("After ", joined(change.after), indent=4)
     else:
-        page.redline(marked(change.edits), indent=4)
+        page.redline(marked(change.shown), indent=4)
     for unseen in change.unseen:
         page.paragraph(unseen_words(unseen), "yellow", indent=4)
     for value in change.data if change.before and change.after else ():

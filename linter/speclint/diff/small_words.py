@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from speclint.diff.counting import became_another
+from speclint.diff.list_marks import list_numbers
 from speclint.diff.matching import changes
 from speclint.named_tuple import NamedTuple
 
@@ -148,7 +149,20 @@ def _said(text: str, amount: _Amount | None) -> str:
 
 
 def _words(text: str) -> list[_Word]:
-    return [
+    """The words but for figures that say again what is written out, and those that order items."""
+    found = [
         _Word(match[0].casefold().replace("\u2011", "-"), *match.span())
         for match in _WORD.finditer(text)
     ]
+    order = [*list_numbers(text)]
+    return [
+        word
+        for before, word in zip((None, *found), found, strict=False)
+        if not _again(before, word) and not any(start <= word.start < end for start, end in order)
+    ]
+
+
+def _again(before: _Word | None, word: _Word) -> bool:
+    """Whether a figure says the same as the word before it, as in “three (3) years”."""
+    figures = word.key.isdigit()
+    return figures and before is not None and _number(before) == _number(word) is not None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from speclint.diff.characters import plain
+from speclint.diff.list_marks import only_renumbered
 from speclint.diff.marks_only import marks_only
-from speclint.diff.words import Edit, Unseen, rewritten
+from speclint.diff.words import Edit, Unseen, as_seen, rewritten
 from speclint.spec.sections import ALLOCATING, HEADINGS
 
 if TYPE_CHECKING:
@@ -178,6 +179,13 @@ class Change:
         return self.published_differs and self.kind != "punctuation"
 
     @property
+    def renumbered(self) -> bool:
+        """Whether only the number or bullet differs that it begins with; never of legal text."""
+        if self.legal or self.kind != "reworded":
+            return False
+        return only_renumbered(self.before[0].text, self.after[0].text)
+
+    @property
     def connector(self) -> bool:
         """Whether it is only about an AND or OR between two statements."""
         return not without_connectors(self.section, (*self.before, *self.after))
@@ -189,6 +197,11 @@ class Change:
             return None
         before, after = ("\n".join(s.text for s in side) for side in (self.before, self.after))
         return before, after
+
+    @property
+    def shown(self) -> tuple[Edit, ...]:
+        """The edits to show: outside legal text, a look-alike in the place of another is none."""
+        return self.edits if self.legal else tuple(as_seen(self.edits))
 
     @property
     def unmarked(self) -> bool:

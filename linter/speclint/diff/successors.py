@@ -101,4 +101,4 @@ def _words(change: Change) -> Iterator[str]:
         before = "" if change.kind == "removed" else "Before: "
         yield f"{before}“{cut(joined(change.before), _KEEP)}”"
     else:
-        yield from replacements(change.edits)
+        yield from replacements(change.shown)

@@ -19,7 +19,10 @@ _UNITS: Final = {
     "history": ("entry", "entries"),
 }
 _PARAGRAPH: Final = ("paragraph", "paragraphs")
-_NUMBERS: Final = re.compile(r"(?:, now numbers?)? \d+(?:(?:, | and )\d+)*")
+_NUMBERS: Final = re.compile(r"(?:, now numbers?)? \d+(?:(?:, | and | to )\d+)*")
+_RUN: Final = 4
+"""Numbers in a row from which the first and the last tell more than each."""
+
 _SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z“\"'(])")
 
 
@@ -68,4 +71,7 @@ def _numbers(statements: Sequence[Statement]) -> list[int]:
 def _listed(numbers: Sequence[int]) -> str:
     if len(numbers) < 3:
         return " and ".join(map(str, numbers))
+    first, last = numbers[0], numbers[-1]
+    if len(numbers) >= _RUN and [*numbers] == [*range(first, last + 1)]:
+        return f"{first} to {last}"
     return f"{', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"

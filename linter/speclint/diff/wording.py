@@ -180,7 +180,9 @@ def label(change: Change) -> str:
     if change.moved:
         return _sentence(f"{change.where} {_moved(change, change.moved)}".lstrip())
     place, comma, now = change.where.partition(", now ")
-    verb = "rewritten" if change.kind == "reworded" and change.rewritten else _AFTER[change.kind]
+    verb = _AFTER[change.kind]
+    if change.kind == "reworded":
+        verb = "renumbered" if change.renumbered else "rewritten" * change.rewritten
     if change.kind == "reworded" and not any(map(str.isdigit, place)):
         verb = verb or "reworded"
     return _sentence(f"{place} {verb}".strip() + comma + now)

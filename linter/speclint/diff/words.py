@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from speclint.diff.characters import easily_overlooked, name_of, plain
+from speclint.diff.characters import easily_overlooked, folded, name_of, plain
 from speclint.diff.matching import Change, changes
 
 if TYPE_CHECKING:
@@ -71,7 +71,36 @@ def word_edits(old: str, new: str) -> tuple[Edit, ...]:
     if old == new:
         return (Edit("equal", old),) if old else ()
     old_tokens, new_tokens = _Tokens(old), _Tokens(new)
-    return tuple(_written(old_tokens, new_tokens, changes(old_tokens.texts, new_tokens.texts)))
+    found = _with_look_alikes(old_tokens, new_tokens, changes(old_tokens.looks, new_tokens.looks))
+    return tuple(_written(old_tokens, new_tokens, [*found]))
+
+
+def as_seen(edits: Sequence[Edit]) -> Iterator[Edit]:
+    """The edits without those that put a look-alike in the place of another, as ’ for '."""
+    at = 0
+    while at < len(edits):
+        gone, come = edits[at], edits[at + 1] if at + 1 < len(edits) else None
+        at += 1
+        if gone.kind != "delete" or come is None or come.kind != "insert":
+            yield gone
+            continue
+        at += 1
+        old, new = _Tokens(gone.text), _Tokens(come.text)
+        lead = _same_looks(old, new)
+        yield from _edit("equal", come.text[: new.start(lead)])
+        yield from _edit("delete", gone.text[old.start(lead) :])
+        yield from _edit("insert", come.text[new.start(lead) :])
+
+
+def _same_looks(old: _Tokens, new: _Tokens) -> int:
+    """How many words both begin with, to the eye; none is skipped behind the end of a statement."""
+    same = 0
+    for one, other in zip(old.looks, new.looks, strict=False):
+        ends = old.text[: old.start(same + 1)] + new.text[: new.start(same + 1)]
+        if one != other or "\n" in ends:
+            break
+        same += 1
+    return same
 
 
 def exact_edits(old: str, new: str) -> ExactEdits:
@@ -102,12 +131,46 @@ class _Tokens:
         found = list(_TOKEN.finditer(text))
         self.text = text
         self.texts = [match[0] for match in found]
+        self.looks = [token if token.isascii() else folded(token) for token in self.texts]
         self._starts = [match.start() for match in found] + [len(text)]
         self._ends = [0] + [match.end() for match in found]
+
+    def start(self, place: int) -> int:
+        """Where the token stands; none of them starts behind the whole text."""
+        return self._starts[place] if place else 0
 
     def around(self, first: int, last: int) -> tuple[int, int]:
         """The stretch of tokens first to last (excluded), with the spaces on both sides."""
         return self._ends[first], self._starts[last]
+
+
+def _with_look_alikes(old: _Tokens, new: _Tokens, found: Sequence[Change]) -> Iterator[Change]:
+    """The changes, grown or joined by the words between them that only look the same.
+
+    Words are matched by their looks, so that another apostrophe keeps no two words apart.
+    """
+    pending: Change | None = None
+    for change in sorted((*found, *_look_alikes(old, new, found))):
+        if pending is not None and pending.old_end == change.old_start:
+            pending = Change(pending.old_start, change.old_end, pending.new_start, change.new_end)
+            continue
+        if pending is not None:
+            yield pending
+        pending = change
+    if pending is not None:
+        yield pending
+
+
+def _look_alikes(old: _Tokens, new: _Tokens, found: Sequence[Change]) -> Iterator[Change]:
+    old_at = new_at = 0
+    end = len(old.texts), len(new.texts)
+    for change in (*found, Change(end[0], end[0], end[1], end[1])):
+        for one, other in zip(
+            range(old_at, change.old_start), range(new_at, change.new_start), strict=True
+        ):
+            if old.texts[one] != new.texts[other]:
+                yield Change(one, one + 1, other, other + 1)
+        old_at, new_at = change.old_end, change.new_end
 
 
 def _written(old: _Tokens, new: _Tokens, found: Sequence[Change]) -> Iterator[Edit]:
