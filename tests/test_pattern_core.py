@@ -73,7 +73,9 @@ WORDS = st.lists(st.sampled_from(["(a )?", "(b |ab )?", "([ab]+ ){0,2}", "(a|b )
 WITH_FRONT = st.builds("{}{}{}".format, FRONTS, WORDS.map("".join), _one_of_some(GROUPS))
 
 
-@given(_one_of_some(GROUPS) | WITH_FRONT, st.lists(st.text(alphabet="abé \n", max_size=9), max_size=9))
+@given(
+    _one_of_some(GROUPS) | WITH_FRONT, st.lists(st.text(alphabet="abé \n", max_size=9), max_size=9)
+)
 def test_the_core_is_found_wherever_the_pattern_is(whole: str, texts: list[str]) -> None:
     try:
         found = pattern(whole)
