@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judged import reading
-from speclint.spec.paragraphs import Paragraph
+from speclint.spec.paragraphs import Paragraph, Paragraphs
 from speclint.spec.place_words import place_words
 from speclint.spec.reading import Reading
 from speclint.spec.spec import KnowledgeAndAbilities, Pointer, Spec, Statement
@@ -42,6 +42,9 @@ def test_each_line_of_each_item_is_a_statement(items: list[str | Statement]) -> 
     reading = Reading(document, Spec("102B", "Clerk", typical_work=items))
     assert list(reading.section("typical_work")) == _expected(items)
     assert all(type(found) is Paragraph for found in reading.paragraphs)
+    alone = Paragraphs(Spec("102B", "Clerk", typical_work=items))
+    told = [alone.statement("typical_work", at) for at in range(len(alone.texts("typical_work")))]
+    assert told == _expected(items)
 
 
 PROSE = st.none() | TEXTS | st.lists(TEXTS, max_size=3)

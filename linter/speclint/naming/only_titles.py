@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from speclint.named_tuple import NamedTuple
@@ -43,15 +44,20 @@ def only_title(text: str) -> OnlyTitle | None:
     if found is None:
         return None
     verb, title, series, level = found.groups()
-    words = series.split()
-    if verb and not _is_surely_before(verb, words[0]):
-        return None
-    if stands_before_a_title(words[0], at_start=False) or not _ends_a_title(words):
+    if not _is_a_series(series) or (verb and not _is_surely_before(verb, series.split()[0])):
         return None
     start, end = found.span("title")
     return OnlyTitle(title, int(level), start, end)
 
 
+@lru_cache(maxsize=1024)
+def _is_a_series(name: str) -> bool:
+    """Say whether words with a level behind them are a title, without a word before it."""
+    words = name.split()
+    return not stands_before_a_title(words[0], at_start=False) and _ends_a_title(words)
+
+
+@lru_cache(maxsize=1024)
 def _is_surely_before(verb: str, first: str) -> bool:
     """Say whether the first word of a statement is no part of the title behind it."""
     if may_begin_a_title(verb) or may_begin_a_title(first):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from speclint.named_tuple import NamedTuple
@@ -99,7 +100,12 @@ class Relation(NamedTuple):
 
 def relation_before(text: str, at: int) -> Relation | None:
     """Return what the words that end at `at` say of the class named there."""
-    before = text[max(0, at - _REACH) : at]
+    return _relation_after(text[max(0, at - _REACH) : at])
+
+
+@lru_cache(maxsize=1024)
+def _relation_after(before: str) -> Relation | None:
+    """The same of the words alone: "One year of experience as a" is in every other one."""
     if "\n" in before:
         before = _BLANK_LINE.split(before)[-1]
     plain = " ".join(before.split()) + " "

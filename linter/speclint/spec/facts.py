@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from speclint.spec.reading import Entry, Paragraph, Reading
+    from speclint.history.events import ClassMention
+    from speclint.spec.reading import Paragraph, Reading
     from speclint.spec.spec import Layout
     from speclint.text.pointer import Pointer
 
@@ -105,8 +106,7 @@ def facts_of(reading: Reading) -> Facts:
     """Extract the facts of one specification."""
     spec = reading.spec
     concept, told = spec.class_series_concept, _told_concept(reading)
-    telling = [entry for entry in reading.entries if entry.sentence.form.names_older]
-    former = [m for entry in telling for event in entry.sentence.events for m in event.former]
+    former, replaced = _older(reading)
     cited = [*_cited(reading, _CONCEPT if told else "")]
     return Facts(
         path=reading.path,
@@ -124,7 +124,7 @@ def facts_of(reading: Reading) -> Facts:
         concept_at=told,
         cited=tuple([one for one in cited if one.reference.kind != "name"]),
         names=tuple([one for one in cited if one.reference.kind == "name"]),
-        replaced=tuple([r for entry in telling for r in _replaced(entry)]),
+        replaced=tuple(replaced),
         former_titles=tuple([mention.title for mention in former if mention.title]),
         former_codes=tuple([mention.code for mention in former if mention.code]),
         experience=tuple(_experience(reading)),
@@ -152,26 +152,27 @@ def _told_concept(reading: Reading) -> Cited | None:
 
 def _cited(reading: Reading, without: str) -> Iterator[Cited]:
     """Classes that statements name; those of the section `without` are left out."""
-    for section, number, text in _hinted(reading):
+    for section, line, text in _hinted(reading):
         if section != without and (references := named_references(text)):
-            paragraph = reading.section(section)[number]
+            paragraph = reading.prose.statement(line)
             for reference in references:
                 yield _cited_at(reference, paragraph)
 
 
 def _hinted(reading: Reading) -> Iterator[tuple[str, int, str]]:
-    """Statements that may name a class: section, number in it from 0, and words."""
-    lines = lines_with_hints(reading.prose.data)  # a statement is a line of the running text
-    at = before = 0
+    """Statements that may name a class: section, line of the running text, and words."""
+    words = reading.words
+    lines = iter(lines_with_hints(reading.prose.data))  # a statement is a line of it
+    line = next(lines, None)
+    first = 0
     for section in BODY:
-        if at == len(lines):
+        if line is None:
             return
-        texts = reading.texts(section)
-        behind = before + len(texts)
-        while at < len(lines) and (line := lines[at]) < behind:
-            yield section, line - before, texts[line - before]
-            at += 1
-        before = behind
+        texts = words.get(section, ())
+        while line is not None and line < first + len(texts):
+            yield section, line, texts[line - first]
+            line = next(lines, None)
+        first += len(texts)
 
 
 def _cited_at(reference: Reference, paragraph: Paragraph) -> Cited:
@@ -184,17 +185,18 @@ def _cited_at(reference: Reference, paragraph: Paragraph) -> Cited:
     )
 
 
-def _replaced(entry: Entry) -> Iterator[Replaced]:
-    for event in entry.sentence.events:
-        for mention in (*event.replaces, *event.consolidates):
-            yield Replaced(
-                mention.code,
-                mention.title,
-                entry.effective,
-                _same_place((*entry.pointer, "text")),
-                mention.start,
-                mention.end,
-            )
+def _older(reading: Reading) -> tuple[list[ClassMention], list[Replaced]]:
+    """The names that the class had before, and the classes that it replaces or consolidates."""
+    former: list[ClassMention] = []
+    replaced: list[Replaced] = []
+    for entry in reading.entries:
+        if entry.sentence.form.names_older:
+            pointer = _same_place((*entry.pointer, "text"))
+            for event in entry.sentence.events:
+                former += event.former
+                for code, title, start, end in (*event.replaces, *event.consolidates):
+                    replaced.append(Replaced(code, title, entry.effective, pointer, start, end))
+    return former, replaced
 
 
 def _experience(reading: Reading) -> Iterator[Experience]:

@@ -66,6 +66,14 @@ class Paragraphs:
             self._found[section] = found
         return found
 
+    def statement(self, section: str, index: int) -> Paragraph:
+        """One statement of a section, from 0; in a list of plain texts it is found by itself."""
+        texts, value = self.words[section], getattr(self._spec, section)
+        if section in self._found or texts != value:
+            return self.section(section)[index]
+        at = _pointers((section,), len(texts))[index]
+        return Paragraph(section, index + 1, at, 0, texts[index])
+
     def among(self, sections: tuple[str, ...]) -> tuple[Paragraph, ...]:
         """Statements of some sections, in order."""
         return tuple(chain.from_iterable(map(self.section, sections)))

@@ -41,11 +41,12 @@ class RunningText:
         return chain.from_iterable([words[key] for key in self._sections if key in words])
 
     def statement(self, line: int) -> Paragraph:
-        """Give the statement on a line counted from 0; only its section is parted for that."""
+        """Give the statement on a line counted from 0."""
+        words = self._told.words
         for section in self._sections:
-            lines = len(self._told.texts(section))
+            lines = len(words.get(section, ()))
             if line < lines:
-                return self._told.section(section)[line]
+                return self._told.statement(section, line)
             line -= lines
         raise ValueError("no statement stands here")
 

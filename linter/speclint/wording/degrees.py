@@ -47,7 +47,7 @@ _OTHERS = (
     *(r"\bby\san?\s", r"\bfor\san?\s", r"\bwith\san?\s", r"\bunder\san?\s"),
     *(r"vision\sof\san?\s", r"rection\sof\san?\s"),
 )
-_NOT_OF_OTHERS = "".join(
+_NOT_OF_OTHERS = r"(?=m\.d\.|doctor\s)" + "".join(
     f"(?<!{words})"
     for others in _OTHERS
     for words in dict.fromkeys((others.replace("n?", "n"), others.replace("n?", "")))
@@ -64,8 +64,10 @@ _SCHOOLS = (
 )
 # "Completion of one year of law school" is no degree.
 _WHICH = r"(?:(?!year|quarter|semester|term|hour|credit|course|class)[\w-]+ ){0,5}?"
+# The first letters of all alternatives, since half the words of a text begin with none of them.
 _DEGREE = pattern(
-    r"\b(?:bachelor(?:\W?s\b)?(?: degree)?\b|baccalaureate|doctora(?:te|l)|juris doctor(?:ate)?"
+    r"\b(?=[a-gjlmnptu24])"
+    r"(?:bachelor(?:\W?s\b)?(?: degree)?\b|baccalaureate|doctora(?:te|l)|juris doctor(?:ate)?"
     r"|ph\.? ?d\b|ed\.d\b|m\.?b\.?a\b|m\.?s\.?w\b"
     r"|pharm\.? ?d\b|d\.v\.m\b|[bm]\.?s\.?n\b|b\.?s\.?w\b|ll\.? ?[bm]\b"
     r"|j\.?d\b(?! edwards)|m\.?l\.?i\.?s\b|m\.?l\.?s\b\.?(?=/| degree| from| in library)"

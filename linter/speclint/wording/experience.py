@@ -43,8 +43,9 @@ _REACH = 48
 
 # No word or gap is given back: half of one is never followed by what the pattern goes on with.
 _NOT_EXPERIENCE = pattern(
-    r"(?:(?: (?:of|in)(?=\s))?(?:\s{1,3}+[\w/-]++){0,3}? (?:age|old|degree|college|university"
-    r"|education|study|schooling|schools?|courses?|course ?work|credits?|program)(?= ?[.,;:)]"
+    r"(?:(?: (?:of|in)(?=\s)|(?! (?:of|in)\s))\s{1,3}+(?:[\w/-]++\s{1,3}+){0,3}?"
+    r"(?:age|old|degree|college|university|education|study|schooling|schools?|courses?"
+    r"|course ?work|credits?|program)(?= ?[.,;:)]"
     r"| (?:and|or|with|in|from|at|to)\b|\s*\Z)| for | in duration)"
 )
 _EXPERIENCE = late(
@@ -86,14 +87,27 @@ def years_of_experience(text: str) -> tuple[Years, ...]:
     if "ear" not in text and "onth" not in text:
         return ()
     plain = prose(text)
-    found = [_years(plain, unit) for unit in _UNIT.finditer(plain.text)]
+    found = [_years(plain, unit) for unit in _units(plain.text)]
     return tuple([years for years in found if years])
+
+
+def _units(plain: str) -> list[re.Match[str]]:
+    """Find the words "year" and "month"; few texts speak of months."""
+    if "month" in plain:
+        return [*_UNIT.finditer(plain)]
+    found: list[re.Match[str]] = []
+    at = plain.find("year")
+    while at >= 0:
+        if unit := _UNIT.match(plain, at):
+            found.append(unit)
+        at = plain.find("year", at + 4)
+    return found
 
 
 def last_amount(text: str) -> float | None:
     """Return the last amount of time in a text, in years, whatever it measures."""
     plain = in_small_letters(text)
-    for unit in reversed([*_UNIT.finditer(plain)]):
+    for unit in reversed(_units(plain)):
         if amount := _amount(plain, unit):
             return amount[1]
     return None
@@ -156,6 +170,9 @@ def _years(plain: Prose, unit: re.Match[str]) -> Years | None:
 
 
 def _is_experience(text: str, first: int, start: int, unit: re.Match[str], last: int) -> bool:
-    if unit["possessive"] or _EXPERIENCE.search(text, unit.end(), last):
+    end = unit.end()
+    if text.startswith(" of experience ", end):  # as most are
+        return True
+    if unit["possessive"] or _EXPERIENCE.search(text, end, last):
         return True
     return _EXPERIENCE.search(text, first, start) is not None

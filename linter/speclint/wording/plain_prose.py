@@ -36,10 +36,12 @@ class Prose(NamedTuple):
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence around a span begins and ends."""
-        before = bisect_right(self.begins, start)
-        after = bisect_left(self.ends, end)
-        first = self.begins[before - 1] if before else 0
-        last = self.ends[after] if after < len(self.ends) else len(self.text)
+        text, ends, begins = self
+        before, after = bisect_right(begins, start), bisect_left(ends, end)
+        first = begins[before - 1] if before else 0
+        last = ends[after] if after < len(ends) else len(text)
+        if last - first <= _LONGEST:  # as nearly all are
+            return first, last
         return max(first, start - _LONGEST), min(last, end + _LONGEST)
 
 
