@@ -30,6 +30,7 @@ typical_work:
 desirable_qualifications:
   - One year of experience as a Cook 1.
   - A Bachelor's degree and two years of experience.
+  - Three years of experience in kitchens.
 history:
   - {effective: 2005-06-01, text: "New class; (replaces 12345 Chef 2)."}
 """
@@ -46,9 +47,11 @@ def test_classes_named() -> None:
     ]
 
 
-def test_years_without_a_degree_and_classes_replaced() -> None:
+def test_years_without_a_degree_or_a_class_and_classes_replaced() -> None:
     facts = facts_of(judged.reading(SPEC))
-    assert [(e.years, e.start, e.end) for e in facts.experience] == [(1, 0, 8)]
+    assert [(e.years, e.pointer, e.start, e.end) for e in facts.experience] == [
+        (3, ("desirable_qualifications", 2), 0, 11)
+    ]
     assert [(r.code, r.title, r.pointer) for r in facts.replaced] == [
         ("12345", "Chef 2", ("history", 0, "text"))
     ]

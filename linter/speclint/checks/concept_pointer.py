@@ -35,12 +35,14 @@ class ConceptPointer(PlanCheck):
             target = facts.concept_of
             if target is None:
                 continue
-            match, plain = plan.directory.resolve(target), without_full_stop(target)
-            whole = match.asked in {target, plain}  # "Lead Cook 1" does not point to Cook 1
+            match = plan.directory.resolve(target)
+            # "Lead Cook 1" does not point to Cook 1
+            whole = match.asked == target or match.asked == without_full_stop(target)
             aims = _aims(plan, match) if whole else []
             if "text" in [aim.concept for aim in aims]:
                 continue
-            place, values = _place(facts), {"target": match.asked if whole else plain}
+            asked = match.asked if whole else without_full_stop(target)
+            place, values = _place(facts), {"target": asked}
             if aims:
                 variant, also = _variant(facts, aims[0]), (_label(aims[0]),)
                 yield facts, Problem(place, values, variant, also)

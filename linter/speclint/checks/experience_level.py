@@ -36,7 +36,7 @@ class ExperienceLevel(PlanCheck):
         """Yield one problem for each class asked for that is not below."""
         for facts in subjects:
             for cited in facts.cited:
-                if too_high(facts, cited, plan):
+                if cited.reference.kind == "experience-as" and too_high(facts, cited, plan):
                     values = {"found": cited.reference.title, "level": str(facts.level)}
                     place = Place(cited.pointer, cited.start, cited.end)
                     label = Label(Place(("level",)), "the level of this class")

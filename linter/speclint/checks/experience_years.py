@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from speclint.checks.scope import PlanCheck
@@ -34,10 +35,11 @@ class ExperienceYears(PlanCheck):
         """Yield one problem for each class that asks for less than one below it."""
         del subjects
         for classes in plan.series.values():
-            if len(classes) < 2:
+            asking = [f for f in classes if f.experience and isinstance(f.level, int)]
+            if len(asking) < 2:
                 continue
-            rising = sorted(_numbered(classes), key=lambda f: (int(f.level or 0), f.identity))
-            if any(True for _ in _falling(rising)):
+            rising = sorted(asking, key=attrgetter("level", "identity"))
+            if next(_falling(rising), None):
                 unsure = out_of_order(classes)
                 sure = [f for f in rising if f.code not in unsure and not stands_in_doubt(f)]
                 yield from _falling(sure)
@@ -46,37 +48,11 @@ class ExperienceYears(PlanCheck):
 def _falling(rising: list[Facts]) -> Iterator[tuple[Facts, Problem]]:
     most: tuple[Facts, Experience] | None = None
     for facts in rising:
-        years = _without_degree(facts)
-        if years is None:
-            continue
+        years = max(facts.experience, key=attrgetter("years"))  # the first of equal ones
         if most is not None and years.years < most[1].years:
             yield facts, _problem(years, *most)
         else:
             most = facts, years
-
-
-def _numbered(classes: tuple[Facts, ...]) -> list[Facts]:
-    return [facts for facts in classes if isinstance(facts.level, int)]
-
-
-def _without_degree(facts: Facts) -> Experience | None:
-    """The most years that are open to all, the first of equal ones."""
-    most: Experience | None = None
-    for years in facts.experience:
-        more = most is None or years.years > most.years
-        if more and not _in_a_class(facts, years):
-            most = years
-    return most
-
-
-def _in_a_class(facts: Facts, years: Experience) -> bool:
-    return any(
-        cited.pointer == years.pointer
-        and cited.reference.kind == "experience-as"
-        and cited.reference.years == years.years
-        and cited.start >= years.end
-        for cited in facts.cited
-    )
 
 
 def _problem(years: Experience, below: Facts, more: Experience) -> Problem:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from speclint.named_tuple import NamedTuple
@@ -48,19 +47,22 @@ def _leaning(facts: Facts, directory: Directory) -> Iterator[Leaning]:
         named = facts.named
     else:
         named = facts.cited
-    for cited in map(partial(_as_called, directory), named):
-        if not cited.reference.relative:
-            match = directory.resolve(cited.reference.title)
-            last = _last(match)
-            if last is not None:
-                yield Leaning(cited, match, last)
+    for one in named:
+        cited = _as_called(directory, one) if one.reference.opening else one
+        match = directory.resolve(cited.reference.title)
+        entries = match.entries
+        if not entries or entries[0].ends is None or cited.reference.relative:
+            continue  # as with nearly all
+        last = _last(match)
+        if last is not None:
+            yield Leaning(cited, match, last)
 
 
 def _as_called(directory: Directory, cited: Cited) -> Cited:
     """Take the word that opens the statement for part of the title, where a class has it."""
     reference = cited.reference
     title = f"{reference.opening}{reference.title}"
-    if not reference.opening or directory.resolve(title).outcome != "exact":
+    if directory.resolve(title).outcome != "exact":
         return cited
     whole = reference._replace(title=title, opening="")
     return cited._replace(reference=whole, start=cited.start - len(reference.opening))

@@ -29,11 +29,13 @@ class OwnTitle(PlanCheck):
         del plan
         for facts in subjects:
             own = split_title(facts.title).series
-            key = exact_key(own)
             for cited in facts.cited:
                 named = cited.reference.title
                 found = split_title(named).series
-                if exact_key(found) == key or cited.reference.relative:
+                if found == own or cited.reference.relative:
+                    continue
+                key = exact_key(own)
+                if exact_key(found) == key:
                     continue
                 one = split_title(singular_title(named)).series
                 if exact_key(one) != key and loose_key(found) == loose_key(own):

@@ -31,6 +31,8 @@ class ReplacedAgrees(PlanCheck):
     ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each replaced class that disagrees."""
         for facts in subjects:
+            if not facts.replaced:
+                continue
             told: set[str] = set()
             for replaced in facts.replaced:
                 if replaced.code is None or replaced.code in told:

@@ -26,6 +26,8 @@ class ReplacedKnown(PlanCheck):
     ) -> Iterator[tuple[Facts, Problem]]:
         """Yield one problem for each class that is not there, once in each specification."""
         for facts in subjects:
+            if not facts.replaced:
+                continue
             told: set[str] = set()
             for replaced in facts.replaced:
                 code = replaced.code

@@ -53,7 +53,7 @@ class Resolves(PlanCheck):
                 if named.reference.relative:
                     continue
                 match = resolve(named.reference.title)
-                plural = match.outcome == "exact" and _plural_of_one(named.reference, match)
+                plural = match.outcome == "exact" and _is_plural_of_one(named.reference, match)
                 if match.outcome in _KNOWN and not plural:
                     continue
                 cited, match = _as_read(named, match)
@@ -65,7 +65,8 @@ class Resolves(PlanCheck):
                         continue
                     told.add((cited.pointer, cited.reference.title))
                 found += _judged(facts, cited, match, plural=plural)
-            found += _slips(facts, plan)
+            if facts.names:
+                found += _slips(facts, plan)
             if found:
                 yield from ((facts, problem) for problem in levels_at_once(found))
 
@@ -201,7 +202,9 @@ def _of_its_level(match: Match, names: Iterable[str]) -> tuple[str, ...]:
     return tuple([name for name in names if split_title(name).level == level])
 
 
-def _plural_of_one(reference: Reference, match: Match) -> bool:
+def _is_plural_of_one(reference: Reference, match: Match) -> bool:
+    if match.entries[0].title == match.asked:  # as of nearly all
+        return False
     if reference.kind != "experience-as" or reference.level is None:
         return False
     asked = exact_key(match.asked)

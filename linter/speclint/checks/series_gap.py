@@ -38,7 +38,7 @@ class SeriesGap(PlanCheck):
             if len(classes) < 2:
                 continue
             levels = sorted({facts.level for facts in classes if isinstance(facts.level, int)})
-            if any(above - below > 1 for below, above in pairwise(levels)):
+            if levels and levels[-1] - levels[0] >= len(levels):
                 yield from _gaps(plan, series, classes)
 
 

@@ -36,6 +36,8 @@ class Unique(PlanCheck):
             if facts.code:
                 found["".join(facts.identity.split()).casefold()].append(facts)
         for group in found.values():
+            if len(group) < 2:
+                continue
             first, *others = rightful_first(group)
             for facts in others:
                 values = {"identity": facts.identity, "path": first.path}

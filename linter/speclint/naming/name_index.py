@@ -49,14 +49,16 @@ class NameIndex:
         """Classes by title, by code and by identity."""
         self.series: Index = defaultdict(list)
         """Classes by series, but for those whose title is a name without a level."""
+        names, series = self.names, self.series
         for entry in self._entries:
-            self.names[exact_key(entry.title)].append(entry)
-            self.names[entry.code.casefold()].append(entry)
-            if entry.identity != entry.code:
-                self.names[exact_key(entry.identity)].append(entry)
+            identity, code, title = entry[:3]
+            names[exact_key(title)].append(entry)
+            names[code.casefold()].append(entry)
+            if identity != code:
+                names[exact_key(identity)].append(entry)
             name = series_of(entry)
-            if name != entry.title:  # the title has a level, whether the data give it or not
-                self.series[exact_key(name)].append(entry)
+            if name != title:  # the title has a level, whether the data give it or not
+                series[exact_key(name)].append(entry)
 
     @cached_property
     def in_force(self) -> tuple[Entry, ...]:

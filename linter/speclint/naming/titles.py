@@ -141,7 +141,9 @@ def loose_key(title: str) -> str:
     Two titles with one loose key and two exact keys are two spellings of one title.
     """
     plain = exact_key(title).replace("'", "").replace("&", " and ")
-    return "".join(map(_loose_word, _LOOSE_WORD.findall(plain)))
+    known = plain.split()
+    words = known if "".join(known).isalnum() else _LOOSE_WORD.findall(plain)
+    return "".join(map(_loose_word, words))
 
 
 @lru_cache(maxsize=4096)

@@ -51,7 +51,10 @@ class Replaced(NamedTuple):
 
 
 class Experience(NamedTuple):
-    """Years of experience that one way to qualify asks for without a degree."""
+    """Years of experience that one way to qualify asks for without a degree, in no certain class.
+
+    Who must have served in a class has met what that one asks for.
+    """
 
     years: float
     pointer: Pointer
@@ -127,7 +130,7 @@ def facts_of(reading: Reading) -> Facts:
         replaced=tuple(replaced),
         former_titles=tuple([mention.title for mention in former if mention.title]),
         former_codes=tuple([mention.code for mention in former if mention.code]),
-        experience=tuple(_experience(reading)),
+        experience=tuple(_experience(reading, cited)),
     )
 
 
@@ -199,14 +202,26 @@ def _older(reading: Reading) -> tuple[list[ClassMention], list[Replaced]]:
     return former, replaced
 
 
-def _experience(reading: Reading) -> Iterator[Experience]:
+def _experience(reading: Reading, cited: list[Cited]) -> Iterator[Experience]:
     for section in QUALIFICATIONS:
         for number, text in enumerate(reading.texts(section)):
             for amount, start, end, degree, _ in years_of_experience(text):
                 if not degree:
                     paragraph = reading.section(section)[number]
                     pointer, at = _same_place(paragraph.pointer), paragraph.start
-                    yield Experience(amount, pointer, at + start, at + end)
+                    years = Experience(amount, pointer, at + start, at + end)
+                    if not any(_is_in_class(years, one) for one in cited):
+                        yield years
+
+
+def _is_in_class(years: Experience, cited: Cited) -> bool:
+    reference = cited.reference
+    return (
+        reference.kind == "experience-as"
+        and cited.pointer == years.pointer
+        and reference.years == years.years
+        and cited.start >= years.end
+    )
 
 
 def _shared(text: str | None) -> str | None:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from speclint.spec.facts import Facts
 
+# An `Entry` from all its fields at once, in half the time.
+_NEW: Final = tuple.__new__
+
 
 class Plan:
     """All specifications of the run, and the day on which they are judged.
@@ -40,10 +43,14 @@ class Plan:
 
     @cached_property
     def _by_identity(self) -> Mapping[str, tuple[Facts, ...]]:
-        found: dict[str, tuple[Facts, ...]] = {}
+        found = {facts.identity: (facts,) for facts in self.specs}
+        return found if len(found) == len(self.specs) else self._by_shared_identity()
+
+    def _by_shared_identity(self) -> Mapping[str, tuple[Facts, ...]]:
+        shared: defaultdict[str, list[Facts]] = defaultdict(list)
         for facts in self.specs:
-            found[facts.identity] = (*found.get(facts.identity, ()), facts)
-        return found
+            shared[facts.identity].append(facts)
+        return {identity: tuple(group) for identity, group in shared.items()}
 
     def by_identity(self, identity: str) -> tuple[Facts, ...]:
         """Specifications of an identity; more than one is a mistake that a rule reports."""
@@ -54,12 +61,9 @@ class Plan:
         """Active specifications of each series, by class code."""
         found: defaultdict[str, list[Facts]] = defaultdict(list)
         for facts in self.specs:
-            if facts.series and self.active(facts):
+            if facts.series and (facts.abolished is None or self.active(facts)):
                 found[facts.series].append(facts)
-        return {
-            name: tuple(sorted(group, key=lambda f: (f.code.upper(), f.variant or "")))
-            for name, group in sorted(found.items())
-        }
+        return {name: tuple(sorted(found[name], key=_by_code)) for name in sorted(found)}
 
     @cached_property
     def levels_held(self) -> Mapping[str, frozenset[int]]:
@@ -76,23 +80,7 @@ class Plan:
     @cached_property
     def directory(self) -> Directory:
         """Finds classes by code, title, former title or close spelling."""
-        day = self.day
-        return Directory(
-            [
-                Entry(
-                    facts.identity,
-                    facts.code,
-                    facts.title,
-                    facts.series,
-                    facts.level,
-                    facts.abolished if facts.abolished and facts.abolished <= day else None,
-                    facts.former_titles,
-                    facts.former_codes,
-                    facts.abolished,
-                )
-                for facts in self.specs
-            ]
-        )
+        return Directory([_entry(facts, self.day) for facts in self.specs])
 
     @cached_property
     def ends_ahead(self) -> bool:
@@ -102,3 +90,14 @@ class Plan:
     def active(self, facts: Facts) -> bool:
         """Tell whether the class is in force on the day of the run."""
         return status(facts.abolished, self.day) == "active"
+
+
+def _by_code(facts: Facts) -> tuple[str, str]:
+    return facts.code.upper(), facts.variant or ""
+
+
+def _entry(facts: Facts, day: date) -> Entry:
+    ends = facts.abolished
+    told = (facts.identity, facts.code, facts.title, facts.series, facts.level)
+    abolished = ends if ends is not None and ends <= day else None
+    return _NEW(Entry, (*told, abolished, facts.former_titles, facts.former_codes, ends))
