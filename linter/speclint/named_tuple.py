@@ -34,6 +34,10 @@ else:
         values = zip(self._fields, self, strict=True)
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values)})"
 
+    def _reduce(self: tuple) -> tuple[object, ...]:
+        """Tell how to pickle it: made anew as any tuple is, it takes two thirds of the time."""
+        return tuple.__new__, (type(self), tuple(self))
+
     class _Maker(type):
         """Makes the class that a class statement describes.
 
@@ -55,6 +59,7 @@ else:
                 "__new__": _constructor(model, fields, tuple(defaults.values())),
                 "__slots__": (),
                 "__match_args__": fields,
+                "__reduce__": _reduce,
                 "__repr__": _repr,
                 "_fields": fields,
                 "_field_defaults": defaults,
