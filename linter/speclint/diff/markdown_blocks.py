@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.after_verdict import after_verdict
 from speclint.diff.markdown_change import marks_in_table, phrase, words_only
 from speclint.diff.markdown_comment import opened, short
 from speclint.diff.markdown_findings import fix_sentence
 from speclint.diff.overview import lists, rows, warnings
-from speclint.diff.verdict import adoption, legal_verdict, title, verdict
+from speclint.diff.verdict import legal_verdict, title, verdict
 from speclint.formats.markdown_escape import escape
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Blocks:
         findings = self._comment.findings
         stressed, rest = legal_verdict(self._plan)
         first = verdict(self._plan)
-        more = [adoption(self._plan)] if self._plan.count > 1 and self._plan.words_differ else []
+        more = [*after_verdict(self._plan)]
         if findings is None:
             text = f"**{escape(first)} {escape(stressed)}** {escape(rest)}".strip()
             return "\n".join((text, *map(escape, more)))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from speclint.diff.after_verdict import after_verdict
 from speclint.diff.counting import Run
 from speclint.diff.docx_parts import package
 from speclint.diff.docx_text import Tracked, paragraph, phrase, text_of
 from speclint.diff.marks import unseen_words
 from speclint.diff.overview import lists, rows, warnings
 from speclint.diff.redline import redline
-from speclint.diff.verdict import adoption, legal_verdict, title, verdict
+from speclint.diff.verdict import legal_verdict, title, verdict
 from speclint.diff.wording import elsewhere, label, plain, value_phrase
 
 if TYPE_CHECKING:
@@ -57,8 +58,7 @@ def _first_page(plan: PlanChange, shown: int) -> Iterator[str]:
     yield paragraph("Verdict", verdict(plan))
     stressed, rest = legal_verdict(plan)
     yield paragraph("Normal", (Run(stressed, strong=True), Run(f" {rest}" if rest else "")))
-    if plan.count > 1 and plan.words_differ:
-        yield paragraph("Normal", adoption(plan))
+    yield from (paragraph("Normal", sentence) for sentence in after_verdict(plan))
     yield from (paragraph("Note", sentence) for sentence in warnings(plan))
     yield from _table(rows(plan), "Section" if plan.count == 1 else "Class specification")
     if shown:

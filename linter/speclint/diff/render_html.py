@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.after_verdict import after_verdict
 from speclint.diff.html_change import (
     badges,
     light_html,
@@ -23,7 +24,7 @@ from speclint.diff.overview import (
     warnings,
 )
 from speclint.diff.plan_change import Group
-from speclint.diff.verdict import adoption, legal_verdict, title, verdict
+from speclint.diff.verdict import legal_verdict, title, verdict
 from speclint.formats.html_page import head, shown
 
 if TYPE_CHECKING:
@@ -57,8 +58,7 @@ def _first_screen(plan: PlanChange) -> Iterator[str]:
     yield f'<p class="soft">What changes from {shown(plan.old)} to {shown(plan.new)}</p>'
     yield f'<p class="verdict">{shown(verdict(plan))}</p>'
     yield f'<p class="legal-line"><strong>{shown(stressed)}</strong> {shown(rest)}</p>'
-    if plan.count > 1 and plan.words_differ:
-        yield f"<p>{shown(adoption(plan))}</p>"
+    yield from (f"<p>{shown(sentence)}</p>" for sentence in after_verdict(plan))
     yield from (f'<p class="warning">{shown(text)}</p>' for text in warnings(plan))
     yield from _table(plan)
     yield "</header>"

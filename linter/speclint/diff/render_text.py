@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from speclint.diff.after_verdict import after_verdict
 from speclint.diff.light import heavy, light, light_heading, light_label
 from speclint.diff.marks import joined, marked, unseen_words
 from speclint.diff.overview import (
@@ -15,7 +16,7 @@ from speclint.diff.overview import (
 )
 from speclint.diff.plan_change import Group
 from speclint.diff.text_page import TextPage
-from speclint.diff.verdict import adoption, legal_verdict, title, verdict
+from speclint.diff.verdict import legal_verdict, title, verdict
 from speclint.diff.whole_section import page_lines
 from speclint.diff.wording import elsewhere, label, mark, plain, value_phrase
 from speclint.diff.words import Edit
@@ -62,8 +63,8 @@ def _first_screen(page: TextPage, plan: PlanChange) -> None:
     page.paragraph(verdict(plan), "bold")
     stressed, rest = legal_verdict(plan)
     page.pieces([(stressed, ("bold",)), (f" {rest}" if rest else "", ())])
-    if plan.count > 1 and plan.words_differ:
-        page.paragraph(adoption(plan))
+    for sentence in after_verdict(plan):
+        page.paragraph(sentence)
     for sentence in warnings(plan):
         page.paragraph(sentence, "yellow")
     page.gap()
