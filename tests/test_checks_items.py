@@ -58,6 +58,14 @@ def test_closing_item_is_added_to_a_list_alone() -> None:
     assert problems(check, "typical_work:\n") == []
 
 
+def test_a_usual_end_closes_a_list_only_where_the_rule_says_so() -> None:
+    check = ClosingItem(
+        "closing-item", "typical_work", CLOSING, "present", "Performs other duties."
+    )
+    ends = ("Performs other duties as required.", "Performs other work as required.")
+    assert [len(problems(check, work("Plans work;", end))) for end in ends] == [0, 1]
+
+
 @pytest.mark.parametrize(
     ("text", "mark", "is_open"),
     [

@@ -58,6 +58,10 @@ class ClericalShares(SpecCheck):
     def _judged(
         self, marked: list[_Marked], total: float, declared: float | None
     ) -> Iterator[Problem]:
+        differs = declared is not None and abs(total - declared) > 1e-6
+        is_over = declared is None and self.limit is not None and total >= self.limit
+        if not (differs or is_over):
+            return
         values = {
             "sum": f"{total:g}",
             "declared": f"{declared:g}" if declared is not None else "",
@@ -65,12 +69,12 @@ class ClericalShares(SpecCheck):
             "statements": _counted(len(marked)),
         }
         parts = tuple(Label(p.place("share"), f"{p.share:g} percent") for p in marked)
-        if declared is not None and abs(total - declared) > 1e-6:
+        if differs:
             place = Place(("clerical_share",))
             yield Problem(
                 place, values, also=parts, expected=values["sum"], found=values["declared"]
             )
-        elif declared is None and self.limit is not None and total >= self.limit:
+        else:
             yield Problem(parts[0].place, values, "over-limit", also=parts[1:])
 
 
@@ -83,7 +87,7 @@ def _counted(statements: int) -> str:
 def _marked(reading: Reading) -> list[_Marked]:
     """Statements marked clerical that have words."""
     work = reading.spec.typical_work
-    if not isinstance(work, list) or Statement not in map(type, work):  # as in nearly all lists
+    if not isinstance(work, list) or Statement not in set(map(type, work)):  # as mostly
         return []
     if "typical_work" in reading.broken:
         return []

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar, Literal
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from speclint.checks.scope import SpecCheck
 from speclint.edits.edit import InsertItem, ReorderItems, ReplaceText
@@ -21,6 +21,17 @@ if TYPE_CHECKING:
     from speclint.policy.interval import Interval
     from speclint.spec.reading import Paragraph, Reading
     from speclint.spec.shape import Shape
+
+_USUAL_ENDS: Final = (
+    "Performs other duties as required.",
+    "Performs other work as required.",
+    "Performs related duties as required.",
+    "Performs related work as required.",
+    "Performs other related duties as required.",
+    "Performs other related work as required.",
+    "Performs other duties as assigned.",
+)
+"""How most published lists end."""
 
 
 class ClosingItem(SpecCheck):
@@ -47,7 +58,7 @@ class ClosingItem(SpecCheck):
         texts = reading.texts(self.section)
         if not texts or self.section in reading.broken:
             return
-        if _closes(texts[-1], self.closing) is not None:
+        if texts[-1] in self._usual or _closes(texts[-1], self.closing) is not None:
             return
         statements = reading.section(self.section)
         found = next((p for p in statements if _closes(p.text, self.closing) is not None), None)
@@ -59,6 +70,11 @@ class ClosingItem(SpecCheck):
             values = {"sentence": self.sentence}
             edits = _added(statements, self.section, self.sentence)
             yield Problem(place, values, label="the section ends here", edits=edits)
+
+    @cached_property
+    def _usual(self) -> frozenset[str]:
+        """Usual ends that close a list: for these, no run need compile the patterns."""
+        return frozenset(end for end in _USUAL_ENDS if _closes(end, self.closing) is not None)
 
     def passes(self, shape: Shape) -> bool:
         """A section without statements needs none that closes it."""

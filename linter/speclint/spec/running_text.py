@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from speclint.text.pointer import Place
@@ -36,9 +35,12 @@ class RunningText:
         return b"\n".join([line.encode("utf-8", "replace") for line in self._lines])
 
     @property
-    def _lines(self) -> Iterator[str]:
+    def _lines(self) -> list[str]:
         words = self._told.words
-        return chain.from_iterable([words[key] for key in self._sections if key in words])
+        lines: list[str] = []
+        for section in self._sections:
+            lines += words.get(section, ())
+        return lines
 
     def statement(self, line: int) -> Paragraph:
         """Give the statement on a line counted from 0."""

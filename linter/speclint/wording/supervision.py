@@ -98,7 +98,8 @@ def supervision_named(text: str, terms: tuple[str, ...]) -> tuple[Stated, ...]:
     found: list[Stated] = []
     pattern = _pattern_of(terms)
     end = 0
-    for at in _may_lead_in(in_small_letters(text)):
+    low = text.lower()
+    for at in _may_lead_in(low if len(low) == len(text) else in_small_letters(text)):
         hit = pattern.match(text, at) if at >= end else None
         if hit is None:
             continue
