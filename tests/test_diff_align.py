@@ -49,6 +49,14 @@ A = "Prepares monthly and annual financial reports for management;"
 B = "Supervises staff and conducts annual performance evaluations;"
 C = "Performs other duties as required."
 D = "Coordinates customer service training;"
+OPENING = "1) Shoreline permits and appeals: "
+COMPILES = (
+    "Supports permit writers by compiling data on results, status and timeliness of decisions; "
+)
+REVIEWS = (
+    "Examines routine applications of local governments and names issues and ways to solve them."
+)
+ASKS = " Asks ports, tribes, farmers, mills, boat yards, districts, owners for comment by mail."
 
 CASES = {
     "nothing on both sides": ([], [], []),
@@ -107,6 +115,26 @@ CASES = {
         ["removed [0] []", "equal [1] [0]", "equal [2] [1]"],
     ),
     "statements without words": (["-", ""], ["", "-"], ["moved [1] [0]", "equal [0] [1]"]),
+    "the same opening and other words": (
+        [OPENING + COMPILES],
+        [A, OPENING + REVIEWS + ASKS],
+        ["added [] [0]", "reworded [0] [1]"],
+    ),
+    "short ones that each side has inside its whole": (
+        [f"{A[:-1]}, and sorts mail;", "Drives vans;"],
+        [f"{A[:-1]}, and drives vans;", "Sorts mail;"],
+        ["merged [0, 1] [0]", "added [] [1]"],
+    ),
+    "the same opening twice": (
+        [OPENING + COMPILES],
+        [OPENING + REVIEWS + ASKS, OPENING + REVIEWS.replace("routine", "hard") + ASKS],
+        ["removed [0] []", "added [] [0]", "added [] [1]"],
+    ),
+    "the same opening of long statements": (
+        [OPENING + COMPILES + COMPILES.replace("permit", "licence").replace("results", "counts")],
+        [OPENING + "Drives vans; steers ferries; pilots planes; flies; sails; walks; runs; " * 3],
+        ["removed [0] []", "added [] [0]"],
+    ),
     "a split": (
         ["Reviews claims for benefits; notifies applicants of decisions;"],
         ["Reviews claims for benefits;", "Notifies applicants of decisions;"],

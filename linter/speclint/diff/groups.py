@@ -8,6 +8,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
+from speclint.diff.openings import same_openings
 from speclint.diff.pairs import similar_pairs
 from speclint.diff.parts import Open, Part, Statement, Whole, clause_gain, statement_gain
 from speclint.diff.similarity import Vocabulary, dice, words
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _ORPHAN = 0.60  # so much of every part are words of a whole that itself has no pair,
 _ORPHAN_WHOLE = 0.50  # and so similar are the parts together to it
+_OPENED = 0.20  # so similar are statements that begin with the same clause
 _EXTENDED = 0.80  # so much of a short statement is in a longer one that begins with its first word
 
 _CLAUSE_END = re.compile(r";|:(?=\s|$)|(?<=[.!?])\s")
@@ -53,6 +55,7 @@ def regroup(
         pass
     work.join_orphans()
     work.join_extended()
+    work.join_openings()
     return [
         Group(tuple(sorted(group.places[0])), tuple(sorted(group.places[1])))
         for group in work.groups
@@ -135,6 +138,13 @@ class _Regrouping:
         for _, old, new in sorted(found):
             if old in self._loose[0] and new in self._loose[1]:
                 self._found(0, old, [new])
+
+    def join_openings(self) -> None:
+        """Pairs loose statements that begin with the same clause and go on in other words."""
+        old, new = ({at: self._texts[side][at] for at in self._loose[side]} for side in (0, 1))
+        for one, other in [*same_openings(old, new)]:
+            if dice(self._says(0, one).bag, self._says(1, other).bag) >= _OPENED:
+                self._found(0, one, [other])
 
     def _extends(self, old: Part, new: Part) -> bool:
         shared = (old.says.bag & new.says.bag).bit_count()
