@@ -41,6 +41,12 @@ MISSING_DATES: dict[str, tuple[list[str], list[Told]]] = {
         ['text: "Revised definition: 7-1-19"'],
         [("", "Revised definition: 7-1-19")],
     ),
+    "of a month before 2005 by its sentence": (['text: "New class: 10-73"'], []),
+    "of such a month after a new one": ([NEW, 'text: "Note added: 10-73"'], []),
+    "of a later month by its sentence": (
+        ['text: "Revised definition: May 2013"'],
+        [("", "Revised definition: May 2013")],
+    ),
     "old": ([OLD], []),
     "without any date after an old one": ([OLD, PLAIN], []),
     "without any date after a new one": ([OLD, NEW, PLAIN], [("", "General revision.")]),

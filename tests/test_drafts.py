@@ -183,6 +183,12 @@ SEPARATE: dict[str, str] = {
         "Revised definition; effective January 1, 2027, due to adopted legislative action.",
         "effective: 2027-01-01",
     ),
+    "with a purpose": entry(f"Revised definition to reflect current practice; {DAYS}."),
+    "a short form in brackets": entry(f"Revised definition (ADA); {DAYS}."),
+    "two categories": entry(
+        f"Revised category from Legal Services to Social Services; revised definition; {DAYS}."
+    ),
+    "a salary range": entry(f"Revised definition; {DAYS}; salary range 52."),
     "two days": entry(
         "Revised definition; effective January 1, 2027. Revised title; effective May 1, 2027.",
         "effective: 2027-01-01",
@@ -278,6 +284,7 @@ UNCLEAR: dict[str, tuple[str, list[str]]] = {
     "the class": ("Tidied the class specification", []),
     "all sections": ("Reviewed all sections", []),
     "a general revision": ("Overdue general revision", []),
+    "what it goes with": ("Revised typical work to align with definition", ["HIS021"]),
     "the verb is of something else": ("Added supervision to definition", []),
     "words behind it": ("Added definition (clarity)", []),
 }

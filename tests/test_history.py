@@ -112,6 +112,10 @@ LONG = [
     ("New class ", "(", 1),
     ("New class ", "replaces 09450 Nurse 1, ", 1),
     ("Title change ", "from A to B ", 1),
+    ("Revised title ", "to add more ", 1),
+    ("Revised title ", "to add definition ", 1),
+    ("Revised: ", "5-1-69, ", 5000),
+    ("Class ", "a study; ", 5000),
 ]
 
 

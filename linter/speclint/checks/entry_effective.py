@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class EntryEffective(SpecCheck):
     """Each entry of the interval has an effective date among its data.
 
-    An entry without any date belongs to the time of the entry before it, or of the one after.
+    An entry without any date belongs to the time of the entry before it, or of the one after. A
+    month is a date: "Note added: 10-73" was never meant to have a day.
     """
 
     kind: Literal["entry-effective"]
@@ -48,6 +49,10 @@ class EntryEffective(SpecCheck):
 def _within(entry: Entry, reading: Reading, interval: Interval) -> bool:
     if entry.on is not None:
         return interval.contains(entry.on)
+    sentence = entry.sentence
+    told = (w.last for w in (*sentence.effective, *sentence.adopted, *sentence.dated) if w.last)
+    if (month := next(told, None)) is not None:
+        return interval.contains(month)
     nearest = chain(reversed(reading.entries[: entry.number]), reading.entries[entry.number :])
     on = next((other.on for other in nearest if other.on), None)
     return on is None or interval.contains(on)

@@ -23,8 +23,8 @@ _DATE = late(
     (?<![0-9A-Za-z])
     (?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
         |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)
-    \b\.?
-    (?:{_GAP}(?P<name_day>[0-9]{{1,2}})(?:st|nd|rd|th)?)?
+    (?![A-Za-z])\.?
+    (?:(?:,?{_GAP})?(?P<name_day>[0-9]{{1,2}})(?:st|nd|rd|th)?)?
     (?:(?:{_GAP})?,(?:{_GAP})?|{_GAP})
     (?P<name_year>[0-9]{{4}})(?![0-9])
   |
@@ -34,7 +34,7 @@ _DATE = late(
     (?<![0-9A-Za-z.$])(?<![0-9][-/\u2013])
     (?:
         (?P<iso_year>[0-9]{{4}})-(?P<iso_month>[0-9]{{1,2}})-(?P<iso_day>[0-9]{{1,2}})
-      | (?P<month>[0-9]{{1,2}})(?P<mark>[-/\u2013])(?P<day>[0-9]{{1,2}})(?P=mark)
+      | (?P<month>[0-9]{{1,2}})(?P<mark>[-/\u2013.])[ ]?(?P<day>[0-9]{{1,2}})(?P=mark)[ ]?
         (?P<year>[0-9]{{4}}|[0-9]{{2}})
       | (?P<lone_month>[0-9]{{1,2}})(?:[-\u2013](?P<lone_year>[0-9]{{4}}|[0-9]{{2}})
         | /(?P<slash_year>[0-9]{{4}}))(?![A-Za-z%])
@@ -136,7 +136,8 @@ def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
         return _written(match, name_year, month_number(name), name_day)
     year, month, day = match.group("year", "month", "day")
     if month:
-        return _written(match, year, int(month), day)
+        written = _written(match, year, int(month), day)
+        return None if match["mark"] == "." and written.date is None else written
     if match["slip"]:
         return _misspelled(match)
     year, month, day = match.group("iso_year", "iso_month", "iso_day")

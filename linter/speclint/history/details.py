@@ -1,41 +1,52 @@
-"""Reads what belongs to an event of a history sentence: names, lists, ranges, cause, subject."""
+"""Reads the classes that an event of a history sentence names, and what stands in brackets."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from speclint.history.asides import Asides
 from speclint.history.draft import LISTINGS
 from speclint.history.form import Mention
-from speclint.history.groups import Groups
-from speclint.history.names import MARKS, QUOTES, Cursor, trim
+from speclint.history.names import QUOTES, trim
 from speclint.text.late import late
 
 if TYPE_CHECKING:
     from speclint.history.draft import Draft, Listing
-    from speclint.history.form import Span
     from speclint.history.words import Symbol
 
-_PHRASE_ENDS = MARKS | {"", "date", "gap", "when", "verb", "noun", "general", "(", ")"}
-_STUDIES = frozenset({"study", "studies", "survey", "review", "project"})
-_RANGE = late(r"[0-9]{1,2}[A-Za-z]?", re.ASCII)
-_RANGES = late(r"([0-9]{1,2}[A-Za-z]?)[-\u2013]([0-9]{1,2}[A-Za-z]?)", re.ASCII)
-_TO = frozenset({"to", "through", "-", "\u2013"})
-_FROM_TO = late(rf"\sto\s(?=[{QUOTES}]?[A-Z0-9])", re.ASCII)
+# What a list tells of the class where no event stands before it.
+_OF_THEMSELVES = {
+    "title": "retitled",
+    "class_code": "recoded",
+    "replaces": "new",
+    "consolidates": "new",
+}
+_FROM_TO = late(rf"\s(?:to|TO)\s{{1,4}}(?!THE\b)(?=[{QUOTES}]?[A-Z0-9])", re.ASCII)
 
 
-class Details(Cursor):
-    """The part of the grammar that adds to the last event; a method is false where it has none."""
+class Details(Asides):
+    """The part of the grammar that names classes; a method is false where it finds none."""
 
-    __slots__ = ("groups",)
-
-    def __init__(self, text: str, symbols: list[Symbol]) -> None:
-        super().__init__(text, symbols)
-        self.groups = Groups()
+    __slots__ = ()
 
     def listed(self, symbol: Symbol) -> bool:
-        """Read "replaces 09450 Customer Services Specialist 3", "formerly 09450"."""
-        return self.mentioned(LISTINGS[symbol.value])
+        """Read "replaces 09450 Customer Services Specialist 3", "formerly 09450".
+
+        At the start they tell of the class by themselves: "Previously titled Clerk 2: 7-1-78".
+        """
+        verb = _OF_THEMSELVES.get(symbol.value, "") if self.groups.last is None else ""
+        if not verb:
+            return self.mentioned(LISTINGS[symbol.value])
+        here, self.at = self.at, self.at + 1
+        found = self.mentions()
+        if not found:
+            self.at = here
+            return False
+        draft = self.groups.open(verb, symbol.start, symbol.end)
+        draft.imply(symbol._replace(value=verb))
+        draft.add_mentions(LISTINGS[symbol.value], found)
+        return True
 
     def mentioned(self, listing: Listing) -> bool:
         """Read the classes after the word that introduces a list."""
@@ -52,8 +63,10 @@ class Details(Cursor):
         """Read "(", and the "was" of "(was 09450)"."""
         self.opened.append(symbol)
         self.at += 1
-        if self.kind(self.at) == "the" and self.raw(self.at, self.at + 1).lower() == "was":
+        if self.is_was(self.at):
             self.mentioned("former")
+        else:
+            self.remark()
         return True
 
     def close_paren(self, symbol: Symbol) -> bool:
@@ -85,19 +98,23 @@ class Details(Cursor):
         return True
 
     def word(self, symbol: Symbol) -> bool:
-        """Read what a plain word can begin: a title, salary ranges, "from … to …"."""
+        """Read what a plain word can begin: a title, a study, salary ranges, "from … to …"."""
         draft = self.groups.last
+        if self.own_study(symbol):
+            return True
         if draft is None:
             return False
-        if draft.has("salary_range") and self.amounts(draft):
+        if self.aside(symbol, draft):
             return True
         if symbol.value in {"from", "to", "as"} and draft.has("title", "class_code"):
             return self.renamed(draft, symbol.value)
+        self.at += symbol.value == "as" and draft.wants_name and self.starts_name(self.at + 1)
         return draft.wants_name and self.own_name(draft)
 
     def own_name(self, draft: Draft) -> bool:
         """Read the title that follows "New class effective June 1, 2005;"."""
-        if self.kind(self.at) != "code" and not self.starts_name(self.at):
+        after_unknown = self.unknown_end == self.at
+        if after_unknown or (self.kind(self.at) != "code" and not self.starts_name(self.at)):
             return False
         odd = self.odd_word()
         if odd:
@@ -123,75 +140,6 @@ class Details(Cursor):
             draft.named = found
         return True
 
-    def amounts(self, draft: Draft) -> bool:
-        """Read the salary ranges before and after."""
-        found = self.ranges()
-        if found is None:
-            return False
-        before, after, stop = found
-        draft.ranges = (before, after)
-        draft.end, self.at = self.symbols[stop - 1].end, stop
-        return True
-
-    def ranges(self) -> tuple[Span, Span, int] | None:
-        """The ranges in "from range 25 to 27", "25 increased to 27" or "25-27", and the end."""
-        at = self.at
-        at += self.symbols[at].value == "from"
-        at += self.kind(at) == "section"
-        first = self.raw(at, at + 1) if self.kind(at) == "word" else ""
-        if pair := _RANGES.fullmatch(first):
-            start = self.symbols[at].start
-            return _moved(pair.span(1), start), _moved(pair.span(2), start), at + 1
-        to = at + 1 + (self.kind(at + 1) == "noun")
-        if self.kind(to) not in {"word", ":"} or self.symbols[to].value not in _TO:
-            return None
-        second = self.raw(to + 1, to + 2) if self.kind(to + 1) == "word" else ""
-        if _RANGE.fullmatch(first) and _RANGE.fullmatch(second):
-            return self.span(at, at + 1), self.span(to + 1, to + 2), to + 2
-        return None
-
-    def cause(self, _: Symbol) -> bool:
-        """Read "due to adopted legislative action"."""
-        draft = self.groups.last
-        if draft is None:
-            return False
-        draft.cause = self._free_text(draft, self.at)
-        return True
-
-    def about(self, _: Symbol) -> bool:
-        """Read "regarding physical examination" after "note added"."""
-        draft = self.groups.last
-        if draft is None or not draft.has("note") or self._ends_text(self.at + 1):
-            return False
-        draft.subject = self._free_text(draft, self.at + 1)
-        return True
-
-    def study(self, draft: Draft) -> None:
-        """Read the name of a study: "Revised Highways Maintenance Class Study"."""
-        stop = self.at
-        while self.kind(stop) not in _PHRASE_ENDS:
-            stop += 1
-        if stop > self.at and self.symbols[stop - 1].value in _STUDIES:
-            draft.subject = self.span(self.at, stop)
-            draft.end, self.at = self.symbols[stop - 1].end, stop
-
-    def _free_text(self, draft: Draft, start: int) -> Span:
-        """Where the words from `start` to the end of the clause stand, and the cursor after."""
-        stop = at = start + 1
-        while not self._ends_text(at):
-            at += 1
-            if self.kind(at - 1) not in MARKS:
-                stop = at
-        self.at, draft.end = stop, self.symbols[stop - 1].end
-        return self.span(start, stop)
-
-    def _ends_text(self, at: int) -> bool:
-        kind = self.kind(at)
-        if kind in {"date", "gap"}:
-            return self.symbols[at - 1].value not in {"of", "on"}
-        ends = kind in {"", ";", "."} or (kind == ")" and bool(self.opened))
-        return ends or self.day_after(at) > 0
-
 
 def _from_to(text: str, mention: Mention) -> tuple[Mention, Mention | None]:
     """Part "Clerk 1 to Clerk 2" into the class before and the class after."""
@@ -199,14 +147,16 @@ def _from_to(text: str, mention: Mention) -> tuple[Mention, Mention | None]:
     if not found:
         return mention, None
     cut, resume = found[-1].span()
-    start = mention.code[1] if mention.code else mention.start
+    first, last = (mention.code, None) if _leads(mention) else (None, mention.code)
+    start = first[1] if first else mention.start
     before = trim(text, trim(text, (start, cut)), QUOTES)
-    after = trim(text, (resume, mention.end), QUOTES)
+    after = trim(text, (resume, mention.title[1]), QUOTES)
     return (
-        Mention(mention.code, before, mention.start, cut),
-        Mention(None, after, resume, mention.end),
+        Mention(first, before, mention.start, cut),
+        Mention(last, after, resume, mention.end),
     )
 
 
-def _moved(span: Span, by: int) -> Span:
-    return span[0] + by, span[1] + by
+def _leads(mention: Mention) -> bool:
+    """Whether the code stands before the title."""
+    return mention.code is not None and mention.code[0] < mention.title[0]

@@ -20,6 +20,8 @@ Listing = Literal["replaces", "consolidates", "replaced_by", "former"]
 ROLES: dict[str, Role] = {"adopted": "adopted", "effective": "effective", "dated": "dated"}
 LISTINGS: dict[str, Listing] = {
     "": "former",
+    "title": "former",
+    "class_code": "former",
     "replaces": "replaces",
     "consolidates": "consolidates",
     "replaced_by": "replaced_by",
@@ -87,10 +89,10 @@ class Draft:
         self.subject: Span | None = None
         self.ranges: tuple[Span, Span] | None = None
 
-    def add_section(self, section: Symbol) -> None:
-        """Note a section that the verb governs."""
+    def add_section(self, section: Symbol, word: str | None = None) -> None:
+        """Note a section that the verb governs, or the verb `word` instead."""
         key: SectionKey = _KEYS[section.value]
-        verb = _VERBS[self.verb]
+        verb = _VERBS[self.verb if word is None else word]
         if key == "class" and self.verb in {"retitled", "recoded"}:
             key = _IMPLIED[self.verb]
         elif self.verb == "new" and key == "series":

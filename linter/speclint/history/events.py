@@ -53,8 +53,8 @@ class Event(NamedTuple):
 
     `dated` is a date that no word introduces; "Approved" counts as adopted. `replaced_by` are the
     successors of an abolished class; `former` the codes and titles it had; `named` the code or
-    title the sentence gives the class itself; `subject` what a note or study is about; `ranges`
-    the salary ranges before and after.
+    title the sentence gives the class itself; `subject` what a note or study is about, a short
+    form in brackets, or the salary range that holds; `ranges` those before and after.
     """
 
     kind: Kind

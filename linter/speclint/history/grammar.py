@@ -103,7 +103,8 @@ class _Reader(Details):
     def section(self, symbol: Symbol) -> bool:
         """Read "class code change", "definition revised", or one more section of the last verb."""
         stop = self.run_end()
-        if self.before_its_verb(symbol, stop) or self.class_gone(symbol, stop):
+        whole = self.own_study(symbol) or self.before_its_verb(symbol, stop)
+        if whole or self.class_gone(symbol, stop):
             return True
         if symbol.value == "salary_range" and self.salary(symbol):
             return True
@@ -113,10 +114,15 @@ class _Reader(Details):
         goes_on = draft is not None and draft.verb in _GO_ON
         if draft is not None and goes_on and not self.verb_open and self.has_day(stop):
             draft = self.open(symbol, draft.verb)
-        if draft is None or not self.verb_open:
+        if draft is None or not (self.verb_open or self.in_brackets_after(draft)):
             return self.not_understood(stop)
         self.name_all(draft, stop)
         return True
+
+    def in_brackets_after(self, draft: Draft) -> bool:
+        """Whether sections follow the day in brackets: "Revised: 5-28-64 (definition)"."""
+        opened = bool(self.opened) and self.opened[-1] is self.symbols[self.at - 1]
+        return opened and draft.verb in _GO_ON and not draft.sections
 
     def has_day(self, at: int) -> bool:
         """Whether a day of its own follows: "definition, 9-14-79; typical work, 4-12-91"."""
@@ -136,7 +142,14 @@ class _Reader(Details):
         draft = self.open(symbol, verb.value)
         self.name_all(draft, stop)
         draft.end, self.at = verb.end, after + 1
+        if verb.kind == "verb" and self.raw(after, after + 1).lower().endswith(" to"):
+            self.becomes(draft)
         return True
+
+    def becomes(self, draft: Draft) -> None:
+        """Read the new title or code after "title change to"."""
+        if draft.has("title", "class_code") and (named := self.mention()) is not None:
+            draft.named, draft.end = named, named.end
 
     def class_gone(self, symbol: Symbol, stop: int) -> bool:
         """Read "class consolidated into 102A Customer Service Specialist 1"."""
@@ -148,9 +161,9 @@ class _Reader(Details):
 
     def salary(self, symbol: Symbol) -> bool:
         """Read "salary range 25 to 27"."""
-        if self.ranges() is None:
-            return False
         draft = self.groups.last
+        if self.ranges() is None:
+            return draft is not None and self.amount(draft, self.at)
         if draft is None or not draft.has("salary_range"):
             draft = self.open(symbol, "revised")
             draft.add_section(symbol)
@@ -168,6 +181,8 @@ class _Reader(Details):
             if kind in JOINERS or self.to_same(at, draft):
                 at += 1
                 continue
+            if kind == "section" and draft.sections and self.tells_range(at):
+                return
             if kind == "section" and (at == self.at or self.kind(at + 1) != "noun"):
                 draft.add_section(self.symbols[at])
             elif at == self.at and draft.sections and self.repeats_verb(at, draft):
@@ -214,8 +229,21 @@ class _Reader(Details):
         return self.set_date(words, place, symbol.start)
 
     def lone_date(self, symbol: Symbol) -> bool:
-        """Read a date that no word introduces: "New class: 5-1-69"."""
+        """Read a date that no word introduces: "New class: 5-1-69".
+
+        After another one, it tells of one more revision: "Revised: 5-28-64, 6-1-66".
+        """
+        draft = self.groups.last
+        if draft is not None and draft.verb == "revised" and self.follows_day():
+            self.open(symbol, "revised")
         return self.set_date(["dated"], self.at, symbol.start)
+
+    def follows_day(self) -> bool:
+        """Whether only marks part this day from one that no word introduces either."""
+        before = self.at - 1
+        while self.kinds[before] in MARKS and before > 0:
+            before -= 1
+        return self.kinds[before] == "date" and set(self.groups.dates) == {"dated"}
 
     def lone_gap(self, symbol: Symbol) -> bool:
         """Read a blank kept for a date after a colon; any other bracket is not understood."""
@@ -252,6 +280,7 @@ _READ: dict[str, Callable[[_Reader, Symbol], bool]] = {
     "(": _Reader.open_paren,
     ")": _Reader.close_paren,
     "cause": _Reader.cause,
+    "purpose": _Reader.purpose,
     "about": _Reader.about,
     "body": _Reader.body,
     "bracket": _Reader.bracket,

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
+from speclint.history.phrases import STUDIES
 from speclint.history.words import symbols
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from speclint.history.words import Symbol
-
-_STUDIES: Final = frozenset({"study", "studies", "survey", "surveys", "review", "project"})
-"""Before these words “class” or “salary” only says what was studied."""
 
 _WORDS: Final = {
     "duty": "typical_work",
@@ -78,6 +76,6 @@ def _telling(text: str) -> Iterator[Symbol]:
     """The words and phrases, but for sections that only say what was studied."""
     found = symbols([text])
     for symbol, following in zip(found, [*found[1:], None], strict=True):
-        is_study = following is not None and following.value in _STUDIES
+        is_study = following is not None and following.value in STUDIES
         if symbol.kind != "section" or not is_study:
             yield symbol

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _DAYS = frozenset({"date", "gap"})
 _ALWAYS_END = frozenset({"", "date", "gap", ";", "cause", "former", "list", "bracket"})
-_CLAUSES = frozenset({"verb", "noun", "section", "general", "former", "list", "cause"})
+_CLAUSES = frozenset({"verb", "noun", "section", "general", "former", "list", "cause", "purpose"})
 _SMALL_WORDS = frozenset({"and", "of", "the", "for", "in", "to", "with", "or"})
 _DEPTH = {"(": 1, ")": -1}
 # Marks and small words between parts of the grammar mean nothing by themselves.
@@ -77,7 +77,7 @@ class Cursor:
         if self.kind(body) != "body":
             return at
         is_on = self.kind(body + 1) == "about" and self.symbols[body + 1].value == ""
-        return body + (2 if is_on and self.raw(body + 1, body + 2) == "on" else 1)
+        return body + (2 if is_on and self.raw(body + 1, body + 2).lower() == "on" else 1)
 
     def mentions(self) -> tuple[Mention, ...]:
         """The classes listed from here on, and the cursor after them; none, and it stays."""
@@ -102,13 +102,27 @@ class Cursor:
             self.at += 1
             if self.kind(self.at) in {",", ":"} and self.starts_name(self.at + 1):
                 self.at += 1
-        stop = self._name_end(coded=code is not None) if self.starts_name(self.at) else self.at
-        title = trim(self.text, self.span(self.at, stop), QUOTES) if stop > self.at else (0, 0)
-        if code is None and title[0] == title[1]:
+        named = self.starts_name(self.at) and self.symbols[self.at].value != "to"
+        stop = end = self._name_end(coded=code is not None) if named else self.at
+        if code is None and stop > start + 2:
+            code, end = self._code_after(start, stop)
+        title = trim(self.text, self.span(self.at, end), QUOTES) if end > self.at else (0, 0)
+        if code is None and (title[0] == title[1] or not _has_letter(self.text, title)):
             return None
         self.at = max(stop, start + 1)
         last = self.symbols[self.at - 1]
         return Mention(code, title, self.symbols[start].start, last.end)
+
+    def _code_after(self, start: int, stop: int) -> tuple[Span | None, int]:
+        """The code in "Clerk 3 (09450)" or "Clerk 3 - 09450", and where the title ends."""
+        kinds = self.kinds
+        in_brackets = kinds[stop - 1] == ")"
+        at = stop - 1 - in_brackets
+        if kinds[at] != "code" or at - 1 <= start:
+            return None, stop
+        if kinds[at - 1] != ("(" if in_brackets else ":"):
+            return None, stop
+        return self.span(at, at + 1), at - 1
 
     def odd_word(self) -> int:
         """The place of the first word here that no title would have; 0 when it reads as a title."""
@@ -159,12 +173,18 @@ class Cursor:
         if kind == ")":
             return depth == 0
         if kind == "(":
-            return self.kind(at + 1) in _CLAUSES or self.day_after(at + 1) > 0
+            return (
+                self.is_was(at + 1) or self.kind(at + 1) in _CLAUSES or self.day_after(at + 1) > 0
+            )
         if kind in {",", "and"}:
             return self._splits(at, coded=coded)
         if kind == ".":
-            return not self.opened or self.kind(at + 1) == ""
+            return not self.opened or self.kind(at + 1) in {"", "code"}
         return kind == ":" and (self.symbols[at].value == ":" or self._starts_clause(at + 1))
+
+    def is_was(self, at: int) -> bool:
+        """Whether this is the "was" of "(was 09450)"."""
+        return self.kind(at) == "the" and self.raw(at, at + 1).lower() == "was"
 
     def _starts_clause(self, at: int) -> bool:
         """Whether the sentence goes on with another clause here, rather than with the title."""
@@ -175,7 +195,7 @@ class Cursor:
     def _splits(self, at: int, *, coded: bool) -> bool:
         """Whether the comma or "and" at `at` ends a title: "Clerk 1, Clerk 2", not "Clerk, Law"."""
         after = at + (2 if self.kind(at + 1) == "and" else 1)
-        if self.kind(after) == "code" or self._starts_clause(after):
+        if self.kind(after) == "code" or self._is_lead(after) or self._starts_clause(after):
             return True
         level = self.symbols[at - 1].value
         follows = self.starts_name(after) and not self.text[self.symbols[after].start].isdigit()
@@ -184,7 +204,7 @@ class Cursor:
     def _next_listed(self) -> int:
         """The place of the next class in the list; 0 when the list ends here."""
         kind, after = self.kind(self.at), self.at
-        if kind in {",", ";", "and"}:
+        if kind in {",", ";", "and"} or (kind == "." and self.opened):
             after += 2 if kind != "and" and self.kind(self.at + 1) == "and" else 1
         after += self._is_lead(after)
         if self.kind(after) == "code":
@@ -192,6 +212,11 @@ class Cursor:
         goes_on = kind in {",", "and"} or (kind == ";" and bool(self.opened))
         listed = goes_on and self.kind(after) != "when" and self.starts_name(after)
         return after if listed and not self._starts_clause(after) else 0
+
+
+def _has_letter(text: str, span: Span) -> bool:
+    """Whether a letter stands there: the first character nearly always is one."""
+    return text[span[0]].isalpha() or any(map(str.isalpha, text[slice(*span)]))
 
 
 def trim(text: str, span: Span, ends: str | None = None) -> Span:

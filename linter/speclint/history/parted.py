@@ -33,14 +33,16 @@ USUAL_DATE: Final = late(
     """,
     re.VERBOSE,
 )
-# What every date holds that is written in another way: two numbers and what joins them, or a year
+# What a date with a name holds that is written in another way: a year
 # after the name of a month, or after a word and a day: the word may be a month and a slip.
 _MONTH_AND_YEAR = late(
     rb"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-    rb"(?:\s{1,4}0{1,2}(?:st|nd|rd|th)?)?[\s,]{1,9}0000"
+    rb"(?:,?\s{0,4}0{1,2}(?:st|nd|rd|th)?)?[\s,]{1,9}0000"
     rb"|[a-z]{3,10}\.?\s{1,4}0{1,2},?\s{1,4}0000",
     re.IGNORECASE,
 )
+# Two numbers of a date in figures: "5-1-69", "5- 1-69", "5.1.69".
+_NUMBERS = b"0-0", b"0/0", b"0.0", b"0- 0", b"0/ 0"
 # In bytes, because to replace figures there takes a tenth of the time that it takes in text.
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
 # A `WrittenDate` from all its fields at once, in half the time.
@@ -76,7 +78,7 @@ def _read(written: str) -> tuple[str, int, int, int | None, date | None]:
 
 def may_hold_date(piece: bytes) -> bool:
     """Whether `find_dates` may find a date in what stands around the usual ones."""
-    if b"0-0" in piece or b"0/0" in piece:
+    if any(joined in piece for joined in _NUMBERS):
         return True
     return b"0000" in piece and _MONTH_AND_YEAR.search(piece) is not None
 

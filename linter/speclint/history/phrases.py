@@ -24,6 +24,18 @@ SectionKey = Literal[
 # In the order in which published sentences name them: "Revised title (formerly T), definition, …".
 SECTION_KEYS: tuple[SectionKey, ...] = get_args(SectionKey)
 
+# What the subject of a study, and of a conversion to another plan, ends with.
+STUDIES = frozenset(
+    {"study", "studies", "survey", "surveys", "review", "project", "conversion", "conversions"}
+)
+
+# What may stand before "change", "revision" and their like without changing what they mean.
+MANNERS = (
+    *("minor", "technical", "administrative", "editorial", "housekeeping", "clerical"),
+    *("nonsubstantive", "non-substantive"),
+)
+OF_MANNER = ("change", "revision", "correction", "amendment", "update")
+
 # What each phrase means, by kind and value; ";" parts the phrases. Every word also stands for its
 # plural, capitals do not count, "&" reads as "and", and the longest phrase wins.
 PHRASES: dict[str, dict[str, str]] = {
@@ -31,14 +43,16 @@ PHRASES: dict[str, dict[str, str]] = {
         "class_series_concept": """class series concept; series concept; class concept; concept;
             class series concept statement; series concept statement; category concept;
             occupational category concept""",
-        "definition": "definition; class definition; definition statement",
+        "definition": """definition; class definition; definition statement; basic function;
+            basic function statement""",
         "distinguishing_characteristics": """distinguishing characteristic; distinguishing feature;
-            dist . char; dist char; class distinguishing characteristic""",
+            dist . char; dist char; class distinguishing characteristic; d . c""",
         "typical_work": """typical work; typical work statement; typical work example;
             typical work activity; typical work section; typical duty; typical task; work example;
             example of work; example of typical work""",
         "knowledge_and_abilities": """knowledge; ability; skill; knowledge and ability;
-            knowledge / ability; knowledge and skill; skill and ability; ka; ksa; k and a;
+            knowledge / ability; knowledge , and ability; knowledge and skill; skill and ability;
+            ka; ksa; k and a;
             knowledge skill and ability; knowledge skill ability; knowledge / skill / ability;
             knowledge , skill and ability; knowledge , skill , and ability;
             knowledge , skill , ability""",
@@ -46,9 +60,9 @@ PHRASES: dict[str, dict[str, str]] = {
         "qualifications": """qualification; desirable qualification; desired qualification;
             minimum qualification; preferred qualification; required qualification; mq; dq;
             min . qual; des . qual;
-            m . q; m . q . s; minimum requirement; minimum and desirable qualification;
-            desirable and minimum qualification; minimum / desirable qualification;
-            desirable / minimum qualification""",
+            m . q; m . q . s; d . q; d . q . s; minimum requirement;
+            minimum and desirable qualification; desirable and minimum qualification;
+            minimum / desirable qualification; desirable / minimum qualification""",
         "history": "history; class history; class specification history",
         "class": """class; classification; job class; class specification; class spec;
             class description; specification; spec; job specification; entire class;
@@ -58,35 +72,34 @@ PHRASES: dict[str, dict[str, str]] = {
             class code number; class number""",
         "category": """category; occupational category; job category; category code;
             occupational group""",
-        "series": "series; class series; series title; series name; class series title",
+        "series": """series; class series; series title; series name; class series title;
+            class series name""",
         "salary_range": """salary; range; pay; salary range; base range; base salary;
-            base range salary; base salary range; pay range; base pay""",
+            base range salary; base salary range; pay range; base pay; special pay; special salary;
+            special pay range; special salary range""",
         "note": "note; footnote",
     },
     "verb": {
         "new": """new; create; created; creating; creation of; create new; created new; establish;
             established; establishing; establishment of; establish new; established new""",
         "added": "add; added; adding; addition of; insert; inserted",
-        "revised": """revise; revised; revising; revised new; revision of; revision to; amend;
-            amended; update; updated; update to; modify; modified; modification of; change to;
-            change in; change of; changed; changing; correct; corrected; correction to; adjusted;
-            rewrite; rewrote; rewritten; minor revision to; technical revision to;
-            administrative revision to; technical correction to""",
+        "revised": """revise; revised; revising; revised new; revise new; revision of; revision to;
+            amend; amended; amendment to; update; updated; update to; modify; modified;
+            modification of; change to; change in; change of; changed; changing; correct; corrected;
+            correction to; adjusted; rewrite; rewrote; rewritten""",
         "deleted": """delete; deleted; deleting; deletion of; remove; removed; removing; removal of;
             eliminate; eliminated; drop; dropped""",
         "abolished": "abolish; abolished; abolishing; abolishment of",
         "reinstated": """reinstate; reinstated; reinstating; reinstatement of; re-establish;
-            re-established; reestablish; reestablished; reactivate; reactivated; restore; restored;
-            restoring; restoration of""",
+            re-established; re-instate; re-instated; reestablish; reestablished; reactivate;
+            reactivated; restore; restored; restoring; restoration of""",
         "retitled": "retitle; retitled; rename; renamed",
         "recoded": "recode; recoded; renumber; renumbered",
     },
     # A verb as a noun stands after its object ("title change"), or alone ("Revision: 5-28-64").
     "noun": {
-        "revised": """change; revision; change only; revision only; adjustment only;
-            adjustment; modification; amendment; correction; increase;
-            increased; minor revision; technical revision; administrative revision;
-            technical correction""",
+        "revised": """change; revision; adjustment; modification; amendment; correction; increase;
+            increased""",
         "added": "addition",
         "deleted": "deletion; removal",
         "abolished": "abolishment",
@@ -99,7 +112,8 @@ PHRASES: dict[str, dict[str, str]] = {
     },
     "when": {
         "effective": """effective; eff; effective on; effective as of; effective date;
-            effective date of; becomes effective; to be effective""",
+            effective date of; becomes effective; to be effective;
+            to be effective on; to become effective; made effective""",
         "adopted": """adopted; adoption; adoption date; adopted on; date adopted; approved;
             approved on; approval; approval date; emergency adoption; permanent adoption""",
         "dated": "dated; as of",
@@ -111,9 +125,12 @@ PHRASES: dict[str, dict[str, str]] = {
             hepb; office of financial management; ofm; department of personnel; dop""",
     },
     "former": {
-        "": """formerly; former; formerly known as; formerly titled; formerly title; formerly class;
-            formerly class code; formerly code; former title; former class; former class title;
-            former class code; former code; previously; previously titled; previously known as""",
+        "": """formerly; former; formerly known as; formerly class; former class; previously;
+            previously known as""",
+        "title": """formerly titled; formerly title; former title; former class title;
+            previously titled; previous title; previous class title""",
+        "class_code": """formerly class code; formerly code; former class code; former code;
+            previous class code; previous code""",
     },
     "list": {
         "replaces": """replace; replaced; replacing; replacement for; replacement of; supersede;
@@ -127,6 +144,11 @@ PHRASES: dict[str, dict[str, str]] = {
         "": """due to; per; pursuant to; as a result of; as result of; resulting from; because of;
             based on; based upon; in accordance with; in compliance with; in response to;
             as required by; to comply with; as part of""",
+    },
+    # What a change is for: "revised typical work to reflect current practice".
+    "purpose": {
+        "": """to include; to clarify; to reflect; to better reflect; to align; to add; to remove;
+            to correct; to update; to delete; to allow; to meet; to conform; in order to""",
     },
     "about": {"": "regarding; concerning; about; on; for; pertaining to; related to"},
     "the": {"": "the; a; an; all; section; statement; was; is; were; has been; have been; been"},

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from speclint.history.phrases import PHRASES
+from speclint.history.phrases import MANNERS, OF_MANNER, PHRASES
 from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
 
@@ -64,6 +64,9 @@ def _tree() -> _Node:
         for value, phrases in values.items():
             for phrase in phrases.split(";"):
                 _grow(root, phrase, (kind, value))
+    before = _Node()
+    before.next = {form: root.next[form] for word in OF_MANNER for form in _forms(word)}
+    root.next |= dict.fromkeys(MANNERS, before)
     return root
 
 
@@ -73,7 +76,7 @@ _TREE = _tree()
 _WORD = late(
     r"(\[[^\[\]\n]{0,40}\]|_{2,}"
     r"|[;:,()/&]|\.(?![0-9a-z])"
-    r"|(?:[^\s;:,.()/&\[\]]+|\.(?=[0-9a-z]))+(?:\(s\))?"
+    r"|(?:[^\s;:,.()/&\[\]]+|\.(?=[0-9a-z]))+(?:\([sS]\))?"
     r"|\S)"
 )
 _CODE = late(r"[0-9]{3}[A-Z]{1,2}|[0-9]{4,5}", re.ASCII)
@@ -133,7 +136,7 @@ def _kind(word: str) -> str:
 def _value(word: str) -> str:
     if word == "&":
         return "and"
-    return word.removesuffix("(s)").lower().replace("'", "").replace("\u2019", "")
+    return word.lower().removesuffix("(s)").replace("'", "").replace("\u2019", "")
 
 
 def _joined(words: list[tuple[str, str]], starts: list[int], ends: list[int]) -> tuple[Symbol, ...]:
