@@ -171,6 +171,24 @@ def test_paragraphs_of_a_definition_that_are_merged() -> None:
     ]
 
 
+OF_IT = "of the Definition"
+LEAD = "Leads the counselors of a field office that has no supervisor."
+CASES = "Counsels families whose cases are before a court in two counties."
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("or", []),
+        ("and", [f"“OR” is removed between paragraphs 1 and 2 {OF_IT}. This may change {{}}."]),
+    ],
+)
+def test_ways_that_are_merged_in_the_other_order(between: str, expected: list[str]) -> None:
+    one = f"{CASES[:-1]}; {between} {LEAD[:1].lower()}{LEAD[1:]}"
+    found = told({"definition": f"{LEAD}\n\nOR\n\n{CASES}"}, {"definition": one})
+    assert found == [sentence.format(POSITIONS) for sentence in expected]
+
+
 @pytest.mark.parametrize("kind", ["merged", "split"])
 def test_in_a_group_where_the_numbers_differ(kind: str) -> None:
     two, one = [YEAR, "AND", SCHOOL], [YEAR_OR_SCHOOL]

@@ -253,6 +253,11 @@ LABELS: Mapping[str, tuple[Reading, Reading, str]] = {
         duties(A, B, C, *PARTS),
         "Duty 1 split, now numbers 1 to 5",
     ),
+    "moved and renumbered": (
+        duties(f"1) {A}", f"2) {B}", f"3) {C}"),
+        duties(f"1) {C}", f"2) {A}", f"3) {B}"),
+        "Duty 3 moved, now number 1",
+    ),
     "renumbered": (duties(A, f"2) {B}"), duties(f"1) {B}"), "Duty 2 renumbered, now number 1"),
     "one paragraph": (
         reading(definition="Prepares reports for management."),

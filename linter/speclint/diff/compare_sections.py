@@ -9,6 +9,7 @@ from speclint.diff.change import SectionChange
 from speclint.diff.characters import plain
 from speclint.diff.connectors import apart, connector_changes, with_seams
 from speclint.diff.joined_ways import with_joined_ways
+from speclint.diff.list_marks import only_renumbered
 from speclint.diff.marks_only import marks_only
 from speclint.diff.statement_change import LEGAL, Change, without_connectors
 from speclint.diff.statements import data_changes
@@ -128,7 +129,8 @@ def _kind(
         differ = before[0].text != after[0].text
     only_marks = differ and key != LEGAL and marks_only(before[0].text, after[0].text)
     if differ and not only_marks:
-        return "moved-and-reworded" if moved else "reworded"
+        numbered = moved and key != LEGAL and only_renumbered(before[0].text, after[0].text)
+        return "reworded" if not moved else "moved" if numbered else "moved-and-reworded"
     if moved:
         return "moved"
     if differ:

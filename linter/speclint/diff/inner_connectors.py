@@ -28,6 +28,9 @@ _REQUIREMENT: Final = re.compile(
 _MOST: Final = 4
 """Words that may change on each side together with an AND or OR."""
 
+_TWO_WAYS: Final = 3
+"""Two statements and the AND or OR between them."""
+
 
 class _Word(NamedTuple):
     """A word, or "and/or", and where it stands in its text."""
@@ -54,7 +57,18 @@ def inner_connectors(change: Change) -> tuple[tuple[str, str], ...]:
 
 
 def still_inside(parts: Sequence[str], whole: str) -> frozenset[int]:
-    """The places of the parts that are an AND or OR which the whole has, or has another for."""
+    """The places of the parts that are an AND or OR which the whole has, or has another for.
+
+    The whole may name two ways in the other order, with the same word between them.
+    """
+    found = _still_inside(parts, whole)
+    back = parts[::-1]
+    if found or len(parts) != _TWO_WAYS or any(_became("\n".join(back), whole, inside=False)):
+        return found
+    return frozenset(len(parts) - 1 - at for at in _still_inside(back, whole))
+
+
+def _still_inside(parts: Sequence[str], whole: str) -> frozenset[int]:
     text = "\n".join(" ".join(part.split()) for part in parts)
     before, after = _words(text), _words(whole)
     alone = {text.count("\n", 0, w.start): at for at, w in enumerate(before) if _alone(w, text)}

@@ -23,6 +23,8 @@ _INSIDE: Final = re.compile(
 )
 """As in “one of these: 1) permits; and 2) grants”; a number behind another word counts."""
 
+_REFERENCE: Final = re.compile(rf"\(?{_NUMBER}\)(?=\s+(?:above|below)\b)")
+
 
 def without_list_mark(text: str) -> str:
     """The text behind the mark that it begins with."""
@@ -39,11 +41,15 @@ def only_renumbered(old: str, new: str) -> bool:
 
 
 def list_numbers(text: str) -> Iterator[tuple[int, int]]:
-    """Where numbers and letters stand that only order items, at the start of a line or inside."""
+    """Where numbers and letters stand that only order items, or point to one by its number.
+
+    That is at the start of a line, inside it, and in “(2) above”.
+    """
     start = 0
     for line in text.splitlines(keepends=True):
         found = _AT_START.match(line)
         if found:
             yield start, start + found.end()
         start += len(line)
-    yield from (match.span() for match in _INSIDE.finditer(text))
+    for pattern in (_INSIDE, _REFERENCE):
+        yield from (match.span() for match in pattern.finditer(text))

@@ -47,7 +47,7 @@ _MOST: Final = 4
 """Words that may change on each side together with the one that decides."""
 
 _OF_A_NAME: Final = re.compile(
-    r"(?:\b[A-Z][\w&/.’'-]*|\b(?:levels?|ranges?|sections?|chapters?|steps?|grades?))\s+\Z"
+    r"(?:\b[A-Z][\w&/.’'-]*|\b(?:levels?|ranges?|sections?|chapters?|steps?|grades?|items?|paragraphs?))\s+\Z"
 )
 """What stands before the number of a class, a law or a day; it counts nothing."""
 
