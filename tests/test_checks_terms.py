@@ -52,6 +52,23 @@ def test_pronouns_of_somebody_named(definition: str, under: list[str]) -> None:
     assert underlined(REFERRING, f'definition: "{definition}"\n') == under
 
 
+SLIPS = AvoidsTerms("avoids-terms", {"polices": ("policies",)}, verbs=("polices",))
+
+
+@pytest.mark.parametrize(
+    ("definition", "under"),
+    [
+        ("Explains activities and polices; trains staff.", ["polices"]),
+        ("Explains polices of the unit.", ["polices"]),
+        ("Explains polices", ["polices"]),
+        ("Polices the grounds.", []),
+        ("Polices, patrols and guards parks.", []),
+    ],
+)
+def test_verbs_that_stand_for_nouns(definition: str, under: list[str]) -> None:
+    assert underlined(SLIPS, f'definition: "{definition}"\n') == under
+
+
 @pytest.mark.parametrize(
     ("found", "instead"),
     [("his", "their"), ("His", "Their"), ("manpower", "staffing"), ("Manpower", "Staffing")],

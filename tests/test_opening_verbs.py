@@ -76,6 +76,8 @@ def test_irregular_forms(base: str, third: str, ing: str) -> None:
         "Reviews U.S. Assist program files",
         "Reviews plans of the unit. Organizers write reports",
         "Assists clients to plan meetings. Reviews plans that people organize",
+        "Assists clients to shepardize cases; organize files",
+        "Reviews deeds such as plan files; organize files",
     ],
     ids=lambda text: str(text)[:30],
 )
@@ -150,6 +152,11 @@ def test_no_verb(text: str) -> None:
         ("Reviews accuracy and tone. Provide advice", {"Provide": "Provides"}),
         ("Assists clients to plan work; Organize travel", {"Organize": "Organizes"}),
         ("Assists staff. Plans work and organize files", {"organize": "organizes"}),
+        ("Reviews tone.  Provide advice", {"Provide": "Provides"}),
+        ("Assists staff;  organize files", {"organize": "organizes"}),
+        ("Provides help to the public; organize files", {"organize": "organizes"}),
+        ("Provides help to clients; organize files", {"organize": "organizes"}),
+        ("Reviews rooms such as kitchens; organize files", {"organize": "organizes"}),
         ("1) Provide advice", {"Provide": "Provides"}),
         ("\u2022 Provide advice", {"Provide": "Provides"}),
     ],
@@ -178,6 +185,7 @@ def test_wrong(text: str, wrong: dict[str, str]) -> None:
         "Conducted interviews of witnesses",
         "Assisted with meals",
         "Organized the files",
+        "Provided reports to the board; writes letters",
     ],
 )
 def test_perhaps(text: str) -> None:

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 
 _JOINT: Final = late(r",? (?:and |or |and/or )?|/")
 _WORD: Final = late(r"(?<![\w'\u2019-])[A-Za-z]+(?![\w'\u2019-])")
+_NO_OBJECT: Final = late(
+    r"\s*(?:[.;:)]|\Z)|\s+(?:at|by|concerning|for|from|in|of|on|regarding|related|relating|set|such"
+    r"|that|through|to|under|used|which|with|within)\b"
+)
+"""What stands behind a noun, and behind no verb that wants an object."""
+
 _HYPHENS: Final = "-\u2010\u2011"
 """What a word processor may have written for a hyphen, the usual one first."""
 
@@ -48,7 +54,8 @@ class AvoidsTerms(SpecCheck):
     where it begins one of the phrases of `allow`, or stands in one; where it is short and all
     capitals, as abbreviations are; and where it is one of `pronouns` and one of `antecedents`,
     to which it refers, stands before it in its sentence. `pairs` are those terms that name two
-    genders, such as "his/her".
+    genders, such as "his/her". `verbs` are those that are right as verbs: "polices" is left alone
+    but where a mark or a preposition behind it tells that it is used as a noun.
     """
 
     kind: Literal["avoids-terms"]
@@ -57,6 +64,7 @@ class AvoidsTerms(SpecCheck):
     pronouns: tuple[str, ...] = ()
     antecedents: tuple[str, ...] = ()
     pairs: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"found", "instead"})
     variants: ClassVar[frozenset[str]] = frozenset({"pair"})
 
@@ -77,6 +85,8 @@ class AvoidsTerms(SpecCheck):
             words = hit.group()
             term = _by_plain(tuple(self.terms)).get(_plain(words))
             if term is None or _is_abbreviation(words, term):
+                continue
+            if term in self.verbs and _NO_OBJECT.match(text, hit.end()) is None:
                 continue
             if term not in self.pronouns or not self._is_known(text, hit.start()):
                 instead = tuple(_in_case_of(words, word) for word in self.terms[term])

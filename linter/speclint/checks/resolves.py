@@ -38,7 +38,7 @@ class Resolves(PlanCheck):
     kind: Literal["resolves"]
     fills: ClassVar[frozenset[str]] = frozenset({"found", "now", "series", "level"})
     variants: ClassVar[frozenset[str]] = frozenset(
-        {"other-spelling", "former-title", "no-such-level"}
+        {"other-spelling", "former-title", "no-such-level", "no-such-series"}
     )
 
     def plan_problems(
@@ -174,12 +174,18 @@ def _judged(facts: Facts, cited: Cited, match: Match, *, plural: bool) -> Iterat
         else:
             names = same or names
             names = tuple([name for name in names if not _is_no_way_in(facts, cited, name)])
-            yield Problem(place, values, suggestions=names)
+            variant = "no-such-series" if _may_be_a_series(cited.reference) else None
+            yield Problem(place, values, variant, suggestions=names)
         return
     values["now"] = names[0] if names else ""
     variant = "former-title" if match.outcome.startswith("former") else "other-spelling"
     edits = tuple(_edits(cited, match, names))
     yield Problem(place, values, variant, suggestions=names, edits=edits)
+
+
+def _may_be_a_series(reference: Reference) -> bool:
+    """Tell "the Legal Assistant series": a title is not all that the plan may lack."""
+    return reference.as_class and reference.level is None
 
 
 def _series_of(match: Match, names: Iterable[str]) -> str:

@@ -40,7 +40,7 @@ class ThirdPerson(SpecCheck):
     seldom: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     fills: ClassVar[frozenset[str]] = frozenset({"found", "instead", "count", "total"})
-    variants: ClassVar[frozenset[str]] = frozenset({"list"})
+    variants: ClassVar[frozenset[str]] = frozenset({"list", "noun"})
 
     def problems(self, reading: Reading, interval: Interval) -> Iterator[Problem]:
         """Yield a problem for each statement, or one for a list of which most are wrong."""
@@ -73,7 +73,7 @@ def _problems(judged: list[Wrong]) -> Iterator[Problem]:
     wrong = [one for one in judged if one[1].verdict in told]
     if len(wrong) >= _MANY and len(wrong) > right:
         wrong = [one for one in judged if one[1].verdict in {*told, "doubtful"}]
-        yield _of_list(wrong, right + len(wrong))
+        yield _of_list(wrong, len(judged))
     else:
         yield from (_of_one(*one) for one in wrong)
 
@@ -83,6 +83,7 @@ def _of_one(paragraph: Paragraph, opening: Opening) -> Problem:
     return Problem(
         _place(paragraph, verb),
         {"found": verb.found, "instead": verb.right},
+        "noun" if opening.noun else None,
         suggestions=(verb.right,),
         edits=_edits(paragraph, opening) if opening.whole else (),
     )

@@ -18,17 +18,19 @@ if TYPE_CHECKING:
     from speclint.wording.verb_forms import Verbs
 
 # A class of characters in front makes `re` pass over all others fast.
-_CLAUSE: Final = late(r"[;, ](?:(?<=;) (?:and )?|(?<=,) and |(?<= )and )([a-z]++)(?!-)")
+_CLAUSE: Final = late(r"[;, ](?:(?<=;) {1,2}(?:and )?|(?<=,) and |(?<= )and )([a-z]++)(?!-)")
 """What goes on with a verb of its own; behind a second comma, "and" ends a list of things."""
 
-_SENTENCE: Final = late(r"[.;](?<![A-Z.].) ([A-Z][a-z]+)(?![\w'\u2019-])")
-"""The first word of another sentence, behind no abbreviation."""
+_SENTENCE: Final = late(r"[.;](?<![A-Z.].) {1,2}([A-Z][a-z]+)(?![\w'\u2019-])")
+"""The first word of another sentence, behind no abbreviation; typists set two blanks before it."""
 
 _BEHIND_A_NOUN: Final = late(r" of\b|\s*(?:[.;:)]|$)")
 _LEADS_TO_OF: Final = frozenset({"dispose"})
-_CLAUSE_BEFORE: Final = late(r"[;,] (?:and )?([a-z]+)$")
-OPEN_ENDED: Final = late(
-    r":|\b(?:to|that|may|will|must|can|should|how|when|who|which|while|such as|they|we|you)\b",
+_CLAUSE_BEFORE: Final = late(r"[;,] {1,2}(?:and )?([a-z]+)$")
+_OPEN_ENDED: Final = late(
+    r":|\b(?:that|may|will|must|can|should|how|when|who|which|while|they|we|you)\b"
+    r"|\bto (?!(?:the|an?|all|any|each|every|his|her|its|our|other|others|their|these|this|those)\b"
+    r"|(?-i:[A-Z])|[a-z]+ing\b)([a-z]+)|\bsuch as ([a-z]+)",
     re.IGNORECASE,
 )
 """What a verb in base form may depend on though a semicolon or other words stand between."""
@@ -65,9 +67,7 @@ def _in_sentence(text: str, at: tuple[int, int, int, int], verbs: Verbs) -> tupl
         if clause[0][0] == "," and "," in text[end : clause.start()]:
             continue
         if clause[1] in verbs.plain and not _is_noun_here(text, clause[1], clause.end()):
-            if " to " in text[begin : clause.start()]:  # which nearly all are behind
-                return ()
-            if OPEN_ENDED.search(text, begin, clause.start()):
+            if is_open_ended(text, begin, clause.start(), verbs):
                 return ()
             found = verb_at(text, *clause.span(1), verbs)
             head = _head_of(text, end, clause.start(), verbs)
@@ -82,7 +82,31 @@ def may_go_on(plain: frozenset[str]) -> LinePattern:
     A capital is let pass in either place: to write each verb twice takes twice as long to compile.
     """
     words = [rf"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in sorted(plain)]
-    return LinePattern(rf"(?:[;.]| and) (?:{'|'.join(words)})\b")
+    return LinePattern(rf"(?:[;.] ?| and) (?:{'|'.join(words)})\b")
+
+
+def is_open_ended(text: str, start: int, end: int, verbs: Verbs) -> bool:
+    """Tell that a verb in base form behind some words may depend on one of them.
+
+    "Helps to plan work; direct staff" is one deed; "Explains rules to clients; direct staff" and
+    "Cleans rooms such as kitchens; direct staff" are two.
+    """
+    _, to, behind = text[start:end].partition(" to ")  # which nearly all are behind
+    if to and behind.partition(" ")[0] in verbs.plain:
+        return True
+    for hit in _OPEN_ENDED.finditer(text, start, end):
+        infinitive, listed = hit.groups()
+        if listed:
+            if is_base(listed.lower(), verbs):
+                return True
+        elif not (infinitive and _is_plural(infinitive.lower(), verbs)):
+            return True
+    return False
+
+
+def _is_plural(low: str, verbs: Verbs) -> bool:
+    """Tell "to clients" from "to assess": what ends so, and is no known verb, is things."""
+    return low.endswith("s") and not low.endswith("ss") and not is_base(low, verbs)
 
 
 def _head_of(text: str, start: int, end: int, verbs: Verbs) -> tuple[int, int] | None:

@@ -17,7 +17,7 @@ from speclint.wording.joined_verbs import (
     joined,
     verb_at,
 )
-from speclint.wording.later_verbs import OPEN_ENDED, later_verbs, may_go_on
+from speclint.wording.later_verbs import is_open_ended, later_verbs, may_go_on
 from speclint.wording.objects import has_object, makes_no_name
 from speclint.wording.past_verbs import past_verb
 
@@ -34,8 +34,8 @@ _FIRST: Final = late(
 )
 """The first word behind bullets, numbers and an agency's or option's name in brackets."""
 
-_LATER: Final = late(r"[,:;] (?:and |or |then )?(?:[a-z]+ly )?([A-Za-z]+)")
-_JOINED_BEFORE: Final = late(r", (?:and |or )?([a-z]+)(?:,? and |; )$")
+_LATER: Final = late(r"[,:;] {1,2}(?:and |or |then )?(?:[a-z]+ly )?([A-Za-z]+)")
+_JOINED_BEFORE: Final = late(r", (?:and |or )?([a-z]+)(?:,? and |; {1,2})$")
 _CARRIES: Final = late(
     r"\b(?:to|may|will|must|can|could|shall|should|would|is|are|be|do|does|has|have|who|that|which|"
     r"responsible|includ\w+|following|duties|tasks|employees?|incumbents?|positions?|staff|workers?|"
@@ -84,12 +84,14 @@ class Opening(NamedTuple):
     """How a statement opens. "perhaps" is wrong where the list it stands in is one of verbs.
 
     "doubtful" is wrong where most of the list is: "Act as lead", "Direct equipment maintenance".
-    `whole` tells that no other verb of the statement would have to change along.
+    `whole` tells that no other verb of the statement would have to change along; `noun` that it
+    opens with a noun, such as "Liaison", which is in no person at all.
     """
 
     verdict: Verdict
     wrong: tuple[WrongVerb, ...] = ()
     whole: bool = False
+    noun: bool = False
 
 
 _NO_VERB: Final = Opening("no-verb")
@@ -203,7 +205,7 @@ def _has_object(low: str, behind: str, verbs: Verbs) -> bool:
 def _special(text: str, start: int, end: int, verbs: Verbs) -> Opening | None:
     marked = _behind_marker(text, start, end, verbs) or _role(text, start, end, verbs)
     if marked is None and (activity := named_activity(text, start, verbs)):
-        return Opening("perhaps", activity[:1], whole=activity[1])
+        return Opening("perhaps", activity[:1], whole=activity[1], noun=True)
     if marked is None and (past := past_verb(text, start, end, verbs)):
         return Opening("perhaps", past[:1], whole=past[1])
     return marked
@@ -233,7 +235,7 @@ def _role(text: str, start: int, end: int, verbs: Verbs) -> Opening | None:
     if found.lower() not in verbs.roles or _OF_ROLE.match(text, end) is None:
         return None
     right = f"{'Serves' if found[0].isupper() else 'serves'} as {found.lower()}"
-    return Opening("perhaps", (WrongVerb(start, end, found, right),), whole=True)
+    return Opening("perhaps", (WrongVerb(start, end, found, right),), whole=True, noun=True)
 
 
 def _behind_phrase(text: str, end: int, verbs: Verbs) -> Opening:
@@ -242,7 +244,7 @@ def _behind_phrase(text: str, end: int, verbs: Verbs) -> Opening:
     if any(word[1].lower() in verbs.third for word in later):
         return _RIGHT
     for word in later:
-        if word[1].lower() in verbs.plain and not OPEN_ENDED.search(text, end, word.start()):
+        if word[1].lower() in verbs.plain and not is_open_ended(text, end, word.start(), verbs):
             wrong = (verb_at(text, *word.span(1), verbs),)
             return Opening("wrong", wrong, is_whole(text, wrong, verbs))
     return _NO_VERB

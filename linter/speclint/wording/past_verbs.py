@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = late(r"[A-Za-z]+")
 _TO_SOMETHING: Final = late(r" (?:as|in|with)\b")
+_BEHIND_COMMA: Final = (", ", ", and ")
 _FINITE: Final = late(
     r"\b(?:may|will|must|can|could|shall|should|would|is|are|was|were|has|have|they|who|that|which|"
     r"employees|incumbents|positions)\b",
@@ -25,18 +26,29 @@ _FINITE: Final = late(
 def past_verb(text: str, start: int, end: int, verbs: Verbs) -> tuple[WrongVerb, bool] | None:
     """Judge the first word; None where it is no past form, or says what is done to somebody.
 
-    "Assigned to a region, plans work" has its verb later. The second value tells that no other
-    verb would have to change along.
+    "Assigned to a region, plans work" has its verb later; what stands behind a semicolon has one
+    of its own. The second value tells that no other verb would have to change along.
     """
     right = verbs.past.get(text[start:end].lower())
     if right is None:
         return None
-    behind = text[end:]
+    behind, _, rest = text[end:].partition(";")
     if not (has_object(behind) or has_deed(behind) or _TO_SOMETHING.match(behind)):
         return None
-    words = [word[0].lower() for word in _WORD.finditer(behind)]
-    if _FINITE.search(behind) or any(word in verbs.third or word in verbs.plain for word in words):
+    if _FINITE.search(behind) or _has_another(behind, verbs):
         return None
     right = right.capitalize() if text[start].isupper() else right
     found = WrongVerb(start, end, text[start:end], right)
-    return found, not any(word in verbs.past for word in words)
+    others = (*_WORD.finditer(behind), *_WORD.finditer(rest))
+    return found, not any(word[0].lower() in verbs.past for word in others)
+
+
+def _has_another(behind: str, verbs: Verbs) -> bool:
+    """Tell a verb from the things of "written reports": what can be both follows a comma."""
+    for word in _WORD.finditer(behind):
+        low = word[0].lower()
+        if low in verbs.plain or low in verbs.past.values():
+            return True
+        if low in verbs.third and behind.endswith(_BEHIND_COMMA, 0, word.start()):
+            return True
+    return False

@@ -54,6 +54,13 @@ _LOOK_ALIKE: Final = {"0": "o", "1": "li", "5": "s", "8": "b"}
 _NOT_A_HALF: Final = frozenset(
     {"and", "as", "in", "nor", "on", "or", "per", "the", "through", "to"}
 )
+_FIRST_PART_WORDS: Final = (
+    "anti co cross entry full high higher inter intra journey long low lower mid multi non part"
+    " post pre self short sub"
+)
+_FIRST_PARTS: Final = frozenset(_FIRST_PART_WORDS.split())
+"""What a hyphen joins to the word behind it, where both are words: "self-", "long-"."""
+
 _RARE: Final = frozenset({"1and", "1s", "1t"})
 
 
@@ -177,10 +184,14 @@ def _run_together(found: str) -> Iterator[str]:
 
 
 def _broken(found: str) -> Iterator[str]:
-    """Judge `infor- mation`; leave `short- and long-term` alone."""
+    """Judge `infor- mation` and `self- neglect`; leave `short- and long-term` alone."""
     first, _, second = found.partition("- ")
-    if second and second not in _NOT_A_HALF and is_common(first + second):
+    if not second or second in _NOT_A_HALF:
+        return
+    if is_common(first + second):
         yield first + second
+    elif first in _FIRST_PARTS:
+        yield f"{first}-{second}"
 
 
 def _twice(found: str) -> Iterator[str]:

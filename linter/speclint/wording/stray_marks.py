@@ -33,6 +33,7 @@ SHAPES: Final = (
     r"\b[a-z]{2,} ,[a-z]{2,}\b|\b[a-z]{2,} [,;]",
     r"\b[a-z]{3,},[a-z]{3,}\b",
     r"\b[a-z]{3,}\)[a-z]{2,}\b",
+    r"(?:\b[a-z]{3,}(?:\([a-z]+\))?|[a-z]\))\.[A-Z][a-z]{2,}\b",
     rf"\b[a-z]{{3,}} (?:ies|ing|ly|ng|ty|{_ENDINGS})\b|\b[B-HJ-Z] [a-z]{{4,}}\b",
     rf"\b[A-Za-z]+ {_GOES_ON}\b",
 )
@@ -82,6 +83,15 @@ def _blank_behind_bracket(found: str) -> Iterator[str]:
         yield f"{word}) {behind}"
 
 
+def _blank_behind_stop(found: str) -> Iterator[str]:
+    """Judge `the division.Makes`; leave `example.Com` alone."""
+    before, stop, word = found.partition(".")
+    if not (stop and word.isalpha() and is_common(word.lower())):
+        return
+    if before.endswith(")") or is_common(before):
+        yield f"{before}. {word}"
+
+
 def _blank_inside(found: str) -> Iterator[str]:
     """Judge `pertaini ng`, `Depa rtment` and `W ashington`; leave `class B license` alone."""
     match = re.fullmatch(r"([A-Z]?[a-z]*) ([a-z]+)", found)
@@ -95,6 +105,7 @@ KINDS: Final = (
     _blank_inside,
     _blank_misplaced,
     _blank_behind_bracket,
+    _blank_behind_stop,
     _parted,
     _stray_stop,
     _stray_apostrophe,
@@ -108,7 +119,7 @@ def is_sound_here(text: str, start: int, end: int) -> bool:
     Nor is `sub)contractors` one, where the bracket holds the beginning of a word.
     """
     line = text[text.rfind("\n", 0, start) + 1 : start]
-    if ")" in text[start + 1 : end - 1]:
+    if ")" in text[start + 1 : end - 1] and "." not in text[start:end]:
         return " " not in line[line.rfind("(") + 1 :]
     if text[start:end] == "l)":
         alone = line.removesuffix("(")[-1:].strip() == ""
