@@ -155,4 +155,4 @@ class Asides(Amounts):
         if kind in {"date", "gap"}:
             return self.symbols[at - 1].value not in {"of", "on"}
         ends = kind in {"", ";", "."} or (kind == ")" and bool(self.opened))
-        return ends or self.day_after(at) > 0
+        return ends or self.day_after(at + (kind == "(")) > 0

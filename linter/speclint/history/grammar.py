@@ -142,7 +142,7 @@ class _Reader(Details):
         draft = self.open(symbol, verb.value)
         self.name_all(draft, stop)
         draft.end, self.at = verb.end, after + 1
-        if verb.kind == "verb" and self.raw(after, after + 1).lower().endswith(" to"):
+        if verb.kind == "verb" and self.raw(after, after + 1).lower().endswith("to"):
             self.becomes(draft)
         return True
 
