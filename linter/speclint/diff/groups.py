@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from speclint.diff.openings import same_openings
 from speclint.diff.pairs import similar_pairs
 from speclint.diff.parts import Open, Part, Statement, Whole, clause_gain, statement_gain
-from speclint.diff.similarity import Vocabulary, dice, words
+from speclint.diff.similarity import Vocabulary, dice, quoted, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -53,6 +53,7 @@ def regroup(
     work.pair_loose()
     while work.join_clauses():
         pass
+    work.join_quoted()
     work.join_orphans()
     work.join_extended()
     work.join_openings()
@@ -116,6 +117,20 @@ class _Regrouping:
         )
         for one, other in similar_pairs(old, new):
             self._found(0, one, [other])
+
+    def join_quoted(self) -> None:
+        """Adds each loose statement that a whole has word for word and no other part of it has."""
+        for whole in list(self._wholes()):
+            side, other = whole.side, 1 - whole.side
+            if len(whole.group.places[side]) > 1:
+                continue  # it took one in itself, seen from the other side
+            text = self._texts[side][whole.group.places[side][0]]
+            for place in sorted(self._loose[other]):
+                said = self._texts[other][place]
+                parts = [self._texts[other][at] for at in whole.group.places[other]]
+                if quoted(said, text) and not any(quoted(said, part) for part in parts):
+                    whole.group.places[other].append(place)
+                    self._loose[other].discard(place)
 
     def join_orphans(self) -> None:
         """Makes groups of a loose whole and the loose statements that together say it."""

@@ -16,6 +16,12 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(plain(text).casefold()))
 
 
+def quoted(part: str, whole: str) -> bool:
+    """Whether two words or more are all that a text says, and stand in the whole in this order."""
+    said = words(part)
+    return len(said) > 1 and f" {' '.join(said)} " in f" {' '.join(words(whole))} "
+
+
 class Vocabulary:
     """Turns texts into bags: multisets of words as one large integer each.
 
