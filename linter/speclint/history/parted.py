@@ -78,6 +78,8 @@ def _read(written: str) -> tuple[str, int, int, int | None, date | None]:
 
 def may_hold_date(piece: bytes) -> bool:
     """Whether `find_dates` may find a date in what stands around the usual ones."""
+    if b"0" not in piece:
+        return False
     if any(joined in piece for joined in _NUMBERS):
         return True
     return b"0000" in piece and _MONTH_AND_YEAR.search(piece) is not None
