@@ -28,11 +28,14 @@ def judge(data: Data) -> Judgement:
     The model is loaded only for data that does not plainly fit: loading it takes longer than
     reading a hundred specifications. Headings that it does not know are left out without it.
     """
+    spec = read_spec(data)
+    if spec is not None:
+        return Judgement(spec)
     if not isinstance(data, dict) or HEADINGS.keys().isdisjoint(data):
         return Judgement(None, (Slip("not-a-specification"),))
     unknown = [key for key in data if key not in HEADINGS]
-    kept = {key: data[key] for key in data if key in HEADINGS} if unknown else data
-    spec = read_spec(kept)
+    if unknown:
+        spec = read_spec({key: value for key, value in data.items() if key in HEADINGS})
     if spec is not None:
         return Judgement(spec, tuple(_unknown(key, data) for key in unknown), frozenset(unknown))
     from speclint.spec.model_judge import fit

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from speclint.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
 Layout = Literal["current", "pre-2005", "information-technology"]
@@ -68,3 +69,11 @@ class Spec(NamedTuple):
     minimum_qualifications: Prose = None
     desirable_qualifications: Prose = None
     history: list[HistoryEntry] | None = None
+
+
+def joined(items: Sequence[object]) -> str | None:
+    """Join the items of a list if all are texts, as they nearly always are."""
+    try:
+        return "".join(items)  # type: ignore[arg-type]  # asked here, quicker than in any loop
+    except TypeError:
+        return None

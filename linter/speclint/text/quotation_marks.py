@@ -11,7 +11,7 @@ _OPENING: Final = _DOUBLE | _SINGLE[0]
 
 def may_be_quoted(text: str) -> bool:
     """Tell quickly whether a text is worth a closer look."""
-    return text[:1] in _OPENING or text[-1:] in _DOUBLE
+    return text != "" and (text[0] in _OPENING or text[-1] in _DOUBLE)
 
 
 def unquoted(text: str) -> str:
