@@ -14,7 +14,9 @@ from speclint.text.document import Document
 from speclint.text.pointer import Place
 from speclint.text.source import Source
 
-TEXTS = st.sampled_from(["Files.", "Leads others;", "", "Plans\nand trains.", "\nCleans.\n", "\n"])
+TEXTS = st.sampled_from(
+    ["Files.", "Leads others;", "", "Plans\nand trains.", "\nCleans.\n", "\n", "Clerk’s", "\ud83d"]
+)
 STATEMENTS = TEXTS.map(lambda text: Statement(text, share=4.0, clerical=True))
 
 
@@ -65,6 +67,7 @@ def test_words_are_those_of_the_statements(spec: Spec) -> None:
     texts = [text for key in Spec._fields for text in reading.texts(key)]
     assert texts == [found.text for found in reading.paragraphs]
     assert reading.prose.text == "\n".join(texts)
+    assert reading.prose.data == "\n".join(texts).encode("utf-8", "replace")
     assert [reading.prose.statement(line) for line in range(len(texts))] == [*reading.paragraphs]
 
 

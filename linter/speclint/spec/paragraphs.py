@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain, count, repeat
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from speclint.cached_property import cached_property
 from speclint.named_tuple import NamedTuple
 from speclint.spec.sections import SECTIONS
-from speclint.spec.spec import KnowledgeAndAbilities, Pointer, Spec, Statement
+from speclint.spec.spec import KnowledgeAndAbilities, Pointer, Spec, Statement, joined
 from speclint.text.late import late
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 _PARAGRAPH: Final = late(r"[^\n]+")
 BODY: Final = tuple(key for key in SECTIONS if key != "history")
 """The sections that have statements, in published order."""
+
+_VALUES: Final = attrgetter(*BODY)
 
 
 class Paragraph(NamedTuple):
@@ -54,8 +58,8 @@ class Paragraphs:
     @cached_property
     def words(self) -> Mapping[str, Sequence[str]]:
         """The same of all sections that have a value, in published order."""
-        spec = self._spec
-        return {key: _texts(value) for key in BODY if (value := getattr(spec, key)) is not None}
+        values = zip(BODY, _VALUES(self._spec), strict=True)
+        return {key: _texts(value) for key, value in values if value is not None}
 
     def section(self, section: str) -> tuple[Paragraph, ...]:
         """Statements of a section, in order; empty where it is absent or empty."""
@@ -79,21 +83,22 @@ class Paragraphs:
         return tuple(chain.from_iterable(map(self.section, sections)))
 
 
-def _texts(value: object) -> Sequence[str]:
+def _texts(value: object) -> list[str]:
     """Give the words of each statement; a test holds that they are those of the paragraphs."""
     if isinstance(value, str):
-        return _lines([value])
+        return [value] if value and "\n" not in value else _parted([value])
     if isinstance(value, list):
-        return _lines([item if isinstance(item, str) else item.statement for item in value])
+        together = joined(value)
+        if together is None:
+            return _texts([item if isinstance(item, str) else item.statement for item in value])
+        return _parted(value) if "\n" in together or not all(value) else value
     if isinstance(value, KnowledgeAndAbilities):
         return [*_texts(value.knowledge_of), *_texts(value.ability_to)]
-    return ()
+    return []
 
 
-def _lines(texts: list[str]) -> list[str]:
-    """Part texts at their line breaks; nearly all have none."""
-    if all(texts) and "\n" not in "".join(texts):
-        return texts
+def _parted(texts: list[str]) -> list[str]:
+    """Part texts at their line breaks; nearly all items of lists have none."""
     return [line for text in texts for line in text.split("\n") if line]
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from speclint.cached_property import cached_property
 from speclint.text.pointer import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from speclint.spec.paragraphs import Paragraph, Paragraphs
     from speclint.wording.patterns import Match, Pattern
@@ -24,23 +25,13 @@ class RunningText:
     @cached_property
     def text(self) -> str:
         """The text."""
-        return "\n".join(self._lines)
+        return "\n".join(chain.from_iterable(map(self._told.texts, self._sections)))
 
     @cached_property
     def data(self) -> bytes:
-        """The text in UTF-8, for a search that asks no more than whether something is there.
-
-        Encoded line by line: most lines are ASCII, and one other sign in the text makes it slow.
-        """
-        return b"\n".join([line.encode("utf-8", "replace") for line in self._lines])
-
-    @property
-    def _lines(self) -> list[str]:
+        """The text in UTF-8, for a search that asks no more than whether something is there."""
         words = self._told.words
-        lines: list[str] = []
-        for section in self._sections:
-            lines += words.get(section, ())
-        return lines
+        return b"\n".join([_encoded(words[key]) for key in self._sections if words.get(key)])
 
     def statement(self, line: int) -> Paragraph:
         """Give the statement on a line counted from 0."""
@@ -63,3 +54,11 @@ class RunningText:
         paragraph = self.statement(self.text.count("\n", 0, start))
         moved = paragraph.start - (self.text.rfind("\n", 0, start) + 1)
         return Place(paragraph.pointer, start + moved, end + moved)
+
+
+def _encoded(lines: Sequence[str]) -> bytes:
+    """Encode lines; one by one where not all signs are ASCII, as one such sign makes it slow."""
+    text = "\n".join(lines)
+    if text.isascii():
+        return text.encode()
+    return b"\n".join([line.encode("utf-8", "replace") for line in lines])
