@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from speclint.history.dates import find_dates
 from speclint.history.events import Sentence
 from speclint.history.grammar import read_form
-from speclint.history.parted import parted, split_at, usual_dates, with_zeros
+from speclint.history.parted import parted, read_usual, split_at, with_zeros
 from speclint.history.phrases import PHRASES
 from speclint.history.sentences import parse_sentence
 from test_history import PIECES, SHAPES, UNKNOWN
@@ -36,7 +36,8 @@ DATES = [*USUAL, *ODD, *OTHER]
 
 def _thorough(text: str) -> Sentence:
     dates = find_dates(text)
-    return Sentence(text, dates, read_form(split_at(text, dates)))
+    meant, places = tuple([day[3:] for day in dates]), tuple([day[:2] for day in dates])
+    return Sentence(text, meant, places, read_form(split_at(text, dates)))
 
 
 def _with_dates(text: str, day: str) -> str:
@@ -96,9 +97,14 @@ PART = PIECES | PIECES.map(str.title) | st.sampled_from(DATES)
 WRITTEN = st.lists(st.tuples(PART, GLUE).map("".join), max_size=16).map("".join)
 
 
-@given(WRITTEN | st.text(alphabet="JuneMay 0123456789-/.,\u2013st", max_size=30))
+ANY = WRITTEN | st.text(alphabet="JuneMay 0123456789-/.,\u2013st", max_size=30)
+
+
+@given(ANY)
 def test_any_text_reads_as_thoroughly(text: str) -> None:
-    assert parse_sentence(text) == _thorough(text)
+    sentence = parse_sentence(text)
+    assert sentence == _thorough(text)
+    assert sentence.dates == find_dates(text)
 
 
 @given(WRITTEN)
@@ -117,7 +123,8 @@ def test_no_phrase_holds_a_figure() -> None:
 def test_usual_dates_are_found_quickly(day: str) -> None:
     text = f"Revised title; adopted {day}, effective {day}."
     around, places = parted(with_zeros(text))
-    assert usual_dates(text, places) == find_dates(text)
+    found = [(start, end, *read_usual(text[start:end])) for start, end in places]
+    assert found == [(*day[:2], *day[3:]) for day in find_dates(text)]
     assert around == (b"Revised title; adopted ", b", effective ", b".")
 
 

@@ -50,6 +50,7 @@ _BEFORE_DATES = (":", "effective", "eff.", "adopted", "approved")
 
 
 Meant = tuple[int, int, int | None, dt.date | None]
+"""Year, month, day and date of a `WrittenDate`."""
 
 
 class WrittenDate(NamedTuple):
@@ -110,11 +111,12 @@ def month_number(name: str) -> int:
 
 
 def meant(year: str, month: int, day: str | None) -> Meant:
-    """Year, month, day and date that the figures mean, as `WrittenDate` has them."""
+    """Year, month, day and date that the figures mean."""
     number = int(year) if len(year) > 2 else full_year(int(year))
     if day is None:
         return number, month, None, None
-    return number, month, int(day), _day(number, month, int(day))
+    of_month = int(day)
+    return number, month, of_month, _day(number, month, of_month)
 
 
 @lru_cache(maxsize=1024)

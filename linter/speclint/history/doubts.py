@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from speclint.history.form import FormDoubt
 
 if TYPE_CHECKING:
-    from speclint.history.dates import WrittenDate
+    from speclint.history.dates import Meant
     from speclint.history.form import Form
     from speclint.spec.reading import Entry
 
@@ -33,7 +33,7 @@ def doubts_of(entries: tuple[Entry, ...]) -> frozenset[Doubt]:
     found: set[Doubt] = set()
     before = date.min
     for entry in entries:
-        _, _, adopted, effective, _, on, _, (_, written, form) = entry
+        _, _, adopted, effective, _, on, _, (_, meant, _, form) = entry
         if on is not None:
             if on < before:
                 found.add("order")
@@ -43,7 +43,7 @@ def doubts_of(entries: tuple[Entry, ...]) -> frozenset[Doubt]:
         found |= form.doubts
         if not plainly_agree(entry):
             found.add("dates-differ")
-        if not _are_usual(written):
+        if not _are_usual(meant):
             found.add("odd-date")
     if not entries[0].sentence.form.tells_origin:
         found.add("origin")
@@ -52,9 +52,9 @@ def doubts_of(entries: tuple[Entry, ...]) -> frozenset[Doubt]:
     return frozenset(found)
 
 
-def _are_usual(dates: tuple[WrittenDate, ...]) -> bool:
-    for one in dates:
-        if not _FIRST <= one.year <= _LAST or (one.date is None and one.day is not None):
+def _are_usual(meant: tuple[Meant, ...]) -> bool:
+    for year, _, day, date_meant in meant:
+        if not _FIRST <= year <= _LAST or (date_meant is None and day is not None):
             return False
     return True
 
@@ -65,21 +65,27 @@ def plainly_agree(entry: Entry) -> bool:
     Of adoption both or neither give a day; a month agrees with the first date of the sentence.
     Of two effective days of a sentence that is understood, none lies before that of the data.
     """
-    _, _, adopted, effective, dated, _, _, (_, written, form) = entry
-    said = written[form.adopted[0]][-1] if form.adopted else None
+    _, _, adopted, effective, dated, _, _, (_, meant, _, form) = entry
+    said = meant[form.adopted[0]][-1] if form.adopted else None
     if adopted != said or (said is None and form.adopted):
         return False
     if effective is not None:
-        if not form.effective or effective != written[form.effective[0]][-1]:
+        if not form.effective or effective != meant[form.effective[0]][-1]:
             return False
-        if len(form.effective) > 1 and (form.unknown or not _go_on(form, written, effective)):
+        if len(form.effective) > 1 and (form.unknown or not _go_on(form, meant, effective)):
             return False
-    return dated is None or (len(written) > 0 and written[0].agrees_with(dated))
+    return dated is None or (bool(meant) and _agrees(meant[0], dated))
 
 
-def _go_on(form: Form, written: tuple[WrittenDate, ...], effective: date) -> bool:
+def _agrees(meant: Meant, dated: date) -> bool:
+    """Tell whether a day is the one meant, or lies in the month meant."""
+    year, month, day, date_meant = meant
+    return dated == date_meant if day is not None else (dated.year, dated.month) == (year, month)
+
+
+def _go_on(form: Form, meant: tuple[Meant, ...], effective: date) -> bool:
     """Tell whether no effective day of a sentence lies before a day."""
-    days = [written[number].date for number in form.effective]
+    days = [meant[number][-1] for number in form.effective]
     return all(day is not None and day >= effective for day in days)
 
 

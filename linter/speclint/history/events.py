@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from speclint.history.dates import WrittenDate
 from speclint.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
-    from speclint.history.dates import WrittenDate
+    from collections.abc import Iterable
+
+    from speclint.history.dates import Meant
     from speclint.history.form import Clause, Form, Mention, Span
     from speclint.history.phrases import SectionKey
 
@@ -90,15 +93,26 @@ class Event(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A history sentence as read: its text, every date in it, and its form.
+    """A history sentence as read: its text, what each date in it means and where, and its form.
 
     Offsets count characters of `text`, but those in `form` do not. `form` tells at once what
-    needs neither offsets nor words; `events` are put together each time they are asked for.
+    needs neither offsets nor words; `dates` and `events` are put together each time they are
+    asked for.
     """
 
     text: str
-    dates: tuple[WrittenDate, ...]
+    meant: tuple[Meant, ...]
+    places: tuple[Span, ...]
     form: Form
+
+    @property
+    def dates(self) -> tuple[WrittenDate, ...]:
+        """Every date in it, in order."""
+        text = self.text
+        return tuple(
+            WrittenDate(start, end, text[start:end], *meant)
+            for (start, end), meant in zip(self.places, self.meant, strict=True)
+        )
 
     @property
     def known(self) -> bool:
@@ -108,17 +122,21 @@ class Sentence(NamedTuple):
     @property
     def adopted(self) -> tuple[WrittenDate, ...]:
         """Dates of adoption, even where no event was understood."""
-        return tuple([self.dates[number] for number in self.form.adopted])
+        return self._in(self.form.adopted)
 
     @property
     def effective(self) -> tuple[WrittenDate, ...]:
         """Dates of taking effect, even where no event was understood."""
-        return tuple([self.dates[number] for number in self.form.effective])
+        return self._in(self.form.effective)
 
     @property
     def dated(self) -> tuple[WrittenDate, ...]:
         """Dates that no word introduces, even where no event was understood."""
-        return tuple([self.dates[number] for number in self.form.dated])
+        return self._in(self.form.dated)
+
+    def _in(self, numbers: Iterable[int]) -> tuple[WrittenDate, ...]:
+        dates = self.dates
+        return tuple([dates[number] for number in numbers])
 
     @property
     def changes(self) -> tuple[tuple[Verb, SectionKey], ...]:
@@ -148,7 +166,7 @@ class _Laid:
     __slots__ = ("dates", "places", "text")
 
     def __init__(self, sentence: Sentence) -> None:
-        self.text, self.dates, _ = sentence
+        self.text, self.dates = sentence.text, sentence.dates
         self.places: list[int] = []
         start = 0
         for written in self.dates:

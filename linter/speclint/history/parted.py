@@ -7,13 +7,14 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
-from speclint.history.dates import WrittenDate, meant, month_number
+from speclint.history.dates import meant
+from speclint.history.months import MONTHS
 from speclint.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
+    from speclint.history.dates import Meant, WrittenDate
     from speclint.history.form import Span
 
 # Dates like "June 6, 2024", "May 1998", "5-1-69" and "5/1/69" in ASCII text. `find_dates` finds
@@ -45,8 +46,7 @@ _MONTH_AND_YEAR = late(
 _NUMBERS = b"0-0", b"0/0", b"0.0", b"0- 0", b"0/ 0"
 # In bytes, because to replace figures there takes a tenth of the time that it takes in text.
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
-# A `WrittenDate` from all its fields at once, in half the time.
-_NEW = tuple.__new__
+_MONTHS: Final = {name: number for number, name in enumerate(MONTHS, start=1)}
 
 
 def with_zeros(text: str) -> bytes:
@@ -61,19 +61,11 @@ def parted(text: bytes) -> tuple[tuple[bytes, ...], tuple[Span, ...]]:
     return tuple(pieces[::2]), tuple(zip(ends[:-1:2], ends[1::2], strict=True))
 
 
-def usual_dates(text: str, places: Sequence[Span]) -> tuple[WrittenDate, ...]:
-    """The usual dates of a text, which stand in these places."""
-    return tuple(
-        [_NEW(WrittenDate, (start, end, *_read(text[start:end]))) for start, end in places]
-    )
-
-
 @lru_cache(maxsize=4096)
-def _read(written: str) -> tuple[str, int, int, int | None, date | None]:
-    """A usual date and what it means; one stands in many sentences."""
+def read_usual(written: str) -> Meant:
+    """What a usual date means; one stands in many sentences."""
     month, *day, year = written.replace(",", "").replace("/", " ").replace("-", " ").split()
-    number = month_number(month) if month.isalpha() else int(month)
-    return written, *meant(year, number, day[0] if day else None)
+    return meant(year, _MONTHS.get(month) or int(month), day[0] if day else None)
 
 
 def may_hold_date(piece: bytes) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
 from speclint.history.dates import find_dates, write_out
@@ -16,14 +17,16 @@ from speclint.history.events import (
     Verb,
 )
 from speclint.history.grammar import read_form
-from speclint.history.parted import may_hold_date, parted, split_at, usual_dates, with_zeros
+from speclint.history.parted import may_hold_date, parted, read_usual, split_at, with_zeros
 from speclint.history.phrases import SECTION_KEYS, SectionKey
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from speclint.history.form import Form, Span
+
+    _Cutter = Callable[[str], Sequence[str]]
 
 __all__ = [
     "GAP",
@@ -63,24 +66,36 @@ _WORDS: dict[SectionKey | HeadingKey, str] = {
 def parse_sentence(text: str) -> Sentence:
     """What the sentence says; text outside the grammar ends up in `unknown`, never in an error."""
     if text.isascii():
-        form, places = _parted_form(with_zeros(text))
+        form, places, dates = _usual_form(with_zeros(text))
         if form is not None:
-            return _NEW(Sentence, (text, usual_dates(text, places), form))
-    dates = find_dates(text)
-    return Sentence(text, dates, _form_of_any(tuple(split_at(text, dates))))
+            return _NEW(Sentence, (text, tuple(map(read_usual, dates(text))), places, form))
+    found = find_dates(text)
+    meant, places = tuple([day[3:] for day in found]), tuple([day[:2] for day in found])
+    return Sentence(text, meant, places, _form_of_any(tuple(split_at(text, found))))
 
 
 @lru_cache(maxsize=4096)
-def _parted_form(zeros: bytes) -> tuple[Form | None, tuple[Span, ...]]:
-    """The form of sentences that are so but for their figures, and where their dates stand."""
+def _usual_form(zeros: bytes) -> tuple[Form | None, tuple[Span, ...], _Cutter]:
+    """The form of sentences that are so but for their figures, and where their dates stand.
+
+    There is none where a date is written in another way. The last one cuts the dates out.
+    """
     around, places = parted(zeros)
-    return _form(around), places
+    return _form(around), places, _cutter(places)
+
+
+def _cutter(places: Sequence[Span]) -> _Cutter:
+    """Cut places out of a text, in one step where there are several."""
+    slices = [slice(*place) for place in places]
+    if len(slices) > 1:
+        return itemgetter(*slices)
+    return lambda text: [text[place] for place in slices]
 
 
 @lru_cache(maxsize=4096)
 def _form(around: tuple[bytes, ...]) -> Form | None:
     """The form of sentences in which this stands around the usual dates; None with other dates."""
-    if any(may_hold_date(part) for part in around):
+    if may_hold_date(b"|".join(around)):
         return None
     return read_form([part.decode("ascii") for part in around])
 

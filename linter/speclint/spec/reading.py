@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from speclint.cached_property import cached_property
 from speclint.history.sentences import parse_sentence
 from speclint.named_tuple import NamedTuple
 from speclint.spec.paragraphs import BODY, Paragraph, Paragraphs
@@ -14,7 +14,7 @@ from speclint.spec.running_text import RunningText
 from speclint.text.late import late
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from speclint.history.sentences import Sentence
     from speclint.spec.spec import HistoryEntry, Layout, Spec
@@ -60,6 +60,7 @@ class Reading:
         self.spec: Final = spec
         self.broken: Final = broken
         self._told: Final = Paragraphs(spec)
+        self._running: Final[dict[tuple[str, ...], RunningText]] = {}
 
     @property
     def path(self) -> str:
@@ -136,13 +137,9 @@ class Reading:
         return told
 
     @cached_property
-    def _running(self) -> dict[tuple[str, ...], RunningText]:
-        return {}
-
-    @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """History entries in the author's order."""
-        return tuple([_entry(i, entry) for i, entry in enumerate(self.spec.history or ())])
+        return tuple(_entries(self.spec.history)) if self.spec.history else ()
 
     @cached_property
     def entries_on(self) -> Counter[date | None]:
@@ -160,14 +157,13 @@ def identity(code: str, variant: str | None) -> str:
     return f"{code} {variant}" if variant else code
 
 
-def _entry(index: int, entry: HistoryEntry) -> Entry:
-    text, adopted, effective, dated = entry
-    if isinstance(dated, str):
-        dated = date.fromisoformat(f"{dated}-01")
-    sentence = parse_sentence(text)
-    on = effective or adopted or dated or _day_told(sentence)
-    at = ("history", index)
-    return _NEW(Entry, (index + 1, at, adopted, effective, dated, on, text, sentence))
+def _entries(history: Sequence[HistoryEntry]) -> Iterator[Entry]:
+    for number, (text, adopted, effective, told) in enumerate(history):
+        sentence = parse_sentence(text)
+        dated = date.fromisoformat(f"{told}-01") if isinstance(told, str) else told
+        on = effective or adopted or dated or _day_told(sentence)
+        at = ("history", number)
+        yield _NEW(Entry, (number + 1, at, adopted, effective, dated, on, text, sentence))
 
 
 def _day_told(sentence: Sentence) -> date | None:
@@ -176,6 +172,6 @@ def _day_told(sentence: Sentence) -> date | None:
         number = next(
             (n for n in (clause.effective, clause.adopted, clause.dated) if n is not None), None
         )
-        if number is not None and sentence.dates[number].date is not None:
-            return sentence.dates[number].date
+        if number is not None and (day := sentence.meant[number][-1]) is not None:
+            return day
     return None
