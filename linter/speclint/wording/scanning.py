@@ -23,9 +23,9 @@ _TWO_TWICE: Final = ("as the", "by the", "for the", "in the", "of the", "on the"
 _BEFORE_THE: Final = ("and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "to", "with")
 _VERBS: Final = (
     "Assists|Conducts|Consists|Coordinates|Determines|Develops|Ensures|Explains|Includes|Involves|"
-    "Maintains|Performs|Prepares|Provides|Receives|Requires|Responds|Supervises"
+    "Maintains|Observes|Performs|Prepares|Provides|Receives|Requires|Responds|Supervises"
 )
-_VERB_IN_CAPITALS: Final = late(rf"([a-z],? )({_VERBS})")
+_VERB_IN_CAPITALS: Final = late(rf"([a-z][,;]? {{1,2}})({_VERBS})")
 _SIGN_INSIDE: Final = late(rf"([A-Za-z]+)[{_STRAY}]+([a-z]+)")
 SHAPES: Final = (
     "(?-i:"
@@ -42,7 +42,7 @@ SHAPES: Final = (
             r"\b[a-z]{2,}- [a-z]{2,}\b",
             "|".join(rf"\b(?i:{words}\s+{words})\b" for words in (*_TWICE, *_TWO_TWICE)),
             rf"\b(?:{'|'.join(MISREAD)})\b|\b(?i:{'|'.join(MISTYPED)})\b",
-            rf"[a-z],? (?:{_VERBS})\b",
+            rf"[a-z][,;]? {{1,2}}(?:{_VERBS})\b",
             *MARK_SHAPES,
         )
     )

@@ -22,6 +22,7 @@ _GOES_ON: Final = (
     r"|pp|v[bcdfgmnt])[a-z]{2,}"
 )
 _OPENED: Final = late("(?:^|[\\s(])['\u2018]")
+_CLAUSE: Final = late(r"[;:] {1,2}([A-Za-z])")
 _ITEM_BEFORE: Final = late(r"\bk\)")
 _ITEM_BEHIND: Final = late(r"\b2\)")
 
@@ -116,13 +117,25 @@ KINDS: Final = (
 def is_sound_here(text: str, start: int, end: int) -> bool:
     """Tell by what stands around a hit that it is none: a quotation's end, or the item "l)".
 
-    Nor is `sub)contractors` one, where the bracket holds the beginning of a word.
+    Nor is `sub)contractors` one, where the bracket holds the beginning of a word, or "; Assists"
+    where all clauses of the line begin with a capital.
     """
     line = text[text.rfind("\n", 0, start) + 1 : start]
     if ")" in text[start + 1 : end - 1] and "." not in text[start:end]:
         return " " not in line[line.rfind("(") + 1 :]
+    if text[start + 1 : start + 2] == ";" and text[start + 2 : start + 3] == " ":
+        behind = text.find("\n", end)
+        return _has_capitals(line + text[start : behind if behind > 0 else len(text)])
     if text[start:end] == "l)":
         alone = line.removesuffix("(")[-1:].strip() == ""
         items = _ITEM_BEHIND.search(text, end) and not _ITEM_BEFORE.search(text, 0, start)
         return not (alone and items)
     return text[end - 3 : end - 2] in {"'", "’"} and _OPENED.search(line) is not None
+
+
+def _has_capitals(line: str) -> bool:
+    """Tell a line whose clauses begin with capitals: several behind semicolons, or behind a colon."""
+    firsts = [(clause[0][0], clause[1].isupper()) for clause in _CLAUSE.finditer(line)]
+    if (";", False) in firsts:
+        return False
+    return (":", True) in firsts or firsts.count((";", True)) > 1
