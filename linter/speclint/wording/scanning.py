@@ -184,7 +184,7 @@ def _run_together(found: str) -> Iterator[str]:
 
 
 def _broken(found: str) -> Iterator[str]:
-    """Judge `infor- mation` and `self- neglect`; leave `short- and long-term` alone."""
+    """Judge `infor- mation` and `self- help`; leave `short- and long-term` alone."""
     first, _, second = found.partition("- ")
     if not second or second in _NOT_A_HALF:
         return

@@ -134,7 +134,7 @@ def is_sound_here(text: str, start: int, end: int) -> bool:
 
 
 def _has_capitals(line: str) -> bool:
-    """Tell a line whose clauses begin with capitals: several behind semicolons, or behind a colon."""
+    """Tell a line whose clauses begin with capitals: behind semicolons, or behind a colon."""
     firsts = [(clause[0][0], clause[1].isupper()) for clause in _CLAUSE.finditer(line)]
     if (";", False) in firsts:
         return False
