@@ -46,11 +46,11 @@ class Child(Generic[Result]):
         while not self._ended:
             yield from self._message(b"")
 
-    def dismiss(self) -> None:
-        """See to the end of the child, whose work is done or not waited for any more."""
+    def dismiss(self) -> int:
+        """End the child, whose work is done or not waited for any more; who is to be waited for."""
         os.close(self._pipe)
         os.kill(self._process, signal.SIGKILL)
-        os.waitpid(self._process, 0)
+        return self._process
 
     def _message(self, begun: bytes) -> Iterator[tuple[int, list[Result]]]:
         """Read the message of which some bytes were read; the child is about to write the rest."""

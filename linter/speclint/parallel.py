@@ -22,6 +22,9 @@ _MOST_SHARES: Final = 8192
 _NUMBER: Final = 4
 """Bytes of the number of a share."""
 
+_LEAVING: Final[list[int]] = []
+"""Processes whose work is done: the system may still be taking back their memory."""
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
@@ -32,7 +35,16 @@ def each(
     tick: Callable[[int], None] = lambda _: None,
 ) -> list[Result]:
     """Results in the order of the items; `tick` hears how many more are done."""
-    return in_shares(lambda share: [work(item) for item in share], items, tick)
+    try:
+        return in_shares(lambda share: [work(item) for item in share], items, tick)
+    finally:
+        see_off()
+
+
+def see_off() -> None:
+    """Wait until the processes of `in_shares` are gone; until then there is other work to do."""
+    while _LEAVING:
+        os.waitpid(_LEAVING.pop(), 0)
 
 
 def in_shares(
@@ -42,8 +54,9 @@ def in_shares(
 ) -> list[Result]:
     """Do work that takes several items at a time and gives a result for each, in their order.
 
-    An exception in a child is raised here. Processes are forked on Linux only: elsewhere
-    forking is missing or unsafe, and the shares are worked on one after the other.
+    An exception in a child is raised here. Who calls this calls `see_off` in the end. Processes
+    are forked on Linux only: elsewhere forking is missing or unsafe, and the shares are worked on
+    one after the other.
     """
     workers = min(os.cpu_count() or 1, len(items) // _WORTH_A_FORK + 1)
     shares = list(_shares(items, workers))
@@ -110,8 +123,7 @@ def _forked(
             take(child.rest())
     finally:
         os.close(deck)
-        for child in children:
-            child.dismiss()
+        _LEAVING.extend([child.dismiss() for child in children])
     return [done[number] for number in range(len(shares))]
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from speclint import __version__
 from speclint.lint import FileResult, lint_files, lint_plan
 from speclint.named_tuple import NamedTuple
-from speclint.parallel import in_shares
+from speclint.parallel import in_shares, see_off
 from speclint.report import Report
 from speclint.setup.kept_patterns import kept_patterns
 from speclint.text.source import read, read_all
@@ -62,17 +62,12 @@ def check(
     """
     gc.disable()  # nothing here forms cycles, and the collector would walk every result
     paths: Sequence[str] = (*job.files, *job.plan_only)
-    with kept_patterns():
-        results = in_shares(partial(_judge, job, book, day), paths, tick)
-    names = frozenset(job.files)
-    asked = [result for result in results if result.path in names]
-    found = [f for result in asked for f in result.findings]
-    if job.brought:
-        from speclint.asked_once import asked_once  # for a comparison alone
-
-        found = [*job.brought, *asked_once(found, job.brought)]
-    facts = [result.facts for result in results if result.facts is not None]
-    found += (f for f in lint_plan(facts, book, day, job.source, job.ending) if f.path in names)
+    try:
+        with kept_patterns():
+            results = in_shares(partial(_judge, job, book, day), paths, tick)
+        asked, found = _found(job, book, day, results)
+    finally:
+        see_off()
     findings: Iterable[Finding] = filter(wanted, found)
     waived: tuple[Waived, ...] = ()
     if any(result.waivers for result in asked):
@@ -86,6 +81,22 @@ def check(
         version=__version__,
         waived=tuple(sorted(waived, key=lambda w: w.finding.sort_key)),
     )
+
+
+def _found(
+    job: Job, book: Rulebook, day: date, results: Sequence[FileResult]
+) -> tuple[list[FileResult], list[Finding]]:
+    """Results of the files asked for, and all findings in these files."""
+    names = frozenset(job.files)
+    asked = [result for result in results if result.path in names]
+    found = [f for result in asked for f in result.findings]
+    if job.brought:
+        from speclint.asked_once import asked_once  # for a comparison alone
+
+        found = [*job.brought, *asked_once(found, job.brought)]
+    facts = [result.facts for result in results if result.facts is not None]
+    found += (f for f in lint_plan(facts, book, day, job.source, job.ending) if f.path in names)
+    return asked, found
 
 
 def _judge(job: Job, book: Rulebook, day: date, paths: Sequence[str]) -> list[FileResult]:
