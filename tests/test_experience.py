@@ -133,5 +133,52 @@ def test_an_amount_of_one_word_is_read_as_others_are(pieces: list[str]) -> None:
     assert last_amount(f"{words} years") == last_amount(f"{words}\tyears")  # a tab: in full
 
 
+PARTS = (
+    *(
+        "two",
+        "One",
+        "a",
+        "12",
+        "(2)",
+        "years",
+        "Year",
+        "years\u2019",
+        "month",
+        "of",
+        "experience",
+        "in",
+    ),
+    *(
+        "college",
+        "work",
+        "for",
+        "as a",
+        "or",
+        "OR",
+        "within the last",
+        "at least",
+        "by",
+        "to",
+        "and",
+    ),
+    *(
+        "Bachelor\u2019s degree",
+        "law school",
+        "research",
+        "years,",
+        "years;",
+        "years.",
+        "Ph.D.",
+        "-",
+    ),
+)
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=12), st.sampled_from(("", ".", " ")))
+def test_one_sentence_is_read_as_others_are(parts: list[str], end: str) -> None:
+    text = " ".join(parts) + end
+    assert years_of_experience(text) == years_of_experience(f"{text}\n\n")  # a gap: closely
+
+
 def test_long_sentence_ends() -> None:
     assert len(years_of_experience("two years as a cook " * 5_000)) == 5_000

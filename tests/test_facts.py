@@ -57,6 +57,19 @@ def test_years_without_a_degree_or_a_class_and_classes_replaced() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("statement", "years"),
+    [
+        ("One year as a Cook 1.", []),
+        ("One year as a Cook 1 and two years in kitchens as staff.", [2]),
+        ("One year as a Cook 1 and six months of work in a bakery.", [0.5]),
+    ],
+)
+def test_years_beside_those_in_a_class(statement: str, years: list[float]) -> None:
+    spec = SPEC.replace("One year of experience as a Cook 1.", statement)
+    assert [e.years for e in facts_of(judged.reading(spec)).experience] == [*years, 3]
+
+
 CONCEPTS: dict[str, tuple[str, str, str | None, int]] = {
     "key": ("{see: 102A}", "pointer", "102A", 0),
     "prose": ("Refer to Cook 1 specification.", "pointer", "Cook 1", 9),

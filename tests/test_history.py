@@ -71,6 +71,13 @@ def test_former_codes_and_titles_are_told_apart() -> None:
     assert (event.former_codes, event.former_titles) == (("09450",), ("Nurse 1",))
 
 
+@pytest.mark.parametrize("text", SHAPES)
+def test_older_classes_are_those_of_the_events(text: str) -> None:
+    sentence = parse_sentence(text)
+    told = [(e.former, (*e.replaces, *e.consolidates)) for e in sentence.events]
+    assert list(sentence.older) == [older for older in told if any(older)]
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [

@@ -8,7 +8,7 @@ from speclint.history.dates import WrittenDate
 from speclint.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from speclint.history.dates import Meant
     from speclint.history.form import Clause, Form, Mention, Span
@@ -148,6 +148,18 @@ class Sentence(NamedTuple):
         """The clauses of the sentence, in order."""
         laid = _Laid(self)
         return tuple(laid.event(clause) for clause in self.form.clauses)
+
+    @property
+    def older(self) -> Iterator[tuple[tuple[ClassMention, ...], tuple[ClassMention, ...]]]:
+        """By clause, what the class was before, and what it replaces or consolidates.
+
+        The same stands in `events`, which take three times as long.
+        """
+        laid = _Laid(self)
+        for clause in self.form.clauses:
+            if clause.names_older:
+                merged = (*clause.replaces, *clause.consolidates)
+                yield laid.mentions(clause.former), laid.mentions(merged)
 
     @property
     def unknown(self) -> tuple[Span, ...]:

@@ -60,6 +60,9 @@ class Reference(NamedTuple):
     as_class: bool = False
 
 
+# A `Reference` from all its fields at once, in half the time.
+_NEW = tuple.__new__
+
 # Most statements have one capital, their first letter; a title there has a number behind it.
 _MAY_REFER = late(rf"[A-Z]{LETTERS}\s+[1-9]|(?:See|Refer)\s")
 _CODE = late(
@@ -227,4 +230,5 @@ def _reference(
     relation: Relation, title: str, start: int, end: int, level: Level | None
 ) -> Reference:
     kind, years = relation
-    return Reference(kind, intern(title), start, end, level, False, years)
+    fields = (kind, intern(title), start, end, level, False, years, False, "", False)
+    return _NEW(Reference, fields)

@@ -155,15 +155,15 @@ def _told_concept(reading: Reading) -> Cited | None:
 
 def _cited(reading: Reading, without: str) -> Iterator[Cited]:
     """Classes that statements name; those of the section `without` are left out."""
-    for section, line, text in _hinted(reading):
+    for section, index, text in _hinted(reading):
         if section != without and (references := named_references(text)):
-            paragraph = reading.prose.statement(line)
+            paragraph = reading.statement(section, index)
             for reference in references:
                 yield _cited_at(reference, paragraph)
 
 
 def _hinted(reading: Reading) -> Iterator[tuple[str, int, str]]:
-    """Statements that may name a class: section, line of the running text, and words."""
+    """Statements that may name a class: section, number in it from 0, and words."""
     words = reading.words
     lines = iter(lines_with_hints(reading.prose.data))  # a statement is a line of it
     line = next(lines, None)
@@ -173,7 +173,7 @@ def _hinted(reading: Reading) -> Iterator[tuple[str, int, str]]:
             return
         texts = words.get(section, ())
         while line is not None and line < first + len(texts):
-            yield section, line, texts[line - first]
+            yield section, line - first, texts[line - first]
             line = next(lines, None)
         first += len(texts)
 
@@ -195,23 +195,38 @@ def _older(reading: Reading) -> tuple[list[ClassMention], list[Replaced]]:
     for entry in reading.entries:
         if entry.sentence.form.names_older:
             pointer = _same_place((*entry.pointer, "text"))
-            for event in entry.sentence.events:
-                former += event.former
-                for code, title, start, end in (*event.replaces, *event.consolidates):
+            for before, merged in entry.sentence.older:
+                former += before
+                for code, title, start, end in merged:
                     replaced.append(Replaced(code, title, entry.effective, pointer, start, end))
     return former, replaced
 
 
 def _experience(reading: Reading, cited: list[Cited]) -> Iterator[Experience]:
+    served = [one for one in cited if one.reference.years is not None]
     for section in QUALIFICATIONS:
-        for number, text in enumerate(reading.texts(section)):
+        for index, text in enumerate(reading.texts(section)):
+            if "ear" not in text and "onth" not in text:
+                continue
+            paragraph = reading.statement(section, index)
+            if served and _is_all_in_a_class(paragraph, served):
+                continue
             for amount, start, end, degree, _ in years_of_experience(text):
                 if not degree:
-                    paragraph = reading.section(section)[number]
                     pointer, at = _same_place(paragraph.pointer), paragraph.start
                     years = Experience(amount, pointer, at + start, at + end)
-                    if not any(_is_in_class(years, one) for one in cited):
+                    if not any(_is_in_class(years, one) for one in served):
                         yield years
+
+
+def _is_all_in_a_class(paragraph: Paragraph, served: list[Cited]) -> bool:
+    """Say whether a statement has one amount of time, which is that of a class."""
+    _, _, pointer, first, text, *_ = paragraph
+    for one in served:
+        if one.pointer == pointer and first <= one.start < first + len(text):
+            low = text.lower()
+            return low.count("year") == 1 and "month" not in low
+    return False
 
 
 def _is_in_class(years: Experience, cited: Cited) -> bool:

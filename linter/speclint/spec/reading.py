@@ -98,6 +98,10 @@ class Reading:
         """Statements of one section in order; empty where it is absent or empty."""
         return self._told.section(key)
 
+    def statement(self, key: str, index: int) -> Paragraph:
+        """One statement of one section, from 0; sooner found than all of them."""
+        return self._told.statement(key, index)
+
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Statements of all sections but the history, in published order."""

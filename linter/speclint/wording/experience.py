@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from speclint.named_tuple import NamedTuple
 from speclint.text.late import late
 from speclint.wording.degrees import names_a_degree
-from speclint.wording.plain_prose import OR, in_small_letters, pattern, prose
+from speclint.wording.plain_prose import (
+    LONGEST,
+    OR,
+    in_small_letters,
+    is_one_sentence,
+    pattern,
+    prose,
+)
 
 if TYPE_CHECKING:
     import re
@@ -67,6 +74,12 @@ _JOINING = ("-", "\u2013", "to", "or")
 """One of them parts the two figures or words of a range: "two to four"."""
 
 
+_NOT_AT_ONCE = (*_LEADING_WORDS, *_JOINING)
+_OF_EXPERIENCE = " of experience "
+# `Years` from all its fields at once, in half the time.
+_NEW = tuple.__new__
+
+
 class Years(NamedTuple):
     """One amount of experience, in years; the span covers the amount and its unit.
 
@@ -86,6 +99,34 @@ def years_of_experience(text: str) -> tuple[Years, ...]:
     """Return the amounts of experience that a qualification asks for, in the order written."""
     if "ear" not in text and "onth" not in text:
         return ()
+    found = _at_once(text)
+    return _closely(text) if found is None else found
+
+
+def _at_once(text: str) -> tuple[Years, ...] | None:
+    """Read one sentence with one amount of one word, as nearly all are; None of any other."""
+    plain = text.lower()
+    if len(text) > LONGEST or len(plain) != len(text) or "OR" in text:
+        return None
+    if plain.count("year") != 1 or "month" in plain or not is_one_sentence(plain):
+        return None
+    before, _, after = plain.partition(" year")
+    after = after.removeprefix("s")
+    rest, _, word = before.rpartition(" ")
+    number = _number(word)
+    if number is None or after[:1] != " " or rest.rstrip().endswith(_NOT_AT_ONCE):
+        return None
+    start, end, last = len(before) - len(word), len(plain) - len(after), len(plain)
+    if plain[-1] == ".":
+        last -= 1
+    if _NOT_EXPERIENCE.match(plain, end, last):
+        return ()
+    if not _is_experience(plain, 0, start, end, last):
+        return ()
+    return (_NEW(Years, (number, start, end, names_a_degree(plain[:last]), False)),)
+
+
+def _closely(text: str) -> tuple[Years, ...]:
     plain = prose(text)
     found = [_years(plain, unit) for unit in _units(plain.text)]
     return tuple([years for years in found if years])
@@ -132,10 +173,13 @@ def _one_word(before: str) -> tuple[int, float] | None:
     rest, _, word = before[:-1].rpartition(" ")
     if before[-1:] != " " or rest.rstrip().endswith(_JOINING):
         return None
-    number = _NUMBERS.get(word)
-    if number is None and word.isdecimal() and len(word) < 3:
-        number = float(word)
+    number = _number(word)
     return (len(word) + 1, number) if number is not None else None
+
+
+def _number(word: str) -> float | None:
+    number = _NUMBERS.get(word)
+    return float(word) if number is None and word.isdecimal() and len(word) < 3 else number
 
 
 def _several_words(plain: str, reach: int, at: int) -> tuple[int, float] | None:
@@ -161,18 +205,17 @@ def _years(plain: Prose, unit: re.Match[str]) -> Years | None:
         if first < start and _NOT_ASKED.search(text, first, start):
             return None
         instead = _INSTEAD.search(text, max(0, start - _REACH), start)
-    if not _is_experience(text, first, start, unit, last):
+    owned = unit["possessive"] is not None
+    if not owned and not _is_experience(text, first, start, end, last):
         return None
     beside = max(first, instead.end()) if instead else first
     degree = names_a_degree(text[beside:last])
-    end -= unit["possessive"] is not None
-    return Years(number, start, end, degree, instead is not None)
+    return Years(number, start, end - owned, degree, instead is not None)
 
 
-def _is_experience(text: str, first: int, start: int, unit: re.Match[str], last: int) -> bool:
-    end = unit.end()
-    if text.startswith(" of experience ", end):  # as most are
+def _is_experience(text: str, first: int, start: int, end: int, last: int) -> bool:
+    if text.startswith(_OF_EXPERIENCE, end):  # as most are
         return True
-    if unit["possessive"] or _EXPERIENCE.search(text, end, last):
+    if _EXPERIENCE.search(text, end, last):
         return True
     return _EXPERIENCE.search(text, first, start) is not None

@@ -18,7 +18,7 @@ OR = "\x02\x02"
 _CAPITAL_OR = late(r"(?<!\S)OR(?!\S)")
 # Each alternative begins with its own character: so the others are passed over fast.
 _SENTENCE_END = late(rf"\.(?=\s|\Z)|;(?=\s|\Z)|\n[ \t\r]*\n|{OR}")
-_LONGEST = 400
+LONGEST = 400
 """Characters on either side beyond which a sentence is not followed."""
 
 
@@ -40,23 +40,23 @@ class Prose(NamedTuple):
         before, after = bisect_right(begins, start), bisect_left(ends, end)
         first = begins[before - 1] if before else 0
         last = ends[after] if after < len(ends) else len(text)
-        if last - first <= _LONGEST:  # as nearly all are
+        if last - first <= LONGEST:  # as nearly all are
             return first, last
-        return max(first, start - _LONGEST), min(last, end + _LONGEST)
+        return max(first, start - LONGEST), min(last, end + LONGEST)
 
 
 @lru_cache(maxsize=256)
 def prose(text: str) -> Prose:
     """Read a text for the questions about qualifications."""
     plain = _small(text)
-    if _is_one_sentence(plain):
+    if is_one_sentence(plain):
         end = len(plain)
         return Prose(plain, (end - 1,), (end,)) if plain[-1:] == "." else Prose(plain, (), ())
     stops = [stop.span() for stop in _SENTENCE_END.finditer(plain)]
     return Prose(plain, tuple([start for start, _ in stops]), tuple([end for _, end in stops]))
 
 
-def _is_one_sentence(plain: str) -> bool:
+def is_one_sentence(plain: str) -> bool:
     """Say whether none of the signs that end a sentence stands before the last character."""
     last = len(plain) - 1
     stop = plain.find(".")
