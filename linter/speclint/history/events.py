@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from speclint.cached_property import cached_property
 from speclint.history.dates import WrittenDate
 from speclint.named_tuple import NamedTuple
 
@@ -175,15 +176,13 @@ class Sentence(NamedTuple):
 class _Laid:
     """A form laid on a text; `places` are the offsets in the text, by those in the form."""
 
-    __slots__ = ("dates", "places", "text")
-
     def __init__(self, sentence: Sentence) -> None:
-        self.text, self.dates = sentence.text, sentence.dates
+        self.sentence, self.text = sentence, sentence.text
         self.places: list[int] = []
         start = 0
-        for written in self.dates:
-            self.places += range(start, written.start + 1)
-            start = written.end
+        for first, end in sentence.places:
+            self.places += range(start, first + 1)
+            start = end
         self.places += range(start, len(self.text) + 1)
 
     def event(self, clause: Clause) -> Event:
@@ -208,6 +207,11 @@ class _Laid:
     def section(self, change: SectionChange) -> SectionChange:
         verb, key, start, end = change
         return SectionChange(verb, key, self.places[start], self.places[end])
+
+    @cached_property
+    def dates(self) -> tuple[WrittenDate, ...]:
+        """Put together once, where an event is asked for."""
+        return self.sentence.dates
 
     def date(self, number: int | None) -> WrittenDate | None:
         return None if number is None else self.dates[number]
