@@ -179,12 +179,12 @@ TOLD: dict[str, tuple[Plan, str, Found]] = {
     "a job that is called a class": (
         {},
         "Two years of experience in the Court Reporter class.",
-        [("X", "", "Court Reporter")],
+        [("X", "no-such-series", "Court Reporter")],
     ),
     "those above, called a class": (
         {},
         "Reports to the Court Reporter series.",
-        [("X", "", "Court Reporter")],
+        [("X", "no-such-series", "Court Reporter")],
     ),
     "one class beside another": (
         {},
