@@ -46,6 +46,8 @@ YEARS: dict[str, tuple[tuple[float, str, bool], ...]] = {
         (1, "One year", False),
         (2, "two years", False),
     ),
+    "TWO YEARS OF EXPERIENCE IN PAINTING.": ((2, "TWO YEARS", False),),
+    "A BACHELOR\u2019S DEGREE AND SIX MONTHS OF EXPERIENCE": ((0.5, "SIX MONTHS", True),),
     "Two years of college.": (),
     "18 years of age or older, with experience": (),
     "21 years old": (),

@@ -63,6 +63,7 @@ def test_years_without_a_degree_or_a_class_and_classes_replaced() -> None:
         ("One year as a Cook 1.", []),
         ("One year as a Cook 1 and two years in kitchens as staff.", [2]),
         ("One year as a Cook 1 and six months of work in a bakery.", [0.5]),
+        ("FOUR YEARS OF EXPERIENCE IN BAKERIES.", [4]),
     ],
 )
 def test_years_beside_those_in_a_class(statement: str, years: list[float]) -> None:

@@ -13,7 +13,7 @@ from speclint.naming.references import Reference, named_references
 from speclint.spec.paragraphs import BODY
 from speclint.spec.sections import QUALIFICATIONS
 from speclint.spec.spec import Pointer as Concept
-from speclint.wording.experience import years_of_experience
+from speclint.wording.experience import may_speak_of_time, years_of_experience
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -206,7 +206,7 @@ def _experience(reading: Reading, cited: list[Cited]) -> Iterator[Experience]:
     served = [one for one in cited if one.reference.years is not None]
     for section in QUALIFICATIONS:
         for index, text in enumerate(reading.texts(section)):
-            if "ear" not in text and "onth" not in text:
+            if not may_speak_of_time(text):
                 continue
             paragraph = reading.statement(section, index)
             if served and _is_all_in_a_class(paragraph, served):

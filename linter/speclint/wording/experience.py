@@ -94,10 +94,15 @@ class Years(NamedTuple):
     instead: bool = False
 
 
+def may_speak_of_time(text: str) -> bool:
+    """Tell whether "year" or "month" may stand in a text; some pages are in capitals."""
+    return "ear" in text or "onth" in text or "EAR" in text or "ONTH" in text
+
+
 @lru_cache(maxsize=2048)
 def years_of_experience(text: str) -> tuple[Years, ...]:
     """Return the amounts of experience that a qualification asks for, in the order written."""
-    if "ear" not in text and "onth" not in text:
+    if not may_speak_of_time(text):
         return ()
     found = _at_once(text)
     return _closely(text) if found is None else found
