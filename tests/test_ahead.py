@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -33,38 +34,80 @@ def run(folder: Path, code: str) -> str:
 
 
 NOTED = """
-from speclint import ahead
-def note(path):
-    with open("fetched.txt", "a") as file:
-        print(path, file=file)
-ahead._announce = note
-ahead.fetch({words})
 import os
-os.wait()
+from speclint import ahead
+def note(paths):
+    with open("announced.txt", "a") as file:
+        for path in paths:
+            print(path, file=file)
+ahead._announce = note
+ahead._in_memory = lambda path: {in_memory}
+ahead.fetch(["check"])
+for _ in range({processes}):
+    os.wait()
+"""
+
+JUDGED = """
+import os, sys, time
+from speclint import ahead, cli
+from speclint.handover import handed_over
+from speclint.read_ahead import READ
+ahead.fetch({words})
+while handed_over((READ, "{file}")) is None:
+    time.sleep(0.001)
+open("{file}", "w").close()
+sys.exit(cli.run([*{words}, "--format", "json", "--fail-on", "never"]))
 """
 
 
-@forks
-@pytest.mark.parametrize("words", [["check"], ["check", "specs"], ["check", "--format", "json"]])
-def test_the_plan_and_the_modules_are_fetched(tmp_path: Path, words: list[str]) -> None:
-    (tmp_path / "specs" / "cook").mkdir(parents=True)
+def announced(folder: Path, *, in_memory: bool) -> list[str]:
+    (folder / "specs" / "cook").mkdir(parents=True)
     for name in ("102A.yaml", "cook/103A.yml", "notes.txt"):
-        (tmp_path / "specs" / name).write_text("title: Cook\n", encoding="utf-8")
-    os.mkfifo(tmp_path / "specs" / "endless.yaml")
-    run(tmp_path, NOTED.format(words=words))
-    fetched = (tmp_path / "fetched.txt").read_text(encoding="utf-8").splitlines()
-    assert sorted(path for path in fetched if path.startswith("specs")) == [
+        (folder / "specs" / name).write_text("title: Cook\n", encoding="utf-8")
+    os.mkfifo(folder / "specs" / "endless.yaml")
+    (folder / "announced.txt").touch()
+    run(folder, NOTED.format(in_memory=in_memory, processes=2 - in_memory))
+    return (folder / "announced.txt").read_text(encoding="utf-8").splitlines()
+
+
+@forks
+def test_a_disk_that_was_not_asked_lately_hears_of_the_plan_and_the_modules(tmp_path: Path) -> None:
+    told = announced(tmp_path, in_memory=False)
+    assert sorted(path for path in told if path.startswith("specs")) == [
         "specs/102A.yaml",
         "specs/cook/103A.yml",
     ]
-    assert any("/re2/" in path and path.endswith(".so") for path in fetched)
+    assert any("/re2/" in path and path.endswith(".so") for path in told)
+    assert any("/checks/" in path and path.endswith(".pyc") for path in told)
+
+
+@forks
+def test_a_disk_that_was_asked_hears_nothing(tmp_path: Path) -> None:
+    assert announced(tmp_path, in_memory=True) == []
+
+
+@forks
+@pytest.mark.parametrize("words", [["check"], ["check", "specs"]])
+def test_what_was_read_ahead_is_judged(plan: Path, words: list[str]) -> None:
+    told = json.loads(run(plan, JUDGED.format(words=words, file="specs/102A.yaml")))
+    assert [finding["code"] for finding in told["findings"]] == ["HIS004"]
 
 
 @forks
 def test_nobody_waits_for_it(tmp_path: Path) -> None:
     (tmp_path / "specs").mkdir()
-    slow = "import time; from speclint import ahead; ahead._files = lambda f: time.sleep(60) or []"
-    assert run(tmp_path, f"{slow}\nahead.fetch(['check'])\nprint('done')") == "done\n"
+    slow = "import time; from speclint import ahead, discover; discover.specs_in = slowly"
+    code = f"slowly = lambda _: time.sleep(60)\n{slow}\nahead.fetch(['check'])\nprint('done')"
+    assert run(tmp_path, code) == "done\n"
+
+
+@forks
+def test_a_file_may_be_in_memory_or_nowhere(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text("title: Cook\n", encoding="utf-8")
+    in_memory = ahead._in_memory  # noqa: SLF001 - no check shows it
+    assert not in_memory(str(tmp_path / "none.yaml"))
+    assert in_memory(str(file)) == hasattr(os, "RWF_NOWAIT")
 
 
 @pytest.mark.parametrize("words", [[], ["--help"], ["explain", "specs"], ["check", "a.yaml"]])

@@ -1,7 +1,7 @@
-"""Brings into memory what a check is about to read, while its modules are loaded.
+"""Reads what a check is about to judge, in another process, while its modules are loaded.
 
-A disk that was not asked for these files lately needs a tenth of a millisecond for each, and a
-check of a plan reads thousands. Nothing depends on it: it only fetches, and says nothing.
+Nothing depends on it: what it has not read by then is read as ever. A disk that was not asked for
+the program lately is told first: it needs a tenth of a millisecond for each of its files.
 """
 
 from __future__ import annotations
@@ -9,45 +9,60 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from itertools import chain, islice
+from itertools import chain
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:  # loading `typing` would take longer than all of this
-    from collections.abc import Iterator, Sequence
+if TYPE_CHECKING:  # loading `typing` would take longer than to see that there is nothing to do
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from speclint.handover import Handover
 
 _HERE = os.path.dirname(__file__)
 _PLAN = "specs"
 """Where a plan lies, unless a configuration names another place."""
 
-_MOST = 4096
-"""Files that are fetched; those behind them are announced when their turn is near."""
+_MOST = 2048
+"""Files that are read; it is seldom that a process gets to half as many."""
 
-_ENDINGS = (".yaml", ".yml", ".pyc", ".so")
+_SAMPLE = 32
+"""One file in so many is tried, to tell whether the disk was asked for a plan lately."""
+
+_ENDINGS = (".pyc", ".so")
 _LARGEST_LIBRARY = "re2"
 
 
 def fetch(words: Sequence[str]) -> None:
-    """Fetch, in a process of its own, what `speclint check …` will read."""
+    """Begin to read, in a process of its own, what `speclint check …` will judge."""
     if words[:1] != ["check"] or sys.platform != "linux" or (os.cpu_count() or 1) < 2:
         return
     named = dict.fromkeys((*words[1:], _PLAN))
     folders = [name for name in named if os.path.isdir(name)]
-    try:
-        if not folders or os.fork():
-            return
-    except OSError:  # no more processes are allowed
+    if not folders:
         return
-    try:
-        os.closerange(0, 3)  # who waits for the end of the output must not wait for this process
-        libraries = [f"{folder}/{_LARGEST_LIBRARY}" for folder in sys.path]
-        files = chain.from_iterable(map(_files, (_HERE, *libraries, *folders)))
-        for path in islice(files, _MOST):
-            _announce(path)
-    finally:
-        os._exit(0)
+    libraries = list(chain.from_iterable(_files(f"{at}/{_LARGEST_LIBRARY}") for at in sys.path))
+    if not all(map(_in_memory, libraries)):
+        _announce_aside(chain(_files(_HERE), libraries))
+    from speclint.discover import IN_FOLDER, specs_in
+    from speclint.handover import start_handover
+    from speclint.read_ahead import read_ahead
+    from speclint.setup.kept_patterns import use_kept_patterns
+
+    def work(handover: Handover) -> None:
+        plan: list[str] = []
+        for folder in folders:
+            found = specs_in(folder)
+            handover.leave([((IN_FOLDER, folder), found)])
+            plan += found
+        if not all(map(_in_memory, plan[::_SAMPLE])):
+            _announce(plan[:_MOST])
+        use_kept_patterns()
+        read_ahead(plan[:_MOST], handover)
+
+    start_handover(work)
 
 
 def _files(folder: str) -> Iterator[str]:
+    """Compiled modules and libraries in a folder and below it."""
     pending = [folder]
     while pending:
         with suppress(OSError), os.scandir(pending.pop()) as entries:
@@ -58,8 +73,35 @@ def _files(folder: str) -> Iterator[str]:
                     yield entry.path
 
 
-def _announce(path: str) -> None:
-    with suppress(OSError):
-        file = os.open(path, os.O_RDONLY)
-        os.posix_fadvise(file, 0, 0, os.POSIX_FADV_WILLNEED)
-        os.close(file)
+def _in_memory(path: str) -> bool:
+    """Tell whether a file can be read without waiting for the disk."""
+    try:
+        file = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        try:
+            os.preadv(file, [bytearray(1)], 0, os.RWF_NOWAIT)
+        finally:
+            os.close(file)
+    except (OSError, AttributeError):  # an older system cannot tell
+        return False
+    return True
+
+
+def _announce_aside(paths: Iterable[str]) -> None:
+    """Announce files in a process of its own."""
+    with suppress(OSError):  # no more processes are allowed
+        if os.fork():
+            return
+        try:
+            os.closerange(0, 3)  # who waits for the end of the output must not wait for this one
+            _announce(paths)
+        finally:
+            os._exit(0)
+
+
+def _announce(paths: Iterable[str]) -> None:
+    """Tell the disk which files are read next."""
+    for path in paths:
+        with suppress(OSError):
+            file = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+            os.posix_fadvise(file, 0, 0, os.POSIX_FADV_WILLNEED)
+            os.close(file)

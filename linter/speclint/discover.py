@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
+
+from speclint.handover import handed_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+IN_FOLDER: Final = "specifications in a folder"
+"""What another process hands over of a folder."""
 
 ENDINGS: Final = (".yaml", ".yml")
 _MAGIC: Final = frozenset("*?[")
@@ -24,7 +29,7 @@ def spec_files(paths: Iterable[str]) -> list[str]:
     for path in paths:
         for name in _expanded(path):
             if os.path.isdir(name):
-                found.update(dict.fromkeys(_kept(name)))
+                found.update(dict.fromkeys(_handed_over(name) or specs_in(name)))
             else:
                 found[name] = None
     return list(found)
@@ -63,17 +68,24 @@ def _expanded(path: str) -> list[str]:
     return sorted(glob.glob(path, recursive=True))
 
 
-def _kept(folder: str) -> Iterator[str]:
+def _handed_over(folder: str) -> list[str] | None:
+    found = handed_over((IN_FOLDER, folder))
+    return None if found is None else cast("list[str]", found)
+
+
+def specs_in(folder: str) -> list[str]:
+    """Specification files in a folder and those below it, in order."""
     ignored = _ignored(folder)
     files = sorted(_walk(folder))
     if not ignored:
-        yield from files
-        return
+        return files
     folders = tuple(name for name in ignored if name.endswith("/"))
-    for file in files:
-        inside = os.path.relpath(file, folder).replace(os.sep, "/")
-        if inside not in ignored and not inside.startswith(folders):
-            yield file
+    inside = [os.path.relpath(file, folder).replace(os.sep, "/") for file in files]
+    return [
+        file
+        for file, name in zip(files, inside, strict=True)
+        if name not in ignored and not name.startswith(folders)
+    ]
 
 
 def _walk(folder: str) -> Iterator[str]:

@@ -58,7 +58,7 @@ def lint_file(path: str, source: Source | Slip, book: Rulebook, day: date) -> Fi
 
 
 def lint_files(
-    files: Iterable[tuple[str, Source | Slip]], book: Rulebook, day: date
+    files: Iterable[tuple[str, Document | Source | Slip]], book: Rulebook, day: date
 ) -> list[FileResult]:
     """Judge files, each by itself; the results are in the order of the files.
 
@@ -81,8 +81,8 @@ def lint_files(
     return results
 
 
-def _opened(path: str, source: Source | Slip, book: Rulebook, day: date) -> _Opened:
-    document = source if isinstance(source, Slip) else parse(source)
+def _opened(path: str, source: Document | Source | Slip, book: Rulebook, day: date) -> _Opened:
+    document = parse(source) if isinstance(source, Source) else source
     if isinstance(document, Slip):
         at = source if isinstance(source, Source) else path
         return _Opened(path, tuple(_slips((document,), at, book, day)))

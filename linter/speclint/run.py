@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from speclint import __version__
+from speclint.handover import take_handover
 from speclint.lint import FileResult, lint_files, lint_plan
 from speclint.named_tuple import NamedTuple
 from speclint.parallel import in_shares, see_off
+from speclint.read_ahead import sources
 from speclint.report import Report
 from speclint.setup.kept_patterns import kept_patterns
 from speclint.text.source import read, read_all
@@ -19,10 +21,16 @@ if TYPE_CHECKING:
     from datetime import date
 
     from speclint.finding import Finding
+    from speclint.handover import Handover
     from speclint.policy.rulebook import Rulebook
     from speclint.report import Waived
+    from speclint.text.document import Document
     from speclint.text.slip import Slip
     from speclint.text.source import Source
+
+
+_FIRST: Final = 32
+"""Files judged before there are several processes: what these load and compile, all have then."""
 
 
 class Job(NamedTuple):
@@ -44,9 +52,13 @@ class Job(NamedTuple):
             return self.given[path]
         return read(path)
 
-    def sources(self, paths: Sequence[str]) -> list[Source | Slip]:
-        """Read files, or take the texts that were given for them."""
-        return [self.source(path) for path in paths] if self.given else read_all(paths)
+    def sources(
+        self, paths: Sequence[str], handover: Handover | None
+    ) -> Sequence[Document | Source | Slip]:
+        """Read files, or take what was given or handed over of them."""
+        if self.given:
+            return [self.source(path) for path in paths]
+        return sources(paths, handover) if handover else read_all(paths)
 
 
 def check(
@@ -62,12 +74,20 @@ def check(
     """
     gc.disable()  # nothing here forms cycles, and the collector would walk every result
     paths: Sequence[str] = (*job.files, *job.plan_only)
+    handover = take_handover()
     try:
         with kept_patterns():
-            results = in_shares(partial(_judge, job, book, day), paths, tick)
+            work = partial(_judge, job, book, day, handover)
+            results = work(paths[:_FIRST])
+            tick(len(results))
+            if handover:
+                handover.end()
+            results += in_shares(work, paths[_FIRST:], tick)
         asked, found = _found(job, book, day, results)
     finally:
         see_off()
+        if handover:
+            handover.close()
     findings: Iterable[Finding] = filter(wanted, found)
     waived: tuple[Waived, ...] = ()
     if any(result.waivers for result in asked):
@@ -99,5 +119,7 @@ def _found(
     return asked, found
 
 
-def _judge(job: Job, book: Rulebook, day: date, paths: Sequence[str]) -> list[FileResult]:
-    return lint_files(zip(paths, job.sources(paths), strict=True), book, day)
+def _judge(
+    job: Job, book: Rulebook, day: date, handover: Handover | None, paths: Sequence[str]
+) -> list[FileResult]:
+    return lint_files(zip(paths, job.sources(paths, handover), strict=True), book, day)
