@@ -42,12 +42,11 @@ def fetch(words: Sequence[str]) -> None:
     libraries = list(chain.from_iterable(_files(f"{at}/{_LARGEST_LIBRARY}") for at in sys.path))
     if not all(map(_in_memory, libraries)):
         _announce_aside(chain(_files(_HERE), libraries))
-    from speclint.discover import IN_FOLDER, specs_in
     from speclint.handover import start_handover
-    from speclint.read_ahead import read_ahead
-    from speclint.setup.kept_patterns import use_kept_patterns
 
     def work(handover: Handover) -> None:
+        from speclint.discover import IN_FOLDER, specs_in
+
         plan: list[str] = []
         for folder in folders:
             found = specs_in(folder)
@@ -55,6 +54,9 @@ def fetch(words: Sequence[str]) -> None:
             plan += found
         if not all(map(_in_memory, plan[::_SAMPLE])):
             _announce(plan[:_MOST])
+        from speclint.read_ahead import read_ahead
+        from speclint.setup.kept_patterns import use_kept_patterns
+
         use_kept_patterns()
         read_ahead(plan[:_MOST], handover)
 

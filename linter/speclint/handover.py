@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import marshal
 import os
-import signal
-from typing import TYPE_CHECKING, Any, Final
 
-if TYPE_CHECKING:
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # loading `typing` would take as long as the other process to begin
     from collections.abc import Callable, Iterable
+    from typing import Any
 
 Name = tuple[str, str]
 """A kind of value, and whose value it is."""
 
-_NUMBER: Final = 4
+_NUMBER = 4
 """Bytes of each of two numbers before a page: the length of its list of contents, and the rest."""
 
-_HEAD: Final = 2 * _NUMBER
-_LIST: Final = 4096
+_HEAD = 2 * _NUMBER
+_LIST = 4096
 """Bytes read at once: nearly always both numbers and the list."""
 
 _current: list[Handover] = []
@@ -73,7 +73,9 @@ class Handover:
     def end(self) -> None:
         """Stop the writer: what is not there by now, its readers work out sooner themselves."""
         if self._writer and not self._ended:
-            os.kill(self._writer, signal.SIGKILL)
+            from signal import SIGKILL
+
+            os.kill(self._writer, SIGKILL)
             self._look()
         self._ended = True
 
