@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from race import corpora
+from race.awake import Awake
 from race.contest import SPECLINT, Entry, Memory, Result, contest, entries, memory, proven
 from race.goals import memory_met, musts_met
 from race.install import bin_folders, install, peers_folder
@@ -60,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         install(options.peers)
     tools = all_tools(bin_folders(options.peers))
     with tempfile.TemporaryDirectory() as folder:
-        report = _report(options, tools, arena(Path(folder)))
+        report = _report(options, tools, arena(Path(folder), Awake().keep))
     text = page(report)
     print(text, end="")
     if options.write:
@@ -134,7 +135,7 @@ def _all_files(
 def _first_run(place: Arena, tools: Mapping[str, Tool], yaml: Target) -> Result:
     """One run of speclint on a machine that has never seen it: not even its rules are compiled."""
     entrants = entries({name: tool for name, tool in tools.items() if name == SPECLINT}, yaml)
-    for path in place.speclint_cache.glob("rules-*"):
+    for path in place.speclint_cache.glob("*"):
         path.unlink()
     for entry in entrants:
         run = place.run(entry.command)

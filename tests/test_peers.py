@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from race import corpora
+from race.awake import Awake
 from race.contest import Entry, Memory, Result, contest, entries, forget, memory, proven
 from race.goals import GOALS, Goal, memory_met, musts_met, ratio_words
 from race.measure import arena
@@ -112,11 +114,37 @@ def test_every_peer_of_the_goals_is_looked_for() -> None:
     assert {goal.peer for goal in GOALS} - set(all_tools([])) == {"python -c pass"}
 
 
-def test_compiled_rules_are_kept_and_results_are_not(tmp_path: Path) -> None:
-    for name in ("rules-1.pickle", "results"):
+def test_what_is_compiled_is_kept_and_results_are_not(tmp_path: Path) -> None:
+    for name in ("rules-1.pickle", "patterns-1.pickle", "results"):
         (tmp_path / name).touch()
     forget(tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["rules-1.pickle"]
+    assert {path.name for path in tmp_path.iterdir()} == {"rules-1.pickle", "patterns-1.pickle"}
+
+
+def test_the_processors_work_before_each_timed_run(tmp_path: Path, planted: Target) -> None:
+    woken: list[int] = []
+    place = arena(tmp_path, lambda: woken.append(1))
+    contest(place, entries({"a": tool(READS_ALL), "b": tool(QUITS, "b")}, planted), 3)
+    assert len(woken) == 3
+
+
+def test_processors_that_worked_a_moment_ago_are_awake(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+
+    class Worker:
+        def __init__(self, command: list[str]) -> None:
+            started.append(command)
+
+        def wait(self) -> None:
+            """Its work is done."""
+
+    monkeypatch.setattr("subprocess.Popen", Worker)
+    one = Awake(busy=0.5, lasts=60)
+    one.keep()
+    one.keep()
+    assert [command[-1] for command in started] == ["0.5"] * (os.cpu_count() or 1)
+    Awake(busy=0.5, lasts=-1).keep()
+    assert len(started) == 2 * (os.cpu_count() or 1)
 
 
 @pytest.mark.parametrize(

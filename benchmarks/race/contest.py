@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from race.tools import Tool
 
 SPECLINT: Final = "speclint"
+COMPILED: Final = ("patterns-", "rules-")
+"""How names of files in speclint's cache begin that hold its own rules and patterns, compiled."""
+
 CLEAN: Final = 0
 FINDINGS: Final = 1
 _FOLDERS: Final = re.compile(r"/(?:[\w.-]+/)+")
@@ -69,6 +72,7 @@ def contest(arena: Arena, entrants: Sequence[Entry], rounds: int) -> dict[str, R
         for entry in [*entrants[first:], *entrants[:first]]:
             name = entry.tool.name
             if not complaints[name]:
+                arena.wake()
                 run = _cold(arena, entry)
                 complaints[name] = entry.complaint(run)
                 runs[name].append(run)
@@ -92,9 +96,9 @@ def proven(
 
 
 def forget(cache: Path) -> None:
-    """Drop what speclint remembers of files; its compiled rules stay, as .pyc files do."""
+    """Drop what speclint remembers of files; what it compiled of itself stays, as .pyc files do."""
     for path in sorted(cache.rglob("*"), reverse=True):
-        if path.is_file() and not path.name.startswith("rules-"):
+        if path.is_file() and not path.name.startswith(COMPILED):
             path.unlink()
 
 
@@ -117,6 +121,7 @@ def memory(arena: Arena, entrants: Sequence[Entry]) -> dict[str, Memory]:
     """Run each program once for time and once more, sampled, for memory."""
     found = {}
     for entry in entrants:
+        arena.wake()
         timed, sampled = _cold(arena, entry), _cold(arena, entry, tree=True)
         complaint = entry.complaint(timed) or entry.complaint(sampled)
         largest = max(timed.peak, sampled.peak)

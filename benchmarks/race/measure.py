@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 LAUNCH: Final = Path(__file__).with_name("launch.py")
 _FILE: Final = re.compile(r"[\w&.-]+/[\w-]+\.(?:yaml|py)\b")
@@ -40,10 +40,11 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Arena:
-    """The folder in which runs write, and the environment that they see."""
+    """The folder in which runs write, the environment that they see, what comes before each."""
 
     folder: Path
     environment: dict[str, str]
+    wake: Callable[[], None]
 
     @property
     def speclint_cache(self) -> Path:
@@ -71,7 +72,7 @@ class Arena:
         )
 
 
-def arena(folder: Path) -> Arena:
+def arena(folder: Path, wake: Callable[[], None] = lambda: None) -> Arena:
     """Make the folder a place for runs whose caches lie in it, and nowhere else."""
     environment = {
         **os.environ,
@@ -80,7 +81,7 @@ def arena(folder: Path) -> Arena:
         "SPECLINT_CACHE_DIR": str(folder / "cache" / "speclint"),
     }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    return Arena(folder, environment)
+    return Arena(folder, environment, wake)
 
 
 def median_seconds(runs: Iterable[Run]) -> float:

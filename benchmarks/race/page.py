@@ -23,12 +23,13 @@ CASES: Final[Mapping[Case, str]] = {
 }
 _METHOD: Final = """\
 Whole processes, wall time, medians of {rounds} runs (more for the short ones). The programs run in
-turn, each once unmeasured before. No program has a cache of results; speclint's rules are compiled,
-as its modules are. Three files hold a planted defect: a run counts only if the program reports all
-three and ends with the exit code for findings. After the timed runs every file gets a defect, and
-each program has to report every file. The one file is clean, and its run has to end with exit code
-0. Memory of all processes is the sum of their proportional shares, sampled in a run of its own;
-about 10 MB is the least that can show."""
+turn, each once unmeasured before. All processors are kept busy for some seconds before a timed run:
+one that idled is slow at first. No program has a cache of results; speclint's rules and patterns
+are compiled, as its modules are. Three files hold a planted defect: a run counts only if the
+program reports all three and ends with the exit code for findings. After the timed runs every file
+gets a defect, and each program has to report every file. The one file is clean, and its run has to
+end with exit code 0. Memory of all processes is the sum of their proportional shares, sampled in a
+run of its own; about 10 MB is the least that can show."""
 _NOT_RUN: Final = Result(None, "not installed")
 
 
@@ -132,7 +133,7 @@ def _times(report: Report) -> Iterator[str]:
     yield from _complaints(report)
     if report.first_run.seconds is not None:
         first = _seconds(report.first_run)
-        yield f"speclint's very first run, which also compiles its rules: {first}."
+        yield f"speclint's very first run, which also compiles its rules and patterns: {first}."
 
 
 def _complaints(report: Report) -> Iterator[str]:
