@@ -43,8 +43,7 @@ def note(paths):
 ahead._announce = note
 ahead._in_memory = lambda path: {in_memory}
 ahead.fetch(["check"])
-for _ in range({processes}):
-    os.wait()
+os.wait()
 """
 
 JUDGED = """
@@ -65,25 +64,30 @@ def announced(folder: Path, *, in_memory: bool) -> list[str]:
     for name in ("102A.yaml", "cook/103A.yml", "notes.txt"):
         (folder / "specs" / name).write_text("title: Cook\n", encoding="utf-8")
     os.mkfifo(folder / "specs" / "endless.yaml")
-    (folder / "announced.txt").touch()
-    run(folder, NOTED.format(in_memory=in_memory, processes=2 - in_memory))
+    run(folder, NOTED.format(in_memory=in_memory))
     return (folder / "announced.txt").read_text(encoding="utf-8").splitlines()
 
 
 @forks
-def test_a_disk_that_was_not_asked_lately_hears_of_the_plan_and_the_modules(tmp_path: Path) -> None:
-    told = announced(tmp_path, in_memory=False)
-    assert sorted(path for path in told if path.startswith("specs")) == [
-        "specs/102A.yaml",
-        "specs/cook/103A.yml",
-    ]
+@pytest.mark.parametrize("in_memory", [True, False])
+def test_the_disk_hears_of_the_modules(tmp_path: Path, *, in_memory: bool) -> None:
+    told = announced(tmp_path, in_memory=in_memory)
     assert any("/re2/" in path and path.endswith(".so") for path in told)
     assert any("/checks/" in path and path.endswith(".pyc") for path in told)
+    compiled = [path for path in told if path.endswith(".pyc")]
+    assert all(sys.implementation.cache_tag in path for path in compiled)
 
 
 @forks
-def test_a_disk_that_was_asked_hears_nothing(tmp_path: Path) -> None:
-    assert announced(tmp_path, in_memory=True) == []
+def test_a_disk_that_was_not_asked_for_the_plan_lately_hears_of_it(tmp_path: Path) -> None:
+    of_plan = [path for path in announced(tmp_path, in_memory=False) if path.startswith("specs")]
+    assert sorted(of_plan) == ["specs/102A.yaml", "specs/cook/103A.yml"]
+
+
+@forks
+def test_a_disk_that_was_asked_for_the_plan_hears_nothing_of_it(tmp_path: Path) -> None:
+    of_plan = [path for path in announced(tmp_path, in_memory=True) if path.startswith("specs")]
+    assert of_plan == []
 
 
 @forks

@@ -1,7 +1,8 @@
 """Reads what a check is about to judge, in another process, while its modules are loaded.
 
-Nothing depends on it: what it has not read by then is read as ever. A disk that was not asked for
-the program lately is told first: it needs a tenth of a millisecond for each of its files.
+Nothing depends on it: what it has not read by then is read as ever. It announces the program's own
+files to the disk before: one that was not asked for them lately needs a tenth of a millisecond for
+each.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _MOST = 2048
 _SAMPLE = 32
 """One file in so many is tried, to tell whether the disk was asked for a plan lately."""
 
-_ENDINGS = (".pyc", ".so")
+_ENDINGS = (f"{sys.implementation.cache_tag}.pyc", ".so")
 _LARGEST_LIBRARY = "re2"
 
 
@@ -39,12 +40,11 @@ def fetch(words: Sequence[str]) -> None:
     folders = [name for name in named if os.path.isdir(name)]
     if not folders:
         return
-    libraries = list(chain.from_iterable(_files(f"{at}/{_LARGEST_LIBRARY}") for at in sys.path))
-    if not all(map(_in_memory, libraries)):
-        _announce_aside(chain(_files(_HERE), libraries))
     from speclint.handover import start_handover
 
     def work(handover: Handover) -> None:
+        libraries = (f"{at}/{_LARGEST_LIBRARY}" for at in sys.path)
+        _announce(chain.from_iterable(map(_files, (_HERE, *libraries))))
         from speclint.discover import IN_FOLDER, specs_in
 
         plan: list[str] = []
@@ -86,18 +86,6 @@ def _in_memory(path: str) -> bool:
     except (OSError, AttributeError):  # an older system cannot tell
         return False
     return True
-
-
-def _announce_aside(paths: Iterable[str]) -> None:
-    """Announce files in a process of its own."""
-    with suppress(OSError):  # no more processes are allowed
-        if os.fork():
-            return
-        try:
-            os.closerange(0, 3)  # who waits for the end of the output must not wait for this one
-            _announce(paths)
-        finally:
-            os._exit(0)
 
 
 def _announce(paths: Iterable[str]) -> None:
