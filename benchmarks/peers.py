@@ -8,13 +8,13 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from race import corpora
-from race.awake import Awake
 from race.contest import SPECLINT, Entry, Memory, Result, contest, entries, memory, proven
+from race.full_speed import FullSpeed
 from race.goals import memory_met, musts_met
 from race.install import bin_folders, install, peers_folder
 from race.measure import arena
@@ -60,8 +60,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.install:
         install(options.peers)
     tools = all_tools(bin_folders(options.peers))
+    processors = FullSpeed()
     with tempfile.TemporaryDirectory() as folder:
-        report = _report(options, tools, arena(Path(folder), Awake().keep))
+        report = _report(options, tools, arena(Path(folder), processors.wait))
+    report = replace(report, processors=(processors.waits, processors.given_up))
     text = page(report)
     print(text, end="")
     if options.write:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from race import corpora
-from race.awake import Awake
 from race.contest import Entry, Memory, Result, contest, entries, forget, memory, proven
+from race.full_speed import FullSpeed, work_at_once
 from race.goals import GOALS, Goal, memory_met, musts_met, ratio_words
 from race.measure import arena
 from race.page import Report, page
@@ -121,30 +121,48 @@ def test_what_is_compiled_is_kept_and_results_are_not(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {"rules-1.pickle", "patterns-1.pickle"}
 
 
-def test_the_processors_work_before_each_timed_run(tmp_path: Path, planted: Target) -> None:
-    woken: list[int] = []
-    place = arena(tmp_path, lambda: woken.append(1))
+def test_each_timed_run_waits_for_the_processors(tmp_path: Path, planted: Target) -> None:
+    waited: list[int] = []
+    place = arena(tmp_path, lambda: waited.append(1))
     contest(place, entries({"a": tool(READS_ALL), "b": tool(QUITS, "b")}, planted), 3)
-    assert len(woken) == 3
+    assert len(waited) == 3
 
 
-def test_processors_that_worked_a_moment_ago_are_awake(monkeypatch: pytest.MonkeyPatch) -> None:
-    started: list[list[str]] = []
+@pytest.mark.parametrize(
+    ("taken", "tries", "in_vain"),
+    [
+        pytest.param([(1, 1.2)], 1, 0, id="all-fast"),
+        pytest.param([(1, 1.8), (1.8, 1.8), (1.1, 1.0)], 3, 0, id="fast-in-the-end"),
+        pytest.param([(1, 2)] * 99, 11, 1, id="never-fast"),
+    ],
+)
+def test_a_run_waits_until_all_processors_are_fast(
+    taken: list[tuple[float, ...]], tries: int, in_vain: int
+) -> None:
+    left = list(taken)
+    processors = FullSpeed(lambda: left.pop(0), lambda: float(len(taken) - len(left)))
+    processors.wait()
+    assert (len(taken) - len(left), processors.given_up) == (tries, in_vain)
 
-    class Worker:
-        def __init__(self, command: list[str]) -> None:
-            started.append(command)
 
-        def wait(self) -> None:
-            """Its work is done."""
+def test_processors_that_were_fast_a_moment_ago_are_not_asked() -> None:
+    now = [0.0, 0.0, 0.5, 7.0, 7.0]
+    asked: list[int] = []
 
-    monkeypatch.setattr("subprocess.Popen", Worker)
-    one = Awake(busy=0.5, lasts=60)
-    one.keep()
-    one.keep()
-    assert [command[-1] for command in started] == ["0.5"] * (os.cpu_count() or 1)
-    Awake(busy=0.5, lasts=-1).keep()
-    assert len(started) == 2 * (os.cpu_count() or 1)
+    def work() -> list[float]:
+        asked.append(1)
+        return [1.0, 1.0]
+
+    processors = FullSpeed(work, lambda: now.pop(0))
+    for _ in range(3):
+        processors.wait()
+    assert (len(asked), processors.waits) == (2, 2)
+
+
+def test_every_processor_tells_what_its_work_took() -> None:
+    taken = work_at_once()
+    assert len(taken) == os.cpu_count()
+    assert min(taken) > 0
 
 
 @pytest.mark.parametrize(

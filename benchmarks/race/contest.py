@@ -72,7 +72,7 @@ def contest(arena: Arena, entrants: Sequence[Entry], rounds: int) -> dict[str, R
         for entry in [*entrants[first:], *entrants[:first]]:
             name = entry.tool.name
             if not complaints[name]:
-                arena.wake()
+                arena.wait()
                 run = _cold(arena, entry)
                 complaints[name] = entry.complaint(run)
                 runs[name].append(run)
@@ -121,7 +121,7 @@ def memory(arena: Arena, entrants: Sequence[Entry]) -> dict[str, Memory]:
     """Run each program once for time and once more, sampled, for memory."""
     found = {}
     for entry in entrants:
-        arena.wake()
+        arena.wait()
         timed, sampled = _cold(arena, entry), _cold(arena, entry, tree=True)
         complaint = entry.complaint(timed) or entry.complaint(sampled)
         largest = max(timed.peak, sampled.peak)

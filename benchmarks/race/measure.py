@@ -44,7 +44,7 @@ class Arena:
 
     folder: Path
     environment: dict[str, str]
-    wake: Callable[[], None]
+    wait: Callable[[], None]
 
     @property
     def speclint_cache(self) -> Path:
@@ -72,7 +72,7 @@ class Arena:
         )
 
 
-def arena(folder: Path, wake: Callable[[], None] = lambda: None) -> Arena:
+def arena(folder: Path, wait: Callable[[], None] = lambda: None) -> Arena:
     """Make the folder a place for runs whose caches lie in it, and nowhere else."""
     environment = {
         **os.environ,
@@ -81,7 +81,7 @@ def arena(folder: Path, wake: Callable[[], None] = lambda: None) -> Arena:
         "SPECLINT_CACHE_DIR": str(folder / "cache" / "speclint"),
     }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    return Arena(folder, environment, wake)
+    return Arena(folder, environment, wait)
 
 
 def median_seconds(runs: Iterable[Run]) -> float:
