@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from history_outline import iso, leftovers, outline
@@ -146,6 +146,8 @@ WRITTEN = st.lists(PIECES | PIECES.map(str.title), max_size=25).map(" ".join)
 
 
 @given(st.text() | WRITTEN)
+@example("0-0-00AMEND 1-00 0-0-00ABOLISH")
+@example("5-28-64 revised 6-1-66, 7-1-67 abolished")
 def test_any_text_is_read_and_every_place_lies_in_it(text: str) -> None:
     sentence = parse_sentence(text)
     end = 0

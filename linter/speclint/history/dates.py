@@ -18,12 +18,16 @@ _PIVOT = 50
 
 # Repeats of blanks are bounded, so that a long row of them costs linear time.
 _GAP = r"[\s\xa0]{1,4}"
+_NAME = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
+    |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![A-Za-z])"""
 _DATE = late(
     rf"""
+    (?<![0-9A-Za-z.$/\u2013-])
+    (?P<first_day>[0-9]{{1,2}})(?:st|nd|rd|th)?{_GAP}(?:day{_GAP})?(?:of{_GAP})?
+    (?P<named>{_NAME}\.?,?{_GAP}(?P<named_year>[0-9]{{4}}))(?![0-9])
+  |
     (?<![0-9A-Za-z])
-    (?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
-        |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)
-    (?![A-Za-z])\.?
+    (?P<name>{_NAME})\.?
     (?:(?:,?{_GAP})?(?P<name_day>[0-9]{{1,2}})(?:st|nd|rd|th)?)?
     (?:(?:{_GAP})?,(?:{_GAP})?|{_GAP})
     (?P<name_year>[0-9]{{4}})(?![0-9])
@@ -43,11 +47,22 @@ _DATE = late(
     """,
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
+# What a number before a month belongs to: "ranges 22 to 25 July 2003", "Specialist 1 May 2007".
+_NUMBERED = late(
+    r"""(?i:\b(?:ranges?|levels?)\b[^.;]{0,24}
+      |(?<![A-Za-z])(?!(?:effective|eff|adopted|approved|dated?|on|the|revised|established|abolished
+        |amended|added|new|since|from|of|by|board)\b)(?-i:[A-Z])[A-Za-z]*\s+)\Z""",
+    re.VERBOSE,
+)
 # "6-24 months", "ranges 25-27" and "July 1-15" are no month and year.
 _AMOUNTS = ("month", "year", "hour", "day", "week", "point", "percent", "%", "position")
 _BEFORE_AMOUNTS = ("range", "ranges", "from", "level", "levels", *map(str.lower, MONTHS))
 _BEFORE_DATES = (":", "effective", "eff.", "adopted", "approved")
 
+
+_LAST_DAY = 31
+_NEAR = 40
+"""Characters before a number that tell what it belongs to."""
 
 Meant = tuple[int, int, int | None, dt.date | None]
 """Year, month, day and date of a `WrittenDate`."""
@@ -96,7 +111,7 @@ class WrittenDate(NamedTuple):
 
 def find_dates(text: str) -> tuple[WrittenDate, ...]:
     """Every date in `text`, in order; impossible ones are reported too."""
-    found = (_read(text, match) for match in _DATE.finditer(text))
+    found = ((_day_first if m["named"] else _read)(text, m) for m in _DATE.finditer(text))
     return tuple(written for written in found if written is not None)
 
 
@@ -148,6 +163,16 @@ def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
     year = match["lone_year"] or match["slash_year"]
     is_date = _is_month_and_year(text, match)
     return _written(match, year, int(match["lone_month"]), None) if is_date else None
+
+
+def _day_first(text: str, match: re.Match[str]) -> WrittenDate:
+    """A day before its month, "22 June 2023", unless the number belongs to a title or a range."""
+    day, year, month = match["first_day"], match["named_year"], month_number(match["named"])
+    before = text[max(0, match.start() - _NEAR) : match.start()]
+    if int(day) > _LAST_DAY or _NUMBERED.search(before):
+        start, end = match.span("named")
+        return WrittenDate(start, end, match["named"], *meant(year, month, None))
+    return _written(match, year, month, day)
 
 
 def _misspelled(match: re.Match[str]) -> WrittenDate | None:

@@ -243,7 +243,8 @@ class _Reader(Details):
         before = self.at - 1
         while self.kinds[before] in MARKS and before > 0:
             before -= 1
-        return self.kinds[before] == "date" and set(self.groups.dates) == {"dated"}
+        lone = self.kinds[before] == "date" and set(self.groups.dates) == {"dated"}
+        return lone and self.groups.has_events
 
     def lone_gap(self, symbol: Symbol) -> bool:
         """Read a blank kept for a date after a colon; any other bracket is not understood."""

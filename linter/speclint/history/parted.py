@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 # Dates like "June 6, 2024", "May 1998", "5-1-69" and "5/1/69" in ASCII text. `find_dates` finds
 # them wherever this does, and takes them whole: what may stand around them is narrower here, and a
 # date that begins before one cannot reach into it. As the first character is a plain set, `re` is
-# quick; as neither looks at the value of a figure, the text may have 0 for each.
+# quick; as neither looks at the value of a figure, the text may have 0 for each. The day of
+# "22 June 2023" stands before it.
 USUAL_DATE: Final = late(
     rb"""
     ([0-9JFMASOND](?<![0-9A-Za-z.$].)(?<![0-9][-/].)
     (?:
+        (?<![0-9][ ].)(?<![0-9](?:st|nd|rd|th)[ ].)(?<!of[ ].)
         (?:(?<=J)(?:anuary|une|uly)|(?<=F)ebruary|(?<=M)(?:arch|ay)|(?<=A)(?:pril|ugust)
           |(?<=S)eptember|(?<=O)ctober|(?<=N)ovember|(?<=D)ecember)
         [ ](?:[0-9]{1,2},[ ])?[0-9]{4}
