@@ -115,7 +115,7 @@ def test_a_sentence_is_read_once() -> None:
 LONG = [
     ("", "Revised definition; ", 5000),
     ("", "New class Aaa bbb ", 5000),
-    ("", "class code (formerly 09450) ", 0),
+    ("", "class code (formerly 09450) ", 1),
     ("New class ", "(", 1),
     ("New class ", "replaces 09450 Nurse 1, ", 1),
     ("Title change ", "from A to B ", 1),

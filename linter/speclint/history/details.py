@@ -33,16 +33,17 @@ class Details(Asides):
     def listed(self, symbol: Symbol) -> bool:
         """Read "replaces 09450 Customer Services Specialist 3", "formerly 09450".
 
-        At the start they tell of the class by themselves: "Previously titled Clerk 2: 7-1-78".
+        At the start they tell of the class by themselves: "Previously titled Clerk 2: 7-1-78",
+        "(Formerly 09450)".
         """
-        verb = _OF_THEMSELVES.get(symbol.value, "") if self.groups.last is None else ""
-        if not verb:
+        if self.groups.last is not None:
             return self.mentioned(LISTINGS[symbol.value])
         here, self.at = self.at, self.at + 1
         found = self.mentions()
         if not found:
             self.at = here
             return False
+        verb = _OF_THEMSELVES.get(symbol.value) or _changed(found)
         draft = self.groups.open(verb, symbol.start, symbol.end)
         draft.imply(symbol._replace(value=verb))
         draft.add_mentions(LISTINGS[symbol.value], found)
@@ -139,6 +140,12 @@ class Details(Asides):
         else:
             draft.named = found
         return True
+
+
+def _changed(former: tuple[Mention, ...]) -> str:
+    """What became of a class that was called so: another code alone, or another title."""
+    start, end = former[0].title
+    return "recoded" if start == end else "retitled"
 
 
 def _from_to(text: str, mention: Mention) -> tuple[Mention, Mention | None]:
