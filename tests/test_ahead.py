@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -42,9 +43,12 @@ def note(paths):
             print(path, file=file)
 ahead._announce = note
 ahead._in_memory = lambda path: {in_memory}
+ahead._HERE = "program"
 ahead.fetch(["check"])
 os.wait()
 """
+
+COMPILED = f"__pycache__/run.{sys.implementation.cache_tag}.pyc"
 
 JUDGED = """
 import os, sys, time
@@ -64,6 +68,9 @@ def announced(folder: Path, *, in_memory: bool) -> list[str]:
     for name in ("102A.yaml", "cook/103A.yml", "notes.txt"):
         (folder / "specs" / name).write_text("title: Cook\n", encoding="utf-8")
     os.mkfifo(folder / "specs" / "endless.yaml")
+    (folder / "program" / COMPILED).parent.mkdir(parents=True)
+    for name in (COMPILED, "run.py", "__pycache__/run.cpython-27.pyc"):
+        (folder / "program" / name).touch()
     run(folder, NOTED.format(in_memory=in_memory))
     return (folder / "announced.txt").read_text(encoding="utf-8").splitlines()
 
@@ -73,9 +80,7 @@ def announced(folder: Path, *, in_memory: bool) -> list[str]:
 def test_the_disk_hears_of_the_modules(tmp_path: Path, *, in_memory: bool) -> None:
     told = announced(tmp_path, in_memory=in_memory)
     assert any("/re2/" in path and path.endswith(".so") for path in told)
-    assert any("/checks/" in path and path.endswith(".pyc") for path in told)
-    compiled = [path for path in told if path.endswith(".pyc")]
-    assert all(sys.implementation.cache_tag in path for path in compiled)
+    assert [path for path in told if path.startswith("program")] == [f"program/{COMPILED}"]
 
 
 @forks
@@ -106,12 +111,23 @@ def test_nobody_waits_for_it(tmp_path: Path) -> None:
 
 
 @forks
-def test_a_file_may_be_in_memory_or_nowhere(tmp_path: Path) -> None:
-    file = tmp_path / "a.yaml"
-    file.write_text("title: Cook\n", encoding="utf-8")
+@pytest.mark.parametrize(
+    ("refusal", "expected"),
+    [(None, True), (errno.EAGAIN, False), (errno.EOPNOTSUPP, False)],
+)
+def test_a_file_is_in_memory_where_it_is_read_at_once(
+    refusal: int | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, expected: bool
+) -> None:
+    def read(*_: object) -> int:
+        if refusal is not None:
+            raise OSError(refusal, os.strerror(refusal))
+        return 1
+
+    monkeypatch.setattr(os, "preadv", read)
+    (tmp_path / "a.yaml").touch()
     in_memory = ahead._in_memory  # noqa: SLF001 - no check shows it
+    assert in_memory(str(tmp_path / "a.yaml")) is expected
     assert not in_memory(str(tmp_path / "none.yaml"))
-    assert in_memory(str(file)) == hasattr(os, "RWF_NOWAIT")
 
 
 @pytest.mark.parametrize("words", [[], ["--help"], ["explain", "specs"], ["check", "a.yaml"]])
