@@ -24,13 +24,13 @@ CASES: Final[Mapping[Case, str]] = {
 _METHOD: Final = """\
 Whole processes, wall time, medians of {rounds} runs (more for the short ones). The programs run in
 turn, each once unmeasured before. A timed run waits, for 10 seconds at most, until all processors
-do a small piece of work nearly as fast as at their best: where machines share processors, these
-often take twice as long. No program has a cache of results; speclint's rules and patterns are
-compiled, as its modules are. Three files hold a planted defect: a run counts only if the program
-reports all three and ends with the exit code for findings. After the timed runs every file gets a
-defect, and each program has to report every file. The one file is clean, and its run has to end
-with exit code 0. Memory of all processes is the sum of their proportional shares, sampled in a run
-of its own; about 10 MB is the least that can show."""
+do a small piece of work nearly as fast as at their best, unless they did within the last second:
+where machines share processors, these often take twice as long. No program has a cache of results;
+speclint's rules and patterns are compiled, as its modules are. Three files hold a planted defect: a
+run counts only if the program reports all three and ends with the exit code for findings. After the
+timed runs every file gets a defect, and each program has to report every file. The one file is
+clean, and its run has to end with exit code 0. Memory of all processes is the sum of their
+proportional shares, sampled in a run of its own; about 10 MB is the least that can show."""
 _NOT_RUN: Final = Result(None, "not installed")
 
 
@@ -68,7 +68,7 @@ def _head(report: Report) -> Iterator[str]:
     yield f"- machine: {_processor()}, {os.cpu_count()} cores, {platform.system()}"
     if report.processors[0]:
         waits, in_vain = report.processors
-        yield f"- processors not at full speed: before {in_vain} of {waits} timed runs"
+        yield f"- processors: waited {waits} times for full speed, {in_vain} of them in vain"
     yield f"- Python {platform.python_version()}"
     size = f"{report.size / MEGABYTE:.1f} MB"
     yield f"- corpus: {report.count:,} specifications, {size}; ruff reads Python modules as long"

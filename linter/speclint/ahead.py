@@ -54,11 +54,11 @@ def fetch(words: Sequence[str]) -> None:
             plan += found
         if not all(map(_in_memory, plan[::_SAMPLE])):
             _announce(plan[:_MOST])
-        from speclint.read_ahead import read_ahead
+        from speclint.read_ahead import FIRST, read_ahead
         from speclint.setup.kept_patterns import use_kept_patterns
 
         use_kept_patterns()
-        read_ahead(plan[:_MOST], handover)
+        read_ahead(plan[FIRST:_MOST], handover)
 
     start_handover(work)
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from speclint.handover import Handover
     from speclint.text.source import Source
 
+FIRST: Final = 32
+"""Files the judging process reads itself before it forks others: what it compiles, all have."""
+
 READ: Final = "words and data"
 """What is handed over of a file."""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import gc
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from speclint import __version__
 from speclint.handover import take_handover
 from speclint.lint import FileResult, lint_files, lint_plan
 from speclint.named_tuple import NamedTuple
 from speclint.parallel import in_shares, see_off
-from speclint.read_ahead import sources
+from speclint.read_ahead import FIRST, sources
 from speclint.report import Report
 from speclint.setup.kept_patterns import kept_patterns
 from speclint.text.source import read, read_all
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from speclint.text.document import Document
     from speclint.text.slip import Slip
     from speclint.text.source import Source
-
-
-_FIRST: Final = 32
-"""Files judged before there are several processes: what these load and compile, all have then."""
 
 
 class Job(NamedTuple):
@@ -78,11 +74,11 @@ def check(
     try:
         with kept_patterns():
             work = partial(_judge, job, book, day, handover)
-            results = _judge(job, book, day, None, paths[:_FIRST])  # compiles how to read as well
+            results = _judge(job, book, day, None, paths[:FIRST])
             tick(len(results))
             if handover:
                 handover.end()
-            results += in_shares(work, paths[_FIRST:], tick)
+            results += in_shares(work, paths[FIRST:], tick)
         asked, found = _found(job, book, day, results)
     finally:
         see_off()
